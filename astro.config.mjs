@@ -1,0 +1,52 @@
+// @ts-check
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { parse } from 'yaml';
+import { rehypeAlignClass } from './src/mdx/align.ts';
+import { remarkTargets } from './src/mdx/links.ts';
+import { remarkSections } from './src/mdx/sections.ts';
+import { remarkStatements } from './src/mdx/statements.ts';
+import { buildRoutes } from './src/model/routes.ts';
+
+// The one line that says where the site lives.
+const content = process.env['CONTENT_DIR'] ?? 'content';
+const { address } = parse(readFileSync(path.join(content, 'site.yaml'), 'utf8'));
+const { origin, pathname } = new URL(address);
+const routes = buildRoutes(address);
+
+export default defineConfig({
+	site: origin,
+	base: pathname,
+	trailingSlash: 'always',
+	cacheDir: process.env['CACHE_DIR'] ?? './node_modules/.astro',
+	compressHTML: true,
+	prerenderConflictBehavior: 'error',
+	// Nothing inline: the page policy allows neither inline scripts nor inline styles.
+	build: { inlineStylesheets: 'never' },
+	integrations: [mdx({ optimize: false })],
+	markdown: {
+		syntaxHighlight: false,
+		processor: unified({
+			gfm: false,
+			smartypants: false,
+			remarkPlugins: [
+				[remarkGfm, { singleTilde: false }],
+				[remarkTargets, routes],
+				remarkStatements,
+				remarkSections,
+			],
+			rehypePlugins: [rehypeAlignClass],
+		}),
+	},
+	vite: {
+		build: {
+			assetsInlineLimit: 0,
+			// One false alarm for each MDX file: https://github.com/withastro/astro/issues/18087
+			rolldownOptions: { checks: { moduleLevelDirective: false } },
+		},
+	},
+});

@@ -1,0 +1,64 @@
+/** `npm run build`: checks the content, builds the site in a fresh folder, checks it there, and only then puts it in place. */
+
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { runAstro } from './astro.ts';
+import { checkContent } from './check.ts';
+import { buildSearchIndex } from './search-index.ts';
+import { verifySite } from './verify-site.ts';
+
+export interface BuildOptions {
+	/** The dossier. */
+	readonly content: string;
+	/** Where the site goes. */
+	readonly site: string;
+}
+
+/**
+ * Builds a site, or leaves what stood in its place exactly as it was.
+ *
+ * @returns whether the new site is in place; problems have been printed
+ */
+export async function build({ content, site }: BuildOptions): Promise<boolean> {
+	recover(site);
+	const dossier = await checkContent(content);
+	if (!dossier) return false;
+
+	mkdirSync('.build', { recursive: true });
+	const work = mkdtempSync(path.join('.build', 'work-'));
+	try {
+		const fresh = path.join(work, 'site');
+		const code = await runAstro(['build', '--force', '--silent', '--outDir', fresh], {
+			CONTENT_DIR: content,
+			CACHE_DIR: path.resolve(work, 'cache'),
+		});
+		if (code !== 0) return false;
+		await buildSearchIndex(fresh, dossier);
+		if (!(await verifySite(fresh, dossier))) return false;
+		swap(fresh, site);
+		return true;
+	} finally {
+		rmSync(work, { recursive: true, force: true });
+	}
+}
+
+const previous = (site: string) => `${site}.previous`;
+
+/** Two renames on one file system: whatever happens, a whole site stands under one of the two names. */
+function swap(fresh: string, site: string): void {
+	if (existsSync(site)) renameSync(site, previous(site));
+	renameSync(fresh, site);
+	rmSync(previous(site), { recursive: true, force: true });
+}
+
+/** Mends what a run that was killed between the two renames left behind. */
+function recover(site: string): void {
+	if (!existsSync(previous(site))) return;
+	if (existsSync(site)) rmSync(previous(site), { recursive: true });
+	else renameSync(previous(site), site);
+}
+
+if (import.meta.main) {
+	const done = await build({ content: process.env['CONTENT_DIR'] ?? 'content', site: process.env['SITE_DIR'] ?? 'dist' });
+	process.exitCode = done ? 0 : 1;
+}

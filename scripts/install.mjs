@@ -1,0 +1,15 @@
+// Installs what is missing. Runs on the system's Node, before anything else is there, hence plain JavaScript.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
+const stamp = 'node_modules/.installed';
+const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
+
+if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+	console.log('Installing dependencies …');
+	// No package may run code of its own while it is installed.
+	const npm = spawnSync('npm ci --ignore-scripts --no-audit --no-fund', { stdio: 'inherit', shell: true });
+	if (npm.status !== 0) process.exit(npm.status ?? 1);
+	writeFileSync(stamp, wanted);
+}

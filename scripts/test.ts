@@ -1,0 +1,56 @@
+/** `npm test`: every test, then one line that counts them. */
+
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { findBrowser } from './browser.ts';
+import { build } from './build.ts';
+
+const results = 'test-results';
+
+async function run(command: string, args: readonly string[], environment: Record<string, string> = {}): Promise<number> {
+	const child = spawn(process.execPath, [`node_modules/${command}`, ...args], {
+		stdio: ['ignore', 'inherit', 'inherit'],
+		env: { ...process.env, ...environment },
+	});
+	const [code] = await once(child, 'exit');
+	return typeof code === 'number' ? code : 1;
+}
+
+const readReport = (file: string): Record<string, any> => JSON.parse(readFileSync(`${results}/${file}`, 'utf8'));
+
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+const browser = findBrowser();
+
+let passed = 0;
+let failed = 0;
+const count = (ok: number, bad: number) => {
+	passed += ok;
+	failed += bad;
+};
+
+// What the browser and the rules over the built pages look at.
+for (const options of [
+	{ content: 'content', site: 'dist' },
+	{ content: 'tests/fixtures/dossier', site: '.build/fixture' },
+]) {
+	console.log(`Building ${options.content} …`);
+	if (!(await build(options))) count(0, 1);
+}
+
+const unit = await run('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}/unit.json`]);
+const units = readReport('unit.json');
+count(units['numPassedTests'], units['numFailedTests']);
+
+const site = await run('@playwright/test/cli.js', ['test', '--config', 'tests/site/playwright.config.ts'], {
+	CHROMIUM: browser,
+	PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/site.json`,
+});
+const { expected, unexpected, flaky } = readReport('site.json')['stats'];
+count(expected + flaky, unexpected);
+
+// A runner that failed without a failing test has broken down itself.
+if (failed === 0 && (unit !== 0 || site !== 0)) failed++;
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,41 @@
+/** What the content folder holds: the kinds of entry, where each lives, and its shape. */
+
+import type { ZodType } from 'zod';
+import * as schema from './schema.ts';
+import type { Sources } from './sources.ts';
+
+export type Name = keyof Sources;
+
+/** A kind of entry: one file in the content folder, or all files of one folder in it. */
+export interface Collection<Data> {
+	readonly file?: string;
+	readonly folder?: string;
+	readonly extension: '.yaml' | '.mdx';
+	readonly shape: ZodType<Data>;
+}
+
+const yaml = '.yaml';
+const mdx = '.mdx';
+
+export const collections = {
+	site: { file: 'site.yaml', extension: yaml, shape: schema.Site },
+	briefings: { folder: 'briefings', extension: mdx, shape: schema.Briefing },
+	topics: { folder: 'topics', extension: mdx, shape: schema.Topic },
+	pages: { folder: 'pages', extension: mdx, shape: schema.Page },
+	actors: { folder: 'actors', extension: yaml, shape: schema.Actor },
+	themes: { folder: 'themes', extension: yaml, shape: schema.Theme },
+	places: { folder: 'places', extension: yaml, shape: schema.Place },
+	events: { folder: 'events', extension: yaml, shape: schema.Event },
+	questions: { folder: 'questions', extension: yaml, shape: schema.Question },
+	relations: { file: 'relations.yaml', extension: yaml, shape: schema.Relations },
+} as const satisfies { [N in Name]: Collection<Sources[N][number]['data']> };
+
+/** The collection that a path from the content folder belongs to. */
+export function findCollection(file: string): Collection<unknown> | undefined {
+	const all: Collection<unknown>[] = Object.values(collections);
+	const [folder, name] = file.split('/');
+	return all.find((one) => (name === undefined ? one.file === file : one.folder === folder));
+}
+
+/** The id of an entry: its file name without the extension. */
+export const toId = (file: string) => file.replace(/^.*\//, '').replace(/\.[^.]*$/, '');

@@ -1,0 +1,31 @@
+/** Dates as readers see them, never more exact than they are known. */
+
+import type { Bibliography } from '../gate/schema.ts';
+
+/** "2021" → "2021", "2021-03" → "March 2021", "2021-03-04" → "4 March 2021". */
+export function formatDate(date: string, language = 'en-GB'): string {
+	const [, month, day] = date.split('-');
+	return new Intl.DateTimeFormat(language, {
+		year: 'numeric',
+		...(month ? { month: 'long' } : {}),
+		...(day ? { day: 'numeric' } : {}),
+		timeZone: 'UTC',
+	}).format(new Date(date));
+}
+
+type Published = Bibliography['published'];
+
+/** When an article appeared, in words; "undated" when nothing is known. */
+export function formatPublished(published: Published, language?: string): string {
+	if (published === 'unknown') return 'undated';
+	if ('date' in published) return formatDate(published.date, language);
+	const { notBefore, notAfter } = published;
+	if (notBefore && notAfter) return `between ${formatDate(notBefore, language)} and ${formatDate(notAfter, language)}`;
+	return notBefore ? `after ${formatDate(notBefore, language)}` : `before ${formatDate(notAfter ?? '', language)}`;
+}
+
+/** The earliest date an article can have, for ordering; undefined when nothing is known. */
+export function earliest(published: Published): string | undefined {
+	if (published === 'unknown') return undefined;
+	return 'date' in published ? published.date : (published.notBefore ?? published.notAfter);
+}

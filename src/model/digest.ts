@@ -1,0 +1,64 @@
+/** The passages of a digest: each paragraph of ours with the paragraphs of the original that it covers. */
+
+import type { Paragraph, Root } from 'mdast';
+import { toHtml } from 'hast-util-to-html';
+import { toHast } from 'mdast-util-to-hast';
+import { toString } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { splitMarks, type Mark } from '../gate/marks.ts';
+import { parseTarget } from '../gate/targets.ts';
+import { resolveTarget, type Routes } from './routes.ts';
+
+export interface Passage {
+	readonly paragraphs: readonly number[];
+	/** Plain text, for search and data. */
+	readonly text: string;
+	/** Phrasing content, links resolved. */
+	readonly html: string;
+	/** Our heading above it. */
+	readonly heading: string;
+}
+
+const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkMdx).freeze();
+
+/** The passages of a briefing's body, in order. */
+export function toPassages(body: string, routes: Routes): Passage[] {
+	const passages: Passage[] = [];
+	let heading = '';
+	for (const node of parser.parse(body).children) {
+		if (node.type === 'heading') heading = toString(node);
+		if (node.type !== 'paragraph') continue;
+		const marks = takeMarks(node);
+		if (marks.length === 0) continue;
+		resolveLinks({ type: 'root', children: [node] }, routes);
+		passages.push({
+			paragraphs: marks.flatMap((mark) => mark.paragraphs),
+			text: toString(node),
+			html: toHtml(toHast({ type: 'root', children: node.children })),
+			heading,
+		});
+	}
+	return passages;
+}
+
+/** Removes the marks from the end of a paragraph and returns them. */
+export function takeMarks(paragraph: Paragraph): Mark[] {
+	const last = paragraph.children.at(-1);
+	if (last?.type !== 'text') return [];
+	const { text, marks } = splitMarks(last.value);
+	if (marks.length > 0) last.value = text;
+	return marks;
+}
+
+/** Turns the targets of internal links into addresses. */
+export function resolveLinks(tree: Root, routes: Routes): void {
+	visit(tree, ['link', 'definition'], (node) => {
+		if (!('url' in node) || typeof node.url !== 'string') return;
+		const target = parseTarget(node.url);
+		if (target) node.url = resolveTarget(routes, target);
+	});
+}

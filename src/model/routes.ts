@@ -1,0 +1,62 @@
+/** Every address on the site. No other file spells a path. */
+
+import type { Target } from '../gate/targets.ts';
+
+export type Routes = ReturnType<typeof buildRoutes>;
+
+/**
+ * The addresses of a site that lives under `address`, its canonical one.
+ *
+ * An href starts with the path of `address`, so that the site works at the root of a domain and under a sub-path.
+ */
+export function buildRoutes(address: string) {
+	const base = new URL(address).pathname;
+	const at = (path: string) => `${base}${path}`;
+	return {
+		home: base,
+		topic: (id: string) => at(`topics/${id}/`),
+		briefings: at('briefings/'),
+		briefing: (id: string) => at(`briefings/${id}/`),
+		paragraph: (briefing: string, n: number) => at(`briefings/${briefing}/#p${n}`),
+		claim: (briefing: string, id: string) => at(`briefings/${briefing}/#c-${id}`),
+		figure: (briefing: string, id: string) => at(`briefings/${briefing}/#f-${id}`),
+		recommendations: at('recommendations/'),
+		recommendation: (briefing: string, id: number | string) => at(`recommendations/${briefing}-${id}/`),
+		askedOf: (actor: string) => at(`recommendations/asked-of/${actor}/`),
+		byInstrument: (instrument: string) => at(`recommendations/by/${instrument}/`),
+		onTheme: (theme: string) => at(`recommendations/on/${theme}/`),
+		actors: at('actors/'),
+		actor: (id: string) => at(`actors/${id}/`),
+		themes: at('themes/'),
+		theme: (id: string) => at(`themes/${id}/`),
+		questions: at('questions/'),
+		question: (id: string) => at(`questions/${id}/`),
+		figures: at('figures/'),
+		silences: at('silences/'),
+		timeline: at('timeline/'),
+		event: (id: string) => at(`timeline/#${id}`),
+		map: at('map/'),
+		place: (id: string) => at(`map/#${id}`),
+		search: at('search/'),
+		searchIndex: at('search/index/'),
+		memo: at('memo/'),
+		data: at('data/'),
+		dataFile: (name: string) => at(`data/${name}`),
+		page: (id: string) => at(`${id}/`),
+		asset: (name: string) => at(name),
+		/** The whole address, for memos, citations and print. */
+		absolute: (href: string) => new URL(href, address).href,
+	} as const;
+}
+
+/** Where an internal link leads. */
+export function resolveTarget(routes: Routes, { kind, id, fragment }: Target): string {
+	const href = kind === 'recommendation' ? routes.recommendation(...splitSlug(id)) : routes[kind](id);
+	return fragment ? `${href}#${fragment}` : href;
+}
+
+/** `rye-2020-3` is the third recommendation of `rye-2020`. */
+export function splitSlug(slug: string): [briefing: string, id: string] {
+	const hyphen = slug.lastIndexOf('-');
+	return [slug.slice(0, hyphen), slug.slice(hyphen + 1)];
+}
