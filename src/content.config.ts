@@ -2,45 +2,58 @@
  * Hands Astro what the gate has read.
  *
  * Astro's own loaders let entries vanish or replace each other without a word; there is one reader, and it is the gate's.
+ * Astro keys its content cache on the text of this file alone, so builds pass `--force`: a changed shape must be applied.
  */
 
+import path from 'node:path';
 import { defineCollection } from 'astro:content';
+import type { LoaderContext } from 'astro/loaders';
 import type { ZodType } from 'zod';
-import { readTemp } from './gate/read-temp.ts';
-import * as shape from './gate/schema.ts';
+import { collections as kinds, readCollection, readContent } from './gate/read.ts';
+import type { Source, Sources } from './gate/sources.ts';
 
 const root = process.env['CONTENT_DIR'] ?? 'content';
+const { sources } = readContent(root);
 
-const collection = <Shape extends ZodType>(name: string, schema: Shape) =>
-	defineCollection({
+function define<Shape extends ZodType>(name: keyof Sources, schema: Shape) {
+	return defineCollection({
 		schema,
 		loader: {
 			name: 'gate',
-			load: async ({ store, parseData, generateDigest }) => {
-				store.clear();
-				for (const { id, file, data, body } of readTemp(root, name)) {
-					const filePath = `${root}/${file}`;
-					store.set({
-						id,
-						data: await parseData({ id, data, filePath }),
-						filePath,
-						digest: generateDigest({ data, body }),
-						...(body === undefined ? {} : { body, deferredRender: true }),
-					});
-				}
+			load: async (context) => {
+				await store(sources[name], context);
+				context.watcher?.on('all', async (_, file) => {
+					const changed = path.relative(root, file);
+					if (!changed.startsWith('..') && changed.startsWith(name)) await store(readCollection(root, name), context);
+				});
 			},
 		},
 	});
+}
+
+async function store(entries: readonly (Source<unknown> & { readonly body?: string })[], { store, parseData, generateDigest }: LoaderContext) {
+	store.clear();
+	for (const { id, file, data, body } of entries) {
+		const filePath = `${root}/${file}`;
+		store.set({
+			id,
+			data: await parseData({ id, data: { ...(data ?? {}) }, filePath }),
+			filePath,
+			digest: generateDigest({ data, body }),
+			...(body === undefined ? {} : { body, deferredRender: true }),
+		});
+	}
+}
 
 export const collections = {
-	site: collection('site', shape.Site),
-	briefings: collection('briefings', shape.Briefing),
-	topics: collection('topics', shape.Topic),
-	pages: collection('pages', shape.Page),
-	actors: collection('actors', shape.Actor),
-	themes: collection('themes', shape.Theme),
-	places: collection('places', shape.Place),
-	events: collection('events', shape.Event),
-	questions: collection('questions', shape.Question),
-	relations: collection('relations', shape.Relations),
+	site: define('site', kinds.site.shape),
+	briefings: define('briefings', kinds.briefings.shape),
+	topics: define('topics', kinds.topics.shape),
+	pages: define('pages', kinds.pages.shape),
+	actors: define('actors', kinds.actors.shape),
+	themes: define('themes', kinds.themes.shape),
+	places: define('places', kinds.places.shape),
+	events: define('events', kinds.events.shape),
+	questions: define('questions', kinds.questions.shape),
+	relations: define('relations', kinds.relations.shape),
 };

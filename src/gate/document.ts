@@ -26,7 +26,7 @@ export function parseYaml({ file, text, before }: Lines): YamlDocument {
 		// Compares every key with every other; yaml-features.ts finds repeated keys in linear time.
 		uniqueKeys: false,
 		prettyErrors: false,
-		logLevel: 'silent',
+		logLevel: 'error',
 		lineCounter: counter,
 	});
 	const toPlace = (offset: number): Place => {

@@ -1,6 +1,6 @@
 /** Turns the marks at the end of a paragraph into the component that prints where the paragraph stands. */
 
-import type { Paragraph, Parent, Root } from 'mdast';
+import type { Paragraph, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -14,13 +14,13 @@ import { takeMarks } from '../model/digest.ts';
 export function remarkStatements() {
 	return (tree: Root, file: VFile) => {
 		const entry = file.stem ?? '';
-		const inDigest = /[\\/]briefings[\\/][^\\/]+$/.test(file.path);
+		const component = /[\\/]briefings[\\/][^\\/]+$/.test(file.path) ? 'Passage' : 'Statement';
 		visit(tree, (node, index, parent) => {
 			if (node.type === 'mdxJsxFlowElement') node.attributes.push(attribute('entry', entry));
 			if (node.type !== 'paragraph' || parent === undefined || index === undefined) return;
 			const marks = takeMarks(node).map(formatMark).join(' ');
 			if (marks === '') return;
-			replace(parent, index, wrap(inDigest ? 'Passage' : 'Statement', node, { entry, marks }));
+			parent.children[index] = wrap(component, node, { entry, marks });
 			return [SKIP, index + 1];
 		});
 	};
@@ -34,7 +34,3 @@ const wrap = (name: string, paragraph: Paragraph, attributes: Record<string, str
 	attributes: Object.entries(attributes).map(([key, value]) => attribute(key, value)),
 	children: [paragraph],
 });
-
-function replace(parent: Parent, index: number, node: MdxJsxFlowElement): void {
-	parent.children[index] = node;
-}

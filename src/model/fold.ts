@@ -25,7 +25,6 @@ const variant = new RegExp(`[${Object.keys(variants).join('')}]`, 'g');
 /** The text in folded words with one blank between them. Folding twice changes nothing. */
 export const fold = (text: string): string =>
 	text
-		.toWellFormed()
 		// A zero-width non-joiner often stands where others write a blank.
 		.replace(/\u200c/g, ' ')
 		.normalize('NFKD')

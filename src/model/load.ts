@@ -1,33 +1,29 @@
 /** The dossier of this site, joined once per build however many pages import it. */
 
-import { getCollection, type CollectionEntry } from 'astro:content';
-import type { MdxSource, Source } from '../gate/sources.ts';
+import { getCollection } from 'astro:content';
 import { buildDossier } from './dossier.ts';
 import { lookUp } from './index-by.ts';
 
-type Name = Parameters<typeof getCollection>[0];
-
-async function read<N extends Name>(name: N): Promise<Source<CollectionEntry<N>['data']>[]> {
-	const entries = await getCollection(name);
-	return entries.map(({ id, data, filePath }) => ({ id, data, file: filePath ?? id }));
+interface Entry<Data> {
+	readonly id: string;
+	readonly data: Data;
+	readonly filePath?: string | undefined;
+	readonly body?: string | undefined;
 }
 
-async function readMdx<N extends Name>(name: N): Promise<MdxSource<CollectionEntry<N>['data']>[]> {
-	const entries = await getCollection(name);
-	return entries.map(({ id, data, filePath, body }) => ({ id, data, file: filePath ?? id, body: body ?? '' }));
-}
+const toSource = <Data>({ id, data, filePath = id, body = '' }: Entry<Data>) => ({ id, data, file: filePath, body });
 
 export const dossier = buildDossier({
-	site: await read('site'),
-	briefings: await readMdx('briefings'),
-	topics: await readMdx('topics'),
-	pages: await readMdx('pages'),
-	actors: await read('actors'),
-	themes: await read('themes'),
-	places: await read('places'),
-	events: await read('events'),
-	questions: await read('questions'),
-	relations: await read('relations'),
+	site: (await getCollection('site')).map(toSource),
+	briefings: (await getCollection('briefings')).map(toSource),
+	topics: (await getCollection('topics')).map(toSource),
+	pages: (await getCollection('pages')).map(toSource),
+	actors: (await getCollection('actors')).map(toSource),
+	themes: (await getCollection('themes')).map(toSource),
+	places: (await getCollection('places')).map(toSource),
+	events: (await getCollection('events')).map(toSource),
+	questions: (await getCollection('questions')).map(toSource),
+	relations: (await getCollection('relations')).map(toSource),
 });
 
 export const findBriefing = lookUp(dossier.briefings);

@@ -1,0 +1,8 @@
+/** `npm run preview`: serves the site that was built last, without building it again. */
+
+import { serve } from './server.ts';
+import { readSite } from './site.ts';
+
+const { base } = readSite(process.env['CONTENT_DIR'] ?? 'content');
+const { address } = await serve(process.env['SITE_DIR'] ?? 'dist', base, Number(process.env['PORT'] ?? 4321));
+console.log(`Serving at ${address}`);

@@ -1,0 +1,65 @@
+/** Turns what zod objects to into what an editor can mend. */
+
+import type * as z from 'zod';
+import type { Code } from './codes.ts';
+import type { Problem } from './problem.ts';
+import { quote } from './quote.ts';
+import { didYouMean } from './suggestion.ts';
+
+export type Issue = z.core.$ZodIssue;
+type Explanation = Pick<Problem, 'code' | 'message' | 'fix'>;
+
+/** Given to zod as the message of whatever has no message of its own in schema.ts. */
+export const noMessage = '';
+
+const wanted: Readonly<Record<string, readonly [article: string, fix: string]>> = {
+	string: ['text', 'write text; in quotation marks if it looks like a number'],
+	number: ['a number', 'write a number without quotation marks'],
+	int: ['a whole number', 'write a whole number without quotation marks'],
+	array: ['a list', 'write a list: lines that begin with "- ", or items in [ ]; an empty list is []'],
+	object: ['a group of keys', 'write "key: value" lines, indented'],
+};
+
+/** What is wrong with a value and how to mend it. */
+export function explainIssue(issue: Issue, value: unknown): Explanation {
+	const own = issue.message === noMessage ? undefined : issue.message;
+	if (value === undefined) {
+		return { code: 'MISSING', message: 'is missing', fix: own ?? 'add it' };
+	}
+	switch (issue.code) {
+		case 'invalid_type': {
+			const [article, fix] = wanted[issue.expected] ?? [issue.expected, `write ${issue.expected}`];
+			return { code: 'TYPE', message: `${nameOf(value)} stands where ${article} belongs`, fix: own ?? fix };
+		}
+		case 'invalid_value': {
+			const choices = issue.values.map(String);
+			const message = `${quote(value)} is none of the choices${didYouMean(String(value), choices)}`;
+			return { code: 'CHOICE', message, fix: own ?? `write one of: ${choices.join(', ')}` };
+		}
+		case 'too_small':
+			return explainLimit(issue, value, own ?? `at least ${issue.minimum}`);
+		case 'too_big':
+			return explainLimit(issue, value, own ?? `at most ${issue.maximum}`);
+		default:
+			return {
+				code: (issue.code === 'invalid_format' && formats[issue.format]) || 'VALUE',
+				message: typeof value === 'object' ? 'does not fit' : `${quote(value)} does not fit`,
+				fix: own ?? 'compare it with another file',
+			};
+	}
+}
+
+const formats: Readonly<Record<string, Code>> = { date: 'DATE', url: 'ADDRESS' };
+
+function explainLimit(issue: { origin: string }, value: unknown, fix: string): Explanation {
+	if (Array.isArray(value)) return { code: 'COUNT', message: `the list has ${value.length} items`, fix };
+	if (issue.origin === 'string') return { code: 'VALUE', message: 'the text is empty', fix };
+	return { code: 'RANGE', message: `${quote(value)} is outside the limits`, fix };
+}
+
+function nameOf(value: unknown): string {
+	if (value === null) return 'nothing';
+	if (Array.isArray(value)) return 'a list';
+	if (typeof value === 'object') return 'a group of keys';
+	return typeof value === 'string' ? `the text ${quote(value)}` : quote(value).slice(1, -1);
+}

@@ -1,0 +1,74 @@
+/** Every lasting address of the site, with what the ledger should say of it. */
+
+import type { Briefing } from './briefings.ts';
+import type { Dossier } from './dossier.ts';
+import type { Recommendation } from './items.ts';
+import { hashText, type Entry } from './ledger.ts';
+import type { Ref } from './refs.ts';
+import type { Routes } from './routes.ts';
+
+export interface Address {
+	/** Path below the root of the site. */
+	readonly address: string;
+	readonly href: string;
+	/** The lines that the ledger should hold, oldest first: one for each wording of a recommendation, one for any other page. */
+	readonly entries: readonly [Entry, ...Entry[]];
+	/** Whether it is a list that follows from the content. Such a list may go and come back; nothing else may. */
+	readonly derived: boolean;
+}
+
+/** In the order in which they are recorded. */
+export function listAddresses(dossier: Dossier): Address[] {
+	const { routes, site, updated } = dossier;
+	const toPage = (href: string, text: string, date = updated, derived = false): Address => {
+		const address = toAddress(href, routes);
+		return { address, href, derived, entries: [{ ...plain, address, date, text: toLine(text) }] };
+	};
+	const toPages = (refs: readonly Ref[]) => refs.map(({ href, name }) => toPage(href, name));
+	const toLists = (refs: readonly Ref[], before: string) =>
+		refs.map(({ href, name }) => toPage(href, `${before} ${name}`, updated, true));
+
+	return [
+		toPage(routes.home, site.title),
+		...dossier.pages.map(({ href, name }) => toPage(href, name)),
+		...toPages(dossier.topics),
+		...dossier.briefings.flatMap((briefing) => [
+			toPage(briefing.href, briefing.name, briefing.added),
+			...briefing.recommendations.map((recommendation) => toRecommendation(recommendation, briefing, routes)),
+		]),
+		...toPages(dossier.actors),
+		...toPages(dossier.themes),
+		...toLists(dossier.addressees, 'Asked of'),
+		...toLists(dossier.instruments, 'By means:'),
+		...toLists(dossier.recommendedThemes, 'On'),
+	];
+}
+
+const plain = { state: 'live', version: undefined, hash: '', note: '' } as const;
+
+/** The path of an href below the root of the site. */
+export const toAddress = (href: string, { home }: Routes) => `/${href.slice(home.length)}`;
+
+/** Line breaks and runs of blanks are not wording: a browser shows them as one blank. */
+const toLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+function toRecommendation(recommendation: Recommendation, briefing: Briefing, routes: Routes): Address {
+	const { href, text, earlier = [] } = recommendation;
+	const address = toAddress(href, routes);
+	const toEntry = (wording: string, version: number, date: string): Entry => {
+		const line = toLine(wording);
+		return { address, state: 'live', version, hash: hashText(line), date, text: line, note: '' };
+	};
+	// A wording holds from the day on which it replaced the one before.
+	const [first, ...later] = [...earlier.map((wording) => wording.text), text];
+	const since = earlier.length > 0 ? briefing.added : (briefing.revised ?? briefing.added);
+	return {
+		address,
+		href,
+		derived: false,
+		entries: [
+			toEntry(first ?? text, 1, since),
+			...later.map((wording, i) => toEntry(wording, i + 2, earlier[i]?.changed ?? since)),
+		],
+	};
+}

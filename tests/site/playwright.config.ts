@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+
+const ci = Boolean(process.env['CI']);
+const port = 4399;
+
+/** Tests what `npm run build` left in `dist/`; it never builds, so a failure is never a stale build. */
+export default defineConfig({
+	testDir: '.',
+	outputDir: '../../test-results/site',
+	forbidOnly: ci,
+	fullyParallel: true,
+	workers: 2,
+	timeout: 60_000,
+	reporter: [['line'], ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ?? 'test-results/site.json' }]],
+	use: {
+		baseURL: `http://localhost:${port}/`,
+		launchOptions: {
+			...(process.env['CHROMIUM'] ? { executablePath: process.env['CHROMIUM'] } : {}),
+			// Chromium's own sandbox does not start for root, as in most containers.
+			args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking'],
+		},
+	},
+	webServer: {
+		command: 'node scripts/preview.ts',
+		cwd: '../..',
+		url: `http://localhost:${port}/`,
+		env: { PORT: String(port) },
+		reuseExistingServer: false,
+	},
+});
