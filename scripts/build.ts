@@ -1,7 +1,8 @@
 /** `npm run build`: checks the content, builds the site in a fresh folder, checks it there, and only then puts it in place. */
 
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { headers } from '../src/model/policy.ts';
 import { runAstro } from './astro.ts';
 import { checkContent } from './check.ts';
 import { buildSearchIndex } from './search-index.ts';
@@ -33,6 +34,7 @@ export async function build({ content, site }: BuildOptions): Promise<boolean> {
 			CACHE_DIR: path.resolve(work, 'cache'),
 		});
 		if (code !== 0) return false;
+		writeFileSync(path.join(fresh, '_headers'), formatHeaders());
 		await buildSearchIndex(fresh, dossier);
 		if (!(await verifySite(fresh, dossier))) return false;
 		swap(fresh, site);
@@ -41,6 +43,10 @@ export async function build({ content, site }: BuildOptions): Promise<boolean> {
 		rmSync(work, { recursive: true, force: true });
 	}
 }
+
+/** In the form that static hosts read. */
+const formatHeaders = () =>
+	['/*', ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
 
 const previous = (site: string) => `${site}.previous`;
 

@@ -1,27 +1,43 @@
-/** All content, read from its texts and checked; what the rules across files work on. */
+/** All content, each file read by itself; what the rules across files work on. */
 
-import { collections, type Collection, type Name } from './collections.ts';
+import { collections, findCollection, toId, type Collection, type Name } from './collections.ts';
 import { readEntry, type Entry, type TextFile } from './entry.ts';
+import type { Lines } from './lines.ts';
 import type { Problem } from './problem.ts';
 import type { Sources } from './sources.ts';
 
 /** The entries of every collection, with their places. Files that are not sound by themselves are left out. */
-export type Content = { readonly [N in Name]: readonly Entry<Sources[N][number]['data']>[] };
+export type Entries = { readonly [N in Name]: readonly Entry<Sources[N][number]['data']>[] };
+
+export interface Content extends Entries {
+	/** The ids that file names give, those of unsound files included: what cannot be read is not what is missing. */
+	readonly ids: (name: Name) => ReadonlySet<string>;
+	/** The MDX texts, whether their front matter is sound or not. */
+	readonly bodies: readonly Lines[];
+}
 
 /** Called with the path of each file before it is read. */
 export type OnFile = (file: string) => void;
 
-/** Parses and checks each file by itself. */
-export function readEntries(files: readonly TextFile[], onFile: OnFile = () => {}): { content: Content; problems: Problem[] } {
+/** Reads each file by itself. `present` are the paths of all files, those without a readable text included. */
+export function readEntries(
+	files: readonly TextFile[],
+	present: readonly string[],
+	onFile: OnFile,
+): { content: Content; problems: readonly Problem[] } {
 	const problems: Problem[] = [];
+	const bodies: Lines[] = [];
 	const read = <Data>(collection: Collection<Data>): Entry<Data>[] =>
-		selectFiles(files, collection).flatMap((file) => {
-			onFile(file.file);
-			const result = readEntry(collection, file);
-			problems.push(...result.problems);
-			return result.entry ?? [];
-		});
-	const content = {
+		files
+			.filter(({ file }) => findCollection(file) === collection)
+			.flatMap((file) => {
+				onFile(file.file);
+				const { entry, body, problems: found } = readEntry(collection, file);
+				problems.push(...found);
+				if (body) bodies.push(body);
+				return entry ?? [];
+			});
+	const entries = {
 		site: read(collections.site),
 		briefings: read(collections.briefings),
 		topics: read(collections.topics),
@@ -33,17 +49,14 @@ export function readEntries(files: readonly TextFile[], onFile: OnFile = () => {
 		questions: read(collections.questions),
 		relations: read(collections.relations),
 	};
-	return { content, problems };
-}
-
-function selectFiles(files: readonly TextFile[], { file, folder, extension }: Collection<unknown>): readonly TextFile[] {
-	return files.filter((one) =>
-		folder === undefined ? one.file === file : one.file.startsWith(`${folder}/`) && one.file.endsWith(extension),
+	const ids = new Map<unknown, ReadonlySet<string>>(
+		Object.values(collections).map((one) => [one, new Set(present.filter((file) => findCollection(file) === one).map(toId))]),
 	);
+	return { content: { ...entries, ids: (name) => ids.get(collections[name]) ?? new Set(), bodies }, problems };
 }
 
-/** The content without the places. */
-export function toSources(content: Content): Sources {
+/** The content without its places. */
+export function toSources(content: Entries): Sources {
 	const yaml = <Data>(entries: readonly Entry<Data>[]) => entries.map(({ id, file, data }) => ({ id, file, data }));
 	const mdx = <Data>(entries: readonly Entry<Data>[]) => entries.map(({ id, file, data, body }) => ({ id, file, data, body }));
 	return {

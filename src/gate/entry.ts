@@ -1,8 +1,8 @@
 /** One content file, read and checked by itself. */
 
-import type { Collection } from './collections.ts';
-import { toId } from './collections.ts';
+import { toId, type Collection } from './collections.ts';
 import { parseYaml, type YamlDocument } from './document.ts';
+import { findEscapes } from './escapes.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { Lines } from './lines.ts';
 import type { Problem } from './problem.ts';
@@ -19,28 +19,29 @@ export interface TextFile {
 export interface Entry<Data> extends MdxSource<Data> {
 	/** Where the values of the data stand. */
 	readonly at: YamlDocument['at'];
-	/** The text after the front matter; empty in a YAML file. */
-	readonly lines: Lines;
 }
 
-/** A file as the shape of its collection wants it, or the problems that keep it from being so. */
-export function readEntry<Data>(
-	{ extension, shape }: Collection<Data>,
-	{ file, text }: TextFile,
-): { entry?: Entry<Data>; problems: readonly Problem[] } {
-	const parts =
-		extension === '.mdx'
-			? splitFrontMatter(file, text)
-			: { front: { file, text, before: 0 }, body: { file, text: '', before: 0 } };
+export interface EntryReading<Data> {
+	/** Absent when the file is not as the shape of its collection wants it. */
+	readonly entry?: Entry<Data>;
+	/** The text after the front matter, whether that is sound or not. */
+	readonly body?: Lines;
+	readonly problems: readonly Problem[];
+}
+
+/** Parses a file and compares it with the shape of its collection. */
+export function readEntry<Data>({ extension, shape }: Collection<Data>, { file, text }: TextFile): EntryReading<Data> {
+	const parts = extension === '.mdx' ? splitFrontMatter(file, text) : { front: { file, text, before: 0 } };
 	if ('code' in parts) return { problems: [parts] };
 
-	const document = parseYaml(parts.front);
-	if (!('value' in document)) return { problems: document.problems };
-	const { data, problems } = checkShape(shape, document, file);
+	const { front } = parts;
+	const body = 'body' in parts ? parts.body : undefined;
+	const document = parseYaml(front);
+	const { data, problems } = 'value' in document ? checkShape(shape, document, file) : { problems: [] };
+	const entry = { id: toId(file), file, data, body: body?.text ?? '', at: document.at };
 	return {
-		...(data === undefined
-			? {}
-			: { entry: { id: toId(file), file, data, body: parts.body.text, at: document.at, lines: parts.body } }),
-		problems: [...document.problems, ...problems],
+		...(data === undefined ? {} : { entry: { ...entry, data } }),
+		...(body ? { body } : {}),
+		problems: [...document.problems, ...problems, ...findEscapes(document, file)],
 	};
 }

@@ -1,11 +1,14 @@
 /** Reads the content folder: the one reader of content files that the engine has. */
 
+import { checkBodies } from './bodies.ts';
 import { collections, findCollection, type Name } from './collections.ts';
 import { readEntries, toSources, type OnFile } from './content.ts';
-import type { TextFile } from './entry.ts';
+import { checkNames, ledger } from './file-names.ts';
 import { listFolder, type FolderEntry } from './folder.ts';
 import { byPlace, formatProblem, type Problem } from './problem.ts';
+import { checkRules } from './rules.ts';
 import type { Sources } from './sources.ts';
+import { readText } from './text.ts';
 
 export { collections };
 
@@ -18,15 +21,24 @@ export interface Reading {
 
 /** Reads and checks everything in a content folder. `onFile` hears of each file before it is read. */
 export function readContent(folder: string, onFile?: OnFile): Reading {
-	return readListing(listFolder(folder) ?? [], onFile);
+	return readListing(listFolder(folder), onFile);
 }
 
-/** The same for a folder that has been listed. */
-export function readListing(entries: readonly FolderEntry[], onFile?: OnFile): Reading {
-	const files: TextFile[] = entries.flatMap(({ file, kind, bytes }) =>
-		kind === 'file' ? { file, text: new TextDecoder().decode(bytes) } : [],
-	);
-	const { content, problems } = readEntries(files, onFile);
+/** The same for a folder that has been listed, in any order; undefined when there is no folder. */
+export function readListing(listing: readonly FolderEntry[] = [], onFile: OnFile = () => {}): Reading {
+	const problems = checkNames(listing);
+	const unreadable = new Set(problems.map(({ file }) => file));
+	const present = listing.filter(({ file, kind }) => kind === 'file' && file !== ledger);
+	const files = present
+		.filter(({ file }) => !unreadable.has(file))
+		.flatMap((entry) => {
+			onFile(entry.file);
+			const { text, problems: found } = readText(entry);
+			problems.push(...found);
+			return text ?? [];
+		});
+	const { content, problems: own } = readEntries(files, present.map(({ file }) => file), onFile);
+	problems.push(...own, ...checkBodies(content, onFile), ...checkRules(content));
 	return { sources: toSources(content), problems: problems.sort(byPlace) };
 }
 
@@ -36,8 +48,8 @@ export function readListing(entries: readonly FolderEntry[], onFile?: OnFile): R
  * @throws {Error} naming every problem in them
  */
 export function readCollection<N extends Name>(folder: string, name: N): Sources[N] {
-	const { sources, problems } = readContent(folder);
-	const own = problems.filter(({ file }) => findCollection(file) === collections[name]);
+	const own = listFolder(folder)?.filter(({ file }) => findCollection(file) === collections[name]);
+	const { sources, problems } = readListing(own);
 	if (own.length > 0) throw new Error(own.map((problem) => formatProblem(problem, folder)).join('\n'));
 	return sources[name];
 }

@@ -177,7 +177,7 @@ export const Claim = z.strictObject({
 	/** Our words: a clause that completes "The author says that …", without a full stop. */
 	text: Text.refine((text) => !/[.!?]$/.test(text), 'write a clause that follows "says that", without a full stop'),
 	kind: z.enum(['fact', 'cause', 'assessment', 'allegation', 'forecast']),
-	/** "author", or whom the author says it after, such as "Reports of the United Nations". */
+	/** "author", or whom the author says it after, such as "reports of an agency". */
 	voice: Text,
 	about: z.strictObject({ actors: z.array(Id), themes: z.array(Id).min(1), places: z.array(Id) }),
 	paragraphs: Paragraphs,

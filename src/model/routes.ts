@@ -23,12 +23,16 @@ export function buildRoutes(address: string) {
 		recommendations: at('recommendations/'),
 		recommendation: (briefing: string, id: number | string) => at(`recommendations/${briefing}-${id}/`),
 		askedOf: (actor: string) => at(`recommendations/asked-of/${actor}/`),
+		/** The part of that page on one instrument. */
+		askedOfFor: (actor: string, instrument: string) => at(`recommendations/asked-of/${actor}/#for-${instrument}`),
 		byInstrument: (instrument: string) => at(`recommendations/by/${instrument}/`),
 		onTheme: (theme: string) => at(`recommendations/on/${theme}/`),
 		actors: at('actors/'),
 		actor: (id: string) => at(`actors/${id}/`),
 		themes: at('themes/'),
 		theme: (id: string) => at(`themes/${id}/`),
+		/** What one source says on a theme. */
+		themeFrom: (id: string, briefing: string) => at(`themes/${id}/#from-${briefing}`),
 		questions: at('questions/'),
 		question: (id: string) => at(`questions/${id}/`),
 		figures: at('figures/'),

@@ -1,0 +1,48 @@
+/** Turns the bytes of a file into a text that may be parsed. */
+
+import { findFlaws, type Flaw } from './characters.ts';
+import type { TextFile } from './entry.ts';
+import type { FolderEntry } from './folder.ts';
+import { findNesting } from './nesting.ts';
+import type { Problem } from './problem.ts';
+import { buildPlaces } from './text-places.ts';
+
+/** The text of a file and what is wrong with its characters; no text when no parser should see it. */
+export function readText({ file, bytes }: Pick<FolderEntry, 'file' | 'bytes'>): { text?: TextFile; problems: Problem[] } {
+	const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+	const text = decoded.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+	const toPlace = buildPlaces(text);
+	const toProblem = ({ offset, ...rest }: Flaw): Problem => ({ file, field: 'file', ...toPlace(offset), ...rest });
+
+	if (!isUtf8(bytes)) {
+		const offset = Math.max(text.indexOf('\uFFFD'), 0);
+		const flaw: Flaw = { offset, code: 'ENCODING', message: 'this line has bytes that are not UTF-8', fix: 'save the file as UTF-8' };
+		return { problems: [toProblem(flaw)] };
+	}
+	const nesting = findNesting(text);
+	const problems = [...findFormFlaws(decoded), ...findFlaws(text), ...nesting].map(toProblem);
+	return { ...(nesting.length === 0 ? { text: { file, text } } : {}), problems };
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+	try {
+		new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** What an editor program did to the file as a whole. */
+function findFormFlaws(decoded: string): Flaw[] {
+	const flaws: Flaw[] = [];
+	if (decoded.startsWith('\uFEFF')) {
+		const message = 'the file begins with an invisible byte order mark';
+		flaws.push({ offset: 0, code: 'BYTE-ORDER-MARK', message, fix: 'save it as UTF-8 without BOM' });
+	}
+	const offset = decoded.replace(/^\uFEFF/, '').indexOf('\r');
+	if (offset >= 0) {
+		flaws.push({ offset, code: 'LINE-END', message: 'the line ends with a carriage return', fix: 'save the file with LF line ends' });
+	}
+	return flaws;
+}

@@ -1,0 +1,130 @@
+/** Questions that sources answer differently: what each source answers, and which are silent. */
+
+import * as schema from '../gate/schema.ts';
+import type { Source } from '../gate/sources.ts';
+import { countWordings, type Briefing } from './briefings.ts';
+import { toAbout, type About } from './items.ts';
+import type { BriefingRef, Citation, Ref, Refs } from './refs.ts';
+import type { Routes } from './routes.ts';
+
+export type Kind = schema.Question['kind'];
+
+export const kinds: readonly Kind[] = schema.Question.shape.kind.options;
+
+/** A kind of question, as the heading of a list. */
+export const kindNames: Readonly<Record<Kind, string>> = {
+	value: 'Numbers',
+	fact: 'Facts',
+	cause: 'Causes',
+	characterisation: 'Descriptions',
+	prescription: 'What to do',
+};
+
+export const timeNames: Readonly<Record<schema.Question['time'], string>> = {
+	'same-time': 'answers of the same time',
+	'over-time': 'answers of different times',
+	unknown: 'order in time unknown',
+};
+
+export const timeNotes: Readonly<Record<schema.Question['time'], string>> = {
+	'same-time': 'The answers speak of the same time, so they cannot all hold.',
+	'over-time': 'The answers speak of different times, so the difference may be a change.',
+	unknown: 'Whether the answers speak of the same time is not known.',
+};
+
+export interface Position {
+	/** One to three words. */
+	readonly verdict: string;
+	readonly answer: string;
+	readonly source: Citation;
+	/** Number of the verdict among those that several sources share, from 1; absent when this source alone gives it. */
+	readonly shared: number | undefined;
+}
+
+/** What one source says to a question; nothing when it is silent. */
+export interface Answer {
+	readonly briefing: BriefingRef;
+	readonly positions: readonly Position[];
+}
+
+export interface Question extends Ref {
+	readonly kind: Kind;
+	readonly time: schema.Question['time'];
+	readonly summary: string;
+	readonly about: About;
+	readonly settle: string;
+	/** One for each briefing, newest first. */
+	readonly answers: readonly Answer[];
+	readonly answering: readonly Answer[];
+	readonly silent: readonly BriefingRef[];
+	/** Separate texts among those that answer. */
+	readonly wordings: number;
+	/** Different verdicts. */
+	readonly verdicts: number;
+	/** Sources that give more than one verdict themselves. */
+	readonly divided: readonly BriefingRef[];
+}
+
+/** @param briefings newest first */
+export function toQuestion(
+	{ id, data }: Source<schema.Question>,
+	briefings: readonly Briefing[],
+	refs: Refs,
+	routes: Routes,
+): Question {
+	const sharing = numberShared(data.positions);
+	const answers = briefings.map((briefing) => ({
+		briefing: refs.briefing(briefing.id),
+		positions: data.positions
+			.filter((position) => position.briefing === briefing.id)
+			.map(({ verdict, answer, paragraphs }) => ({
+				verdict,
+				answer,
+				source: refs.cite({ briefing: briefing.id, paragraphs }),
+				shared: sharing.get(fold(verdict)),
+			})),
+	}));
+	const answering = answers.filter(({ positions }) => positions.length > 0);
+	return {
+		id,
+		name: data.question,
+		short: data.short,
+		href: routes.question(id),
+		kind: data.kind,
+		time: data.time,
+		summary: data.summary,
+		about: toAbout(data.about, refs),
+		settle: data.settle,
+		answers,
+		answering,
+		silent: answers.filter(({ positions }) => positions.length === 0).map(({ briefing }) => briefing),
+		wordings: countWordings(briefings.filter((briefing) => answering.some((answer) => answer.briefing.id === briefing.id))),
+		verdicts: countVerdicts(data.positions),
+		divided: answering.filter(({ positions }) => countVerdicts(positions) > 1).map(({ briefing }) => briefing),
+	};
+}
+
+const fold = (verdict: string) => verdict.toLowerCase();
+
+const countVerdicts = (positions: readonly { readonly verdict: string }[]) =>
+	new Set(positions.map(({ verdict }) => fold(verdict))).size;
+
+/** Verdicts that two or more briefings give, numbered in the order in which they first stand. */
+function numberShared(positions: schema.Question['positions']): Map<string, number> {
+	const givers = new Map<string, Set<string>>();
+	for (const { verdict, briefing } of positions) {
+		givers.set(fold(verdict), (givers.get(fold(verdict)) ?? new Set()).add(briefing));
+	}
+	const shared = [...givers].filter(([, briefings]) => briefings.size > 1);
+	return new Map(shared.map(([verdict], i) => [verdict, i + 1]));
+}
+
+/** By kind; of one kind, those that most sources answer first. */
+export const inKinds = (a: Question, b: Question) =>
+	kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+	b.answering.length - a.answering.length ||
+	a.short.localeCompare(b.short, 'en');
+
+/** Most different verdicts first, then most sources. */
+export const mostDisputed = (a: Question, b: Question) =>
+	b.verdicts - a.verdicts || b.answering.length - a.answering.length || inKinds(a, b);

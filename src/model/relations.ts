@@ -1,0 +1,129 @@
+/** How recommendations stand to one another: each relation seen from both of its ends. */
+
+import type * as schema from '../gate/schema.ts';
+import { indexBy } from './index-by.ts';
+import type { Claim, Recommendation } from './items.ts';
+
+export type Kind = schema.Relation['kind'];
+
+/** What a relation makes of the other end, in the order of the page. */
+export const groupTitles = {
+	against: 'Pulls against',
+	evidence: 'Evidence against',
+	first: 'Needs first',
+	with: 'Goes with',
+	after: 'Comes before',
+} as const;
+
+type Group = keyof typeof groupTitles;
+
+const groups: readonly Group[] = ['against', 'evidence', 'first', 'with', 'after'];
+
+/** Where a relation stands, and in which words, on the page of its `from` and on that of its `to`. */
+const ends: Readonly<Record<Kind, Readonly<Record<'from' | 'to', { group: Group; words: string }>>>> = {
+	conflicts: both('against', 'conflicts with'),
+	tension: both('against', 'is in tension with'),
+	'evidence-against': both('evidence', 'speaks against'),
+	precondition: { from: { group: 'after', words: 'must come before' }, to: { group: 'first', words: 'needs first' } },
+	specifies: { from: { group: 'with', words: 'makes more exact' }, to: { group: 'with', words: 'is made more exact by' } },
+	supports: { from: { group: 'with', words: 'supports' }, to: { group: 'with', words: 'is supported by' } },
+	overlaps: both('with', 'overlaps with'),
+	'different-party': both('with', 'asks another party for the same as'),
+};
+
+const order: readonly Kind[] = ['conflicts', 'tension', 'evidence-against', 'precondition', 'specifies', 'supports', 'overlaps', 'different-party'];
+
+function both(group: Group, words: string) {
+	return { from: { group, words }, to: { group, words } };
+}
+
+export interface Relation {
+	readonly kind: Kind;
+	readonly from: Recommendation | Claim;
+	readonly to: Recommendation;
+	readonly reason: string;
+	/** Whether both ends are in one source. */
+	readonly inside: boolean;
+}
+
+/** A relation seen from one of its ends. */
+export interface Related {
+	/** How this end stands to the other: "is supported by". */
+	readonly words: string;
+	readonly other: Recommendation | Claim;
+	readonly reason: string;
+	readonly inside: boolean;
+}
+
+export interface RelatedGroup {
+	readonly id: Group;
+	readonly title: string;
+	readonly related: readonly Related[];
+}
+
+export interface Relations {
+	readonly all: readonly Relation[];
+	/** What stands in relation to a recommendation; empty groups are left out. */
+	readonly of: (recommendation: Recommendation) => readonly RelatedGroup[];
+	/** The recommendations that a claim speaks against. */
+	readonly against: (claim: Claim) => readonly Related[];
+	/** Those that pull apart, conflicts first. */
+	readonly opposed: readonly Relation[];
+	/** How many recommendations stand in a relation. */
+	readonly related: number;
+}
+
+export const isRecommendation = (item: Recommendation | Claim): item is Recommendation => 'slug' in item;
+
+/** Joins the relations of the content with the items they name. */
+export function buildRelations(
+	relations: readonly schema.Relation[],
+	recommendations: readonly Recommendation[],
+	claims: readonly Claim[],
+): Relations {
+	const recommendation = byKey(recommendations);
+	const claim = byKey(claims);
+	const all = relations
+		.map(({ kind, from: fromKey, to: toKey, reason }): Relation => {
+			const from = kind === 'evidence-against' ? claim(fromKey) : recommendation(fromKey);
+			const to = recommendation(toKey);
+			return { kind, from, to, reason, inside: from.briefing.id === to.briefing.id };
+		})
+		.sort(inOrder);
+	const starting = indexBy(all, ({ from }) => [from.href]);
+	const ending = indexBy(all, ({ to }) => [to.href]);
+	const seen = (item: Recommendation | Claim) => [
+		...starting.get(item.href).map((relation) => seenFrom(relation, 'from')),
+		...ending.get(item.href).map((relation) => seenFrom(relation, 'to')),
+	];
+	return {
+		all,
+		of: (item) => {
+			const here = seen(item);
+			return groups
+				.map((id) => ({ id, title: groupTitles[id], related: here.filter(({ group }) => group === id) }))
+				.filter(({ related }) => related.length > 0);
+		},
+		against: seen,
+		opposed: all.filter(({ kind }) => ends[kind].from.group === 'against'),
+		related: recommendations.filter(({ href }) => starting.get(href).length + ending.get(href).length > 0).length,
+	};
+}
+
+const seenFrom = ({ kind, from, to, reason, inside }: Relation, end: 'from' | 'to') => ({
+	...ends[kind][end],
+	other: end === 'from' ? to : from,
+	reason,
+	inside,
+});
+
+const inOrder = (a: Relation, b: Relation) => order.indexOf(a.kind) - order.indexOf(b.kind);
+
+function byKey<Item extends { readonly key: string }>(items: readonly Item[]) {
+	const known = new Map(items.map((item) => [item.key, item]));
+	return (key: string): Item => {
+		const item = known.get(key);
+		if (item === undefined) throw new Error(`A relation names "${key}", which the dossier does not have`);
+		return item;
+	};
+}

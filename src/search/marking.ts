@@ -1,0 +1,69 @@
+/** Marks, in a text as readers see it, the words that made it fit. */
+
+import { toWords } from '../model/fold.ts';
+import type { Language } from './english.ts';
+import type { Clause } from './query.ts';
+
+/** A stretch of text, marked or not. */
+export interface Segment {
+	readonly text: string;
+	readonly marked: boolean;
+}
+
+/** A row of words to be found one after the other. */
+export type Pattern = readonly ((word: string) => boolean)[];
+
+const exactly = (words: readonly string[]): Pattern => words.map((word) => (other: string) => other === word);
+
+/** What clauses look like in a text. */
+export function toPatterns(clauses: readonly Clause[], { stem }: Language): Pattern[] {
+	const alike = (word: string): Pattern => [
+		(other) => other === word || stem(other) === stem(word) || (word.length > 2 && other.startsWith(word)),
+	];
+	return clauses.flatMap((clause) => {
+		if (clause.kind === 'word') return clause.words.map(alike);
+		if (clause.kind === 'phrase') return [exactly(clause.words)];
+		return clause.readings.flatMap(({ entity, wide }) =>
+			wide ? entity.names.map((name) => exactly(toWords(typeof name === 'string' ? name : name.name))) : clause.words.map(alike),
+		);
+	});
+}
+
+/** Positions, counted in stretches between blanks, of everything that fits one of the patterns. */
+export function findPositions(tokens: readonly string[], patterns: readonly Pattern[]): Set<number> {
+	const words = tokens.flatMap((token, position) => toWords(token).map((word) => ({ word, position })));
+	const found = new Set<number>();
+	words.forEach((_, from) => {
+		for (const pattern of patterns) {
+			if (pattern.length === 0 || !pattern.every((fits, i) => fits(words[from + i]?.word ?? ''))) continue;
+			for (const { position } of words.slice(from, from + pattern.length)) found.add(position);
+		}
+	});
+	return found;
+}
+
+/** The text in stretches; punctuation around a word stays unmarked, neighbouring marked words are one stretch. */
+export function toSegments(tokens: readonly string[], marked: ReadonlySet<number>): Segment[] {
+	const segments: { text: string; marked: boolean }[] = [];
+	const push = (text: string, isMarked: boolean) => {
+		const last = segments.at(-1);
+		if (last && last.marked === isMarked) last.text += text;
+		else if (text !== '') segments.push({ text, marked: isMarked });
+	};
+	tokens.forEach((token, i) => {
+		if (i > 0) push(' ', marked.has(i - 1) && marked.has(i) && !/[^\p{L}\p{N}]$/u.test(tokens[i - 1] ?? ''));
+		if (!marked.has(i)) return push(token, false);
+		const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)((?:[’']s)?[^\p{L}\p{N}]*)$/su.exec(token) ?? [];
+		push(before, false);
+		push(core, true);
+		push(after, false);
+	});
+	return segments;
+}
+
+export const splitTokens = (text: string): string[] => text.trim().split(/\s+/);
+
+export const markText = (text: string, patterns: readonly Pattern[]): Segment[] => {
+	const tokens = splitTokens(text);
+	return toSegments(tokens, findPositions(tokens, patterns));
+};

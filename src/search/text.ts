@@ -1,0 +1,108 @@
+/** Searches the full text: one run for each spelling or word, put together page by page. */
+
+import { findPositions } from './marking.ts';
+import { blanks } from './passages.ts';
+import type { Clause } from './query.ts';
+import type { Fragment, PagefindResult, TextIndex } from './text-index.ts';
+
+export interface TextHit {
+	readonly href: string;
+	readonly score: number;
+	/** Positions of all the words that fit. */
+	readonly words: readonly number[];
+	readonly load: () => Promise<Fragment>;
+}
+
+export interface TextAnswer {
+	/** Best first. */
+	readonly hits: readonly TextHit[];
+	/** For each clause, whether any page has it in its text. */
+	readonly found: readonly boolean[];
+	/** No page has everything; these have the most. */
+	readonly partial: boolean;
+}
+
+/** More spellings than these are looked for in no text. */
+const mostForms = 12;
+
+/** Quoted words are compared with the text itself in at most this many pages. */
+const mostCompared = 80;
+
+/** What Pagefind is asked for a clause. Quotation marks keep it from matching the beginnings of other words. */
+export function toTerms(clause: Clause): string[] {
+	if (clause.kind !== 'name') return [clause.words.join(' ')];
+	const terms = clause.readings.flatMap(({ entity, wide }) =>
+		wide ? entity.forms.map((form) => `"${form.replaceAll('"', '')}"`) : [clause.words.join(' ')],
+	);
+	return [...new Set(terms.map((term) => term.toLowerCase()))].slice(0, mostForms);
+}
+
+type Found = Map<string, { score: number; words: readonly number[]; result: PagefindResult }>;
+
+/**
+ * @param alsoFits for each clause, the pages that fit it by their tags or in the compact index
+ * @param pause lets the page breathe between runs
+ */
+export async function searchText(
+	clauses: readonly Clause[],
+	{ search, hrefOf }: Pick<TextIndex, 'search' | 'hrefOf'>,
+	alsoFits: readonly ReadonlySet<string>[],
+	options: Parameters<TextIndex['search']>[1] = {},
+	pause: () => Promise<void> = async () => {},
+): Promise<TextAnswer> {
+	const founds: Found[] = [];
+	for (const clause of clauses) {
+		const found: Found = new Map();
+		for (const term of toTerms(clause)) {
+			const { results } = await search(term, options);
+			for (const result of clause.kind === 'phrase' ? await keepLiteral(results, clause.words) : results) {
+				add(found, hrefOf.get(result.id) ?? result.id, result, results[0]?.score ?? 1);
+			}
+			await pause();
+		}
+		founds.push(found);
+	}
+	const wanted = clauses.map((_, i) => i).filter((i) => (founds[i]?.size ?? 0) + (alsoFits[i]?.size ?? 0) > 0);
+	const pages = [...new Set(founds.flatMap((found) => [...found.keys()]))].map((href) => ({
+		href,
+		covered: wanted.filter((i) => founds[i]?.has(href) || alsoFits[i]?.has(href)).length,
+		parts: founds.flatMap((found) => found.get(href) ?? []),
+	}));
+	const most = Math.max(0, ...pages.map(({ covered }) => covered));
+	return {
+		hits: pages
+			.filter(({ covered }) => covered === most)
+			.map(({ href, parts }) => ({
+				href,
+				score: parts.reduce((sum, { score }) => sum + score, 0),
+				words: [...new Set(parts.flatMap(({ words }) => words))].sort((a, b) => a - b),
+				load: async () => (await parts[0]?.result.data()) ?? noFragment,
+			}))
+			.sort((a, b) => b.score - a.score || a.href.localeCompare(b.href, 'en')),
+		found: founds.map(({ size }) => size > 0),
+		partial: pages.length > 0 && most < clauses.length,
+	};
+}
+
+const noFragment: Fragment = { content: '', anchors: [], meta: {} };
+
+/** Scores can be compared only within one run, so each counts as a share of the best of its run. */
+function add(found: Found, href: string, result: PagefindResult, best: number): void {
+	const score = (result.score || 1) / (best || 1);
+	const before = found.get(href);
+	found.set(href, {
+		result,
+		score: Math.max(score, before?.score ?? 0) + (before ? 0.05 : 0),
+		words: [...(before?.words ?? []), ...result.words],
+	});
+}
+
+/** The pages that have the words as they were quoted: Pagefind also gives those with other endings. */
+async function keepLiteral(results: readonly PagefindResult[], words: readonly string[]): Promise<PagefindResult[]> {
+	const pattern = words.map((word) => (other: string) => other === word);
+	const compared = results.slice(0, mostCompared).map(async (result) => {
+		const { content } = await result.data();
+		return { ...result, words: [...findPositions(content.split(blanks), [pattern])] };
+	});
+	return (await Promise.all(compared)).filter((result) => result.words.length > 0);
+}

@@ -1,0 +1,92 @@
+/** Builds: the same bytes twice, GFM really running, and a failed build that touches nothing. */
+
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const fixture = 'tests/fixtures/dossier';
+const work = mkdtempSync(path.join(tmpdir(), 'dossier-'));
+const site = path.join('.build', `test-${path.basename(work)}`);
+
+const build = (content: string) => {
+	const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
+		encoding: 'utf8',
+		env: { ...process.env, CONTENT_DIR: content, SITE_DIR: site },
+	});
+	return { status, output: stdout + stderr };
+};
+
+/** One hash over names and bytes of all files. */
+function hashSite(): string {
+	const hash = createHash('sha256');
+	for (const file of globSync('**/*', { cwd: site, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name)).sort()) {
+		hash.update(path.relative(site, file)).update(readFileSync(file));
+	}
+	return hash.digest('hex');
+}
+
+let first = '';
+
+beforeAll(() => {
+	const { status, output } = build(fixture);
+	expect(status, output).toBe(0);
+	first = hashSite();
+}, 120_000);
+
+afterAll(() => {
+	rmSync(work, { recursive: true, force: true });
+	rmSync(site, { recursive: true, force: true });
+});
+
+test('a table, a footnote and a strikethrough become HTML', () => {
+	const html = globSync(`${site}/**/*.html`).map((file) => readFileSync(file, 'utf8')).join('\n');
+
+	expect(html).toMatch(/<table>[\s\S]*<td class="align-right">/);
+	expect(html).toMatch(/<del>/);
+	expect(html).toMatch(/<section[^>]* class="footnotes"/);
+});
+
+test('two builds give identical bytes', () => {
+	expect(build(fixture).status).toBe(0);
+	expect(hashSite()).toBe(first);
+}, 120_000);
+
+/** One mistake each, in a copy of the fixture: the file, what is replaced, and what the message must name. */
+const briefing = globSync(`${fixture}/briefings/*.mdx`).sort()[0] ?? '';
+const mistakes: [name: string, change: (text: string) => string, names: RegExp][] = [
+	['a misspelt field', (text) => text.replace('keyPoints:', 'keyPoint:'), /keyPoint/],
+	['a missing field', (text) => text.replace(/^lead: .*\n/m, ''), /lead/],
+	['an unknown actor', (text) => text.replace(/addressees: \[[a-z]/, 'addressees: [zz-unknown, x'), /zz-unknown/],
+	['a paragraph out of range', (text) => text.replace(/paragraphs: \[\d+\]/, 'paragraphs: [999]'), /999/],
+	['an impossible date', (text) => text.replace(/^added: .*$/m, 'added: "2024-02-30"'), /added/],
+	['a javascript: address', (text) => text.replace(/\n\n## /, '\n\n[x](javascript:alert(1)) [¶1]\n\n## '), /javascript:/],
+	['an uncovered paragraph', (text) => text.replace(/^[^\n]*\[¶\d+\]$/m, ''), /¶|paragraph/],
+	['a recommendation twice', (text) => text.replace(/(- (?:\{ )?id: )2\b/, '$11'), /\b1\b/],
+];
+
+test.each(mistakes)('%s stops the build, is named with its file, and leaves the site as it was', (_, change, names) => {
+	const content = path.join(work, 'content');
+	cpSync(fixture, content, { recursive: true });
+	const file = path.join(content, 'briefings', path.basename(briefing));
+	const text = readFileSync(file, 'utf8');
+	writeFileSync(file, change(text));
+	expect(change(text)).not.toBe(text);
+
+	const { status, output } = build(content);
+
+	expect(status).toBe(1);
+	expect(output).toContain(`briefings/${path.basename(briefing)}:`);
+	expect(output).toMatch(names);
+	expect(hashSite()).toBe(first);
+});
+
+test('an empty content folder stops the build and leaves the site as it was', () => {
+	const { status, output } = build(path.join(work, 'nothing'));
+
+	expect(status).toBe(1);
+	expect(output).toMatch(/site\.yaml/);
+	expect(hashSite()).toBe(first);
+});
