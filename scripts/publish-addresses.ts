@@ -42,7 +42,8 @@ function append(file: string, entries: readonly Entry[]): void {
 if (import.meta.main) {
 	const content = process.env['CONTENT_DIR'] ?? 'content';
 	const entries = publishAddresses(content);
-	for (const { address, version } of entries ?? []) console.log(version ? `${address} version ${version}` : address);
+	for (const { address, version } of entries ?? [])
+		console.log(version ? `${address} version ${version}` : address);
 	if (entries) console.log(`${content}/${ledgerFile}: ${entries.length} lines added`);
 	process.exitCode = entries ? 0 : 1;
 }

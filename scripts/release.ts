@@ -14,6 +14,11 @@ export function readReleased(content: string): { ledger: Ledger; tag: string } |
 function git(folder: string, args: readonly string[]): string | undefined {
 	// Inside a hook, git hands on variables that point at another folder.
 	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
-	const { status, stdout } = spawnSync('git', args, { cwd: folder, env, encoding: 'utf8', maxBuffer: 2 ** 28 });
+	const { status, stdout } = spawnSync('git', args, {
+		cwd: folder,
+		env,
+		encoding: 'utf8',
+		maxBuffer: 2 ** 28,
+	});
 	return status === 0 ? stdout : undefined;
 }

@@ -42,7 +42,7 @@ const rules: readonly Rule[] = [
 		fix: takeAway,
 	},
 	{
-		// Joiners belong to the spelling of some scripts: of Persian and Urdu, and of those of India.
+		// Joiners belong to the spelling of some scripts: after their letters they are honest.
 		pattern:
 			/[\xAD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B\u2028\u2029\u2060-\u2065\u2800\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]|(?<![[\p{L}\p{M}]&&[\p{scx=Arab}\p{scx=Syrc}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Khmr}\p{scx=Mong}]])[\u200C\u200D]/gv,
 		code: 'INVISIBLE',

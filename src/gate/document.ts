@@ -1,10 +1,10 @@
 /** YAML read by position, so that every problem can name its line. */
 
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Node, type YAMLError } from 'yaml';
 import type { Lines } from './lines.ts';
 import { formatPath, type Path, type Place, type Problem } from './problem.ts';
 import { explainYaml } from './yaml-errors.ts';
-import { findFeatures } from './yaml-features.ts';
+import { findFeatures, type Feature } from './yaml-features.ts';
 
 export interface YamlDocument {
 	/** What the text says; absent when it is not well-formed. */
@@ -33,21 +33,39 @@ export function parseYaml({ file, text, before }: Lines): YamlDocument {
 		const { line, col } = counter.linePos(offset);
 		return { line: line + before, column: col };
 	};
-	const problems = [
-		...document.errors.map((error) => ({ path: [], offset: error.pos[0], ...explainYaml(error) })),
-		...findFeatures(document.contents, text),
-	].map(({ path, offset, ...rest }): Problem => ({ file, field: formatPath(path), ...toPlace(offset), ...rest }));
+	const { contents, errors } = document;
+	// A text that cannot be read is not searched further: what is found in it would be the parser's guess.
+	const found = errors.length > 0 ? oncePerLine(errors.map((error) => locate(error, contents)), toPlace) : findFeatures(contents, text);
+	const problems = found.map(({ path, offset, ...rest }): Problem => ({ file, field: formatPath(path), ...toPlace(offset), ...rest }));
 	const isReadable = problems.every(({ code }) => code === 'FORBIDDEN-KEY');
 
 	return {
 		...(isReadable ? { value: document.toJS({ maxAliasCount: 0 }) } : {}),
-		at: (path, part = 'value') => toPlace(find(document.contents, path, part).offset),
+		at: (path, part = 'value') => toPlace(find(contents, path, part).offset),
 		raw: (path) => {
-			const { node } = find(document.contents, path, 'value');
+			const { node } = find(contents, path, 'value');
 			return isScalar(node) && node.range ? text.slice(node.range[0], node.range[1]) : '';
 		},
 		problems,
 	};
+}
+
+/** One mistake often makes the rest of its line a mistake. */
+const oncePerLine = (found: readonly Feature[], toPlace: (offset: number) => Place) => [
+	...new Map(found.map((one): [number, Feature] => [toPlace(one.offset).line, one]).reverse()).values(),
+];
+
+/** An error of the parser; a quotation mark that is not closed is shown where it opens. */
+function locate(error: YAMLError, contents: Node | null): Feature {
+	let [offset] = error.pos;
+	const [end] = error.pos;
+	visit(contents, {
+		Scalar: (_, { type, range }) => {
+			const isOpen = error.message.includes('closing') && type?.startsWith('QUOTE') === true;
+			if (isOpen && range && range[0] < end && end <= range[2]) offset = range[0];
+		},
+	});
+	return { path: [], offset, ...explainYaml(error) };
 }
 
 const startOf = (node: unknown) => (isNode(node) ? node.range?.[0] : undefined);

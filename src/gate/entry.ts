@@ -2,7 +2,7 @@
 
 import { toId, type Collection } from './collections.ts';
 import { parseYaml, type YamlDocument } from './document.ts';
-import { findEscapes } from './escapes.ts';
+import { checkValues } from './values.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { Lines } from './lines.ts';
 import type { Problem } from './problem.ts';
@@ -38,10 +38,11 @@ export function readEntry<Data>({ extension, shape }: Collection<Data>, { file, 
 	const body = 'body' in parts ? parts.body : undefined;
 	const document = parseYaml(front);
 	const { data, problems } = 'value' in document ? checkShape(shape, document, file) : { problems: [] };
+	const known = new Set(document.problems.map(({ field }) => field));
 	const entry = { id: toId(file), file, data, body: body?.text ?? '', at: document.at };
 	return {
 		...(data === undefined ? {} : { entry: { ...entry, data } }),
 		...(body ? { body } : {}),
-		problems: [...document.problems, ...problems, ...findEscapes(document, file)],
+		problems: [...document.problems, ...problems.filter(({ field }) => !known.has(field)), ...checkValues(document, file)],
 	};
 }

@@ -27,11 +27,9 @@ export function checkNames(entries: readonly FolderEntry[]): Problem[] {
 	const twins = findTwins(entries);
 	return entries.flatMap((entry) => {
 		const flaw = describe(entry) ?? twins.get(entry.file);
-		return flaw ? [{ file: printable(entry.file), field: 'file', line: 1, column: 1, ...flaw }] : [];
+		return flaw ? [{ file: entry.file, field: 'file', line: 1, column: 1, ...flaw }] : [];
 	});
 }
-
-const printable = (file: string) => quote(file).slice(1, -1);
 
 function describe({ file, kind, size }: FolderEntry): Flaw | undefined {
 	if (file === ledger && kind === 'file') return undefined;

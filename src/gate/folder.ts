@@ -1,6 +1,6 @@
 /** Lists what stands in the content folder. The only module of the gate that touches the disk. */
 
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { compare } from './problem.ts';
 
@@ -16,9 +16,9 @@ export interface FolderEntry {
 /** Bytes beyond which no file of prose goes. */
 export const largest = 512 * 1024;
 
-/** Every entry below a folder but those that operating systems and editors leave about; undefined when there is no folder. */
-export function listFolder(folder: string): FolderEntry[] | undefined {
-	return lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() ? list(folder, '') : undefined;
+/** Every entry below a folder but those that operating systems and editors leave about; none when there is no such folder. */
+export function listFolder(folder: string): FolderEntry[] {
+	return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? list(folder, '') : [];
 }
 
 function list(root: string, under: string): FolderEntry[] {

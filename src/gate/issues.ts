@@ -42,14 +42,19 @@ export function explainIssue(issue: Issue, value: unknown): Explanation {
 			return explainLimit(issue, value, own ?? `at most ${issue.maximum}`);
 		default:
 			return {
-				code: (issue.code === 'invalid_format' && formats[issue.format]) || 'VALUE',
+				code: findCode(issue),
 				message: typeof value === 'object' ? 'does not fit' : `${quote(value)} does not fit`,
 				fix: own ?? 'compare it with another file',
 			};
 	}
 }
 
-const formats: Readonly<Record<string, Code>> = { date: 'DATE', url: 'ADDRESS' };
+/** Rules in schema.ts may name their code; days have theirs from zod. */
+function findCode(issue: Issue): Code {
+	if (issue.code === 'invalid_format' && issue.format === 'date') return 'DATE';
+	const named: unknown = issue.code === 'custom' ? issue.params?.['code'] : undefined;
+	return named === 'DATE' || named === 'ADDRESS' ? named : 'VALUE';
+}
 
 function explainLimit(issue: { origin: string }, value: unknown, fix: string): Explanation {
 	if (Array.isArray(value)) return { code: 'COUNT', message: `the list has ${value.length} items`, fix };

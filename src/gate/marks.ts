@@ -34,7 +34,7 @@ export function formatParagraphs(paragraphs: readonly number[]): string {
 }
 
 /** The longest run a mark may span: a slip such as `[¶3–50000000]` must not fill the memory. */
-const longestRun = 1000;
+export const longestRun = 1000;
 
 function toParagraphs(numbers: string): number[] {
 	return numbers.split(/, ?/).flatMap((run) => {

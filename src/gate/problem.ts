@@ -1,6 +1,7 @@
 /** What is wrong with a content file, where, and how to mend it. */
 
 import type { Code } from './codes.ts';
+import { printable } from './quote.ts';
 
 /** Line and column, both counted from 1. */
 export interface Place {
@@ -26,7 +27,7 @@ export type Path = readonly PropertyKey[];
 /** One line for people and for editors that jump to `path:line:column`. */
 export function formatProblem(problem: Problem, folder = 'content'): string {
 	const { file, line, column, field, code, message, fix } = problem;
-	return `${folder}/${file}:${line}:${column} ${field} ${code} ${message} → ${fix}`;
+	return `${folder}/${printable(file)}:${line}:${column} ${field} ${code} ${message} → ${fix}`;
 }
 
 /** By file, then place, then code: the same content always gives the same list. */

@@ -1,6 +1,8 @@
 /** The shape of every file under `content/`. Unknown keys are errors: a typo must never pass. */
 
 import * as z from 'zod';
+import { isPlainAddress } from './address.ts';
+import { longestRun } from './marks.ts';
 
 /** One line of prose. */
 const Text = z
@@ -19,16 +21,21 @@ const Day = z.iso.date('write a real day in quotes, such as "2021-03-04"');
 /** A day, month or year: as exact as it is known. */
 const PartialDate = z
 	.string()
-	.regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/, 'write "2021", "2021-03" or "2021-03-04", in quotes')
-	.refine(
-		(text) => text.length < 10 || z.iso.date().safeParse(text).success,
-		'this day does not exist',
-	);
+	.refine((text) => /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/.test(text), {
+		error: 'write "2021", "2021-03" or "2021-03-04", in quotes',
+		params: { code: 'DATE' },
+		abort: true,
+	})
+	.refine((text) => text.length < 10 || z.iso.date().safeParse(text).success, {
+		error: 'this day does not exist',
+		params: { code: 'DATE' },
+	});
 
 /** An address elsewhere. Only https, no user name, so that it leads where it seems to lead. */
-const Url = z
-	.url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'write a full https:// address' })
-	.refine((url) => !/^https:\/\/[^/]*@/.test(url), 'leave out the part before "@"');
+const Url = z.string().refine(isPlainAddress, {
+	error: 'write a full https:// address, without a user name, blanks or letters beyond a–z',
+	params: { code: 'ADDRESS' },
+});
 
 /** BCP 47. */
 const Language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'write a language tag such as en-GB');
@@ -71,6 +78,8 @@ export const Site = z.strictObject({
 	instruments: z
 		.array(z.strictObject({ id: Id, name: Text, definition: Text }))
 		.min(1, 'name at least one instrument'),
+	/** What readers of the map must know of its lines, such as that a border is disputed. */
+	map: z.strictObject({ note: Text }).optional(),
 });
 
 const Author = z.strictObject({
@@ -93,7 +102,7 @@ const Published = z.union([
 			reason: Text,
 		})
 		.refine((range) => range.notBefore ?? range.notAfter, 'give notBefore, notAfter or both'),
-]);
+], 'write unknown; or date: and basis:; or notBefore:, notAfter: or both, and reason:');
 
 export const Bibliography = z.strictObject({
 	title: z.strictObject({ text: Text, basis: Basis }),
@@ -123,8 +132,8 @@ export const Role = z.enum([
 
 /** The text that was read. Whoever holds it can verify; the site does not contain it. */
 const Original = z.strictObject({
-	/** Non-empty lines. */
-	paragraphs: z.int().positive(),
+	/** Non-empty lines. Bounded, as a mark is: a slip such as 50000000 must not fill the memory. */
+	paragraphs: z.int().positive().max(longestRun),
 	words: z.int().positive(),
 	sha256: z.string().regex(/^[0-9a-f]{64}$/, 'write the 64 hexadecimal digits of the SHA-256'),
 	/** Paragraphs the digest leaves out; all others are body paragraphs. */
@@ -322,7 +331,7 @@ export const Event = z.strictObject({
 		z.strictObject({ date: PartialDate }),
 		z.strictObject({ from: PartialDate, to: PartialDate }).refine(({ from, to }) => from <= to, 'from must not be after to'),
 		z.strictObject({ undated: Text }),
-	]),
+	], 'write date:, or from: and to:, or undated: with the words of the sources'),
 	/** Attributed: who says so stands in the sentence. */
 	text: Text,
 	places: z.array(Id),

@@ -62,13 +62,13 @@ function settle(issue: Issue, value: unknown): Issue[] {
 	return [issue, ...inside.filter((error) => valueAt(value, error.path) !== undefined && error.code !== 'unrecognized_keys')];
 }
 
-/** How many keys a form lacks or has too many; infinite when the value is of another kind altogether. */
+/** How many keys a form lacks or has too many, a misspelt one counted once; infinite for a value of another kind altogether. */
 function countMisfits(errors: readonly Issue[], value: unknown): number {
 	if (errors.some(({ code, path }) => path.length === 0 && (code === 'invalid_type' || code === 'invalid_value'))) return Infinity;
-	return errors.reduce((sum, error) => {
-		if (error.code === 'unrecognized_keys' && error.path.length === 0) return sum + error.keys.length;
-		return error.path.length === 1 && valueAt(value, error.path) === undefined ? sum + 1 : sum;
-	}, 0);
+	const surplus = errors.flatMap((error) => (error.code === 'unrecognized_keys' && error.path.length === 0 ? error.keys : []));
+	const missing = errors.flatMap(({ path }) => (path.length === 1 && valueAt(value, path) === undefined ? path.map(String) : []));
+	const misspelt = surplus.filter((key) => findNearest(key, missing) !== undefined);
+	return surplus.length + missing.length - misspelt.length;
 }
 
 function valueAt(value: unknown, path: Path): unknown {

@@ -1,6 +1,6 @@
 /** Finds what YAML allows and content must not use: anything that makes a text mean more than it shows. */
 
-import { isAlias, isMap, isScalar, isSeq, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, isSeq, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Path, Problem } from './problem.ts';
 
 export interface Feature extends Pick<Problem, 'code' | 'message' | 'fix'> {
@@ -47,7 +47,7 @@ function walkMap(map: YAMLMap, text: string, path: Path): Feature[] {
 	return map.items.flatMap(({ key, value }) => {
 		const name = isScalar(key) ? key.value : undefined;
 		const here = [...path, typeof name === 'string' ? name : '?'];
-		const offset = (isScalar(key) ? key.range?.[0] : map.range?.[0]) ?? 0;
+		const offset = (isNode(key) ? key.range?.[0] : map.range?.[0]) ?? 0;
 		const problem = describeKey(name, seen);
 		return [
 			...walk(key, text, here),

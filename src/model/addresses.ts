@@ -38,11 +38,30 @@ export function listAddresses(dossier: Dossier): Address[] {
 		]),
 		...toPages(dossier.actors),
 		...toPages(dossier.themes),
+		...toPages(dossier.questions),
+		toPage(routes.recommendations, 'Recommendations'),
+		toPage(routes.briefings, 'Briefings'),
+		toPage(routes.actors, 'Actors A–Z'),
+		toPage(routes.themes, 'Themes'),
+		...(dossier.questions.length > 0 ? [toPage(routes.questions, 'Questions')] : []),
 		...toLists(dossier.addressees, 'Asked of'),
 		...toLists(dossier.instruments, 'By means:'),
 		...toLists(dossier.recommendedThemes, 'On'),
 	];
 }
+
+/** Pages that may be there and may change or go: nobody cites them. */
+export const listOtherPages = (routes: Routes): string[] =>
+	[
+		routes.asset('404.html'),
+		routes.search,
+		routes.figures,
+		routes.silences,
+		routes.timeline,
+		routes.map,
+		routes.memo,
+		routes.data,
+	].map((href) => toAddress(href, routes));
 
 const plain = { state: 'live', version: undefined, hash: '', note: '' } as const;
 

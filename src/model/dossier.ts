@@ -12,7 +12,10 @@ import { toNamed, toPlaceRef, type Actor, type Place } from './entities.ts';
 import { inOrder, toEvent, type Event } from './events.ts';
 import { indexBy } from './index-by.ts';
 import type { Claim, Figure, Recommendation } from './items.ts';
+import { listQuestions, type QuestionLists } from './question-lists.ts';
+import { inKinds, toQuestion, type Question } from './questions.ts';
 import { buildRefs, type Ref, type Refs } from './refs.ts';
+import { buildRelations, type Relations } from './relations.ts';
 import { buildRoutes, type Routes } from './routes.ts';
 import { strongestFirst } from './strength.ts';
 import { byName } from './text.ts';
@@ -58,6 +61,10 @@ export interface Dossier {
 	readonly instruments: readonly Group[];
 	/** Themes on which something is recommended. */
 	readonly recommendedThemes: readonly Group[];
+	/** By kind. */
+	readonly questions: readonly Question[];
+	readonly questionLists: QuestionLists;
+	readonly relations: Relations;
 	readonly pages: readonly Page[];
 	/** Turns a reference into links. */
 	readonly cite: Refs['cite'];
@@ -79,6 +86,8 @@ export function buildDossier(sources: Sources): Dossier {
 	const figures = briefings.flatMap((briefing) => briefing.figures);
 	const events = sources.events.map((source) => toEvent(source, refs, routes)).sort(inOrder);
 
+	const questions = sources.questions.map((source) => toQuestion(source, briefings, refs, routes)).sort(inKinds);
+
 	const ranked = [...recommendations].sort(strongestFirst);
 	const byAddressee = indexBy(ranked, ({ addressees }) => addressees.map(({ id }) => id));
 	const byInstrument = indexBy(ranked, ({ instrument }) => [instrument.id]);
@@ -90,7 +99,7 @@ export function buildDossier(sources: Sources): Dossier {
 		routes,
 		briefings,
 		topics: sources.topics
-			.map((source) => toTopic(source, { briefings, claims, figures, recommendations: ranked, events }, refs, routes))
+			.map((source) => toTopic(source, { briefings, claims, figures, recommendations: ranked, events, questions }, refs, routes))
 			.sort(byOrder),
 		actors: buildActors(sources, briefings, claims, ranked, refs).sort(inName),
 		themes: buildThemes(sources, claims, byTheme.get, refs).sort(inName),
@@ -109,6 +118,9 @@ export function buildDossier(sources: Sources): Dossier {
 		recommendedThemes: byTheme.keys
 			.map((id) => toGroup({ ...refs.theme(id), href: routes.onTheme(id) }, definitions.get(id), byTheme.get(id)))
 			.sort(inName),
+		questions,
+		questionLists: listQuestions(questions),
+		relations: buildRelations(sources.relations.flatMap(({ data }) => data.relations), recommendations, claims),
 		pages: sources.pages.map(({ id, data }) => ({
 			id,
 			name: data.title,

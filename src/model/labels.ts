@@ -7,6 +7,11 @@ export interface Box {
 	readonly height: number;
 }
 
+export interface At {
+	readonly x: number;
+	readonly y: number;
+}
+
 export interface Label {
 	readonly text: string;
 	/** Where the text starts, or ends when `anchor` says so, on its base line. */
@@ -14,14 +19,12 @@ export interface Label {
 	readonly y: number;
 	readonly anchor: 'start' | 'middle' | 'end';
 	/** A line from the point to a label that found no place beside it. */
-	readonly leader: { readonly x: number; readonly y: number } | undefined;
+	readonly leader: { readonly from: At; readonly to: At } | undefined;
 	readonly box: Box;
 }
 
-export interface Point {
+export interface Point extends At {
 	readonly name: string;
-	readonly x: number;
-	readonly y: number;
 }
 
 /** Height of a line, and how wide a letter may be, in parts of the size of the type. Wide on purpose: readers have different faces. */
@@ -72,13 +75,13 @@ export function placeLabels(points: readonly Point[], sheet: Sheet): (Label | un
 				isInside(box, sheet) &&
 				!taken.some((other) => overlap(box, other)) &&
 				!dots.some((dot) => overlap(box, dot)) &&
-				(leader === undefined || !dots.some((dot) => !holds(dot, point) && crosses(point, leader, dot))) &&
-				(leader === undefined || !taken.some((other) => crosses(point, leader, other))),
+				(leader === undefined ||
+					![...taken, ...dots.filter((dot) => !holds(dot, point))].some((other) => crosses(leader, other))),
 		);
 		if (!label) continue;
 		labels.set(point, label);
 		taken.push(label.box);
-		if (label.leader) taken.push(...alongLine(point, label.leader));
+		if (label.leader) taken.push(...alongLine(label.leader));
 	}
 	return points.map((point) => labels.get(point));
 }
@@ -91,10 +94,12 @@ export function boxOf(text: string, x: number, y: number, anchor: Label['anchor'
 }
 
 function* candidates({ name, x, y }: Point, { size, distances }: Sheet): Generator<Label> {
+	const from = { x, y };
 	for (const distance of distances) {
 		for (const { dx, dy, anchor } of directions) {
 			const at = { x: round(x + dx * distance), y: round(y + dy * distance + baseline(dy) * size) };
-			const leader = distance > reach * 2 ? { x: round(x + dx * (distance - 2)), y: round(y + dy * (distance - 2)) } : undefined;
+			const to = { x: round(x + dx * (distance - 2)), y: round(y + dy * (distance - 2)) };
+			const leader = distance > reach * 2 ? { from, to } : undefined;
 			yield { text: name, ...at, anchor, leader, box: boxOf(name, at.x, at.y, anchor, size) };
 		}
 	}
@@ -110,16 +115,14 @@ const crowding = (point: Point, points: readonly Point[]) =>
 export const overlap = (a: Box, b: Box) =>
 	a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-const holds = (box: Box, { x, y }: { x: number; y: number }) =>
+const holds = (box: Box, { x, y }: At) =>
 	x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 
 const isInside = (box: Box, { width, height }: { width: number; height: number }) =>
 	box.x >= 2 && box.y >= 2 && box.x + box.width <= width - 2 && box.y + box.height <= height - 2;
 
-type At = { readonly x: number; readonly y: number };
-
 /** Small squares along a line, close enough that no label slips between them. */
-function alongLine(from: At, to: At): Box[] {
+function alongLine({ from, to }: { from: At; to: At }): Box[] {
 	const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 4));
 	return Array.from({ length: steps + 1 }, (_, i) => ({
 		x: from.x + ((to.x - from.x) * i) / steps - 1,
@@ -129,6 +132,6 @@ function alongLine(from: At, to: At): Box[] {
 	}));
 }
 
-const crosses = (from: At, to: At, box: Box) => alongLine(from, to).some((step) => overlap(step, box));
+const crosses = (line: { from: At; to: At }, box: Box) => alongLine(line).some((step) => overlap(step, box));
 
 const round = (x: number) => Math.round(x * 10) / 10;

@@ -26,6 +26,11 @@ export function findLedgerProblems(
 	}
 	const histories = groupByAddress(ledger);
 	const site = new Set(addresses.map(({ address }) => address));
+	const judged = addresses.map((address) => ({
+		address,
+		problems: findReuse(address, histories.get(address.address) ?? []),
+	}));
+	const sound = judged.filter(({ problems }) => problems.length === 0).map(({ address }) => address);
 	return [
 		...(released ? findLosses(ledger, released) : []),
 		...[...histories.values()].flatMap((history) => [
@@ -33,8 +38,8 @@ export function findLedgerProblems(
 			...findDeadEnds(history, histories, site),
 			...findMissing(history, site),
 		]),
-		...addresses.flatMap((address) => findReuse(address, histories.get(address.address) ?? [])),
-		...findUnrecorded(addresses, ledger),
+		...judged.flatMap(({ problems }) => problems),
+		...findUnrecorded(sound, ledger),
 	];
 }
 

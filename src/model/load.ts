@@ -13,7 +13,7 @@ interface Entry<Data> {
 
 const toSource = <Data>({ id, data, filePath = id, body = '' }: Entry<Data>) => ({ id, data, file: filePath, body });
 
-export const dossier = buildDossier({
+export const sources = {
 	site: (await getCollection('site')).map(toSource),
 	briefings: (await getCollection('briefings')).map(toSource),
 	topics: (await getCollection('topics')).map(toSource),
@@ -24,7 +24,9 @@ export const dossier = buildDossier({
 	events: (await getCollection('events')).map(toSource),
 	questions: (await getCollection('questions')).map(toSource),
 	relations: (await getCollection('relations')).map(toSource),
-});
+};
+
+export const dossier = buildDossier(sources);
 
 export const findBriefing = lookUp(dossier.briefings);
 export const findTopic = lookUp(dossier.topics);

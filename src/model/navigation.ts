@@ -8,9 +8,10 @@ export interface Link {
 }
 
 /** The main navigation: topics first, as the content orders them. */
-export const buildMainNavigation = ({ routes, topics }: Dossier): Link[] => [
+export const buildMainNavigation = ({ routes, topics, questions }: Dossier): Link[] => [
 	...topics.map(({ short, href }) => ({ name: short, href })),
 	{ name: 'Recommendations', href: routes.recommendations },
+	...(questions.length > 0 ? [{ name: 'Questions', href: routes.questions }] : []),
 	{ name: 'Briefings', href: routes.briefings },
 	{ name: 'Search', href: routes.search },
 ];
@@ -20,4 +21,8 @@ export const buildFootNavigation = ({ routes, pages }: Dossier): Link[] => [
 	...pages.map(({ name, href }) => ({ name, href })),
 	{ name: 'Actors A–Z', href: routes.actors },
 	{ name: 'Themes', href: routes.themes },
+	{ name: 'Figures', href: routes.figures },
+	{ name: 'Silences', href: routes.silences },
+	{ name: 'Timeline', href: routes.timeline },
+	{ name: 'Map', href: routes.map },
 ];

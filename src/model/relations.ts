@@ -19,16 +19,16 @@ type Group = keyof typeof groupTitles;
 
 const groups: readonly Group[] = ['against', 'evidence', 'first', 'with', 'after'];
 
-/** Where a relation stands, and in which words, on the page of its `from` and on that of its `to`. */
+/** Where a relation stands on the page of its `from` and on that of its `to`, and in which words of the other end. */
 const ends: Readonly<Record<Kind, Readonly<Record<'from' | 'to', { group: Group; words: string }>>>> = {
-	conflicts: both('against', 'conflicts with'),
-	tension: both('against', 'is in tension with'),
-	'evidence-against': both('evidence', 'speaks against'),
-	precondition: { from: { group: 'after', words: 'must come before' }, to: { group: 'first', words: 'needs first' } },
-	specifies: { from: { group: 'with', words: 'makes more exact' }, to: { group: 'with', words: 'is made more exact by' } },
-	supports: { from: { group: 'with', words: 'supports' }, to: { group: 'with', words: 'is supported by' } },
-	overlaps: both('with', 'overlaps with'),
-	'different-party': both('with', 'asks another party for the same as'),
+	conflicts: both('against', 'Conflict'),
+	tension: both('against', 'Tension'),
+	'evidence-against': both('evidence', 'Evidence against'),
+	precondition: { from: { group: 'after', words: 'Has to wait for this' }, to: { group: 'first', words: 'Has to come first' } },
+	specifies: { from: { group: 'with', words: 'More general' }, to: { group: 'with', words: 'More exact' } },
+	supports: { from: { group: 'with', words: 'Supported by this' }, to: { group: 'with', words: 'Supports this' } },
+	overlaps: both('with', 'Overlap'),
+	'different-party': both('with', 'The same of another party'),
 };
 
 const order: readonly Kind[] = ['conflicts', 'tension', 'evidence-against', 'precondition', 'specifies', 'supports', 'overlaps', 'different-party'];
@@ -41,6 +41,7 @@ export interface Relation {
 	readonly kind: Kind;
 	readonly from: Recommendation | Claim;
 	readonly to: Recommendation;
+	readonly ends: readonly (Recommendation | Claim)[];
 	readonly reason: string;
 	/** Whether both ends are in one source. */
 	readonly inside: boolean;
@@ -48,7 +49,7 @@ export interface Relation {
 
 /** A relation seen from one of its ends. */
 export interface Related {
-	/** How this end stands to the other: "is supported by". */
+	/** What the other end is to this one: "More exact". */
 	readonly words: string;
 	readonly other: Recommendation | Claim;
 	readonly reason: string;
@@ -87,7 +88,7 @@ export function buildRelations(
 		.map(({ kind, from: fromKey, to: toKey, reason }): Relation => {
 			const from = kind === 'evidence-against' ? claim(fromKey) : recommendation(fromKey);
 			const to = recommendation(toKey);
-			return { kind, from, to, reason, inside: from.briefing.id === to.briefing.id };
+			return { kind, from, to, ends: [from, to], reason, inside: from.briefing.id === to.briefing.id };
 		})
 		.sort(inOrder);
 	const starting = indexBy(all, ({ from }) => [from.href]);

@@ -46,6 +46,15 @@ export function buildRoutes(address: string) {
 		memo: at('memo/'),
 		data: at('data/'),
 		dataFile: (name: string) => at(`data/${name}`),
+		/** References of a work, such as `source:rye-2020`, in one format. */
+		citation: (work: string, extension: string) => at(`data/cite/${work.replace(':', '/')}.${extension}`),
+		/** What the memo page needs of one briefing. */
+		memoFile: (briefing: string) => at(`data/memo/${briefing}.json`),
+		/** Atom and JSON Feed. */
+		feed: (name: string, extension: string) => at(`feeds/${name}.${extension}`),
+		/** The picture of a page for those who share it. */
+		card: (kind: string, id: string) => at(`cards/${kind}/${id}.png`),
+		sitemap: at('sitemap.xml'),
 		page: (id: string) => at(`${id}/`),
 		asset: (name: string) => at(name),
 		/** The whole address, for memos, citations and print. */

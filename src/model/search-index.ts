@@ -1,7 +1,9 @@
-/** The compact index of a dossier. */
+/** The compact index of a dossier, and the names and hashes of index files. */
 
+import { createHash } from 'node:crypto';
 import type { Dossier } from './dossier.ts';
 import type { FilterKey, SearchData } from './search-data.ts';
+import type { IndexFile } from './search-files.ts';
 import { buildEntities } from './search-names.ts';
 import { buildSearchRecords } from './search-records.ts';
 import { modalities, modalityNames } from './strength.ts';
@@ -30,4 +32,16 @@ export function buildSearchData(dossier: Dossier): SearchData {
 		},
 		records,
 	};
+}
+
+/** The compact index as a file under a name that follows from its content. */
+export function packSearchData(dossier: Dossier): { file: IndexFile; hash: string; body: string } {
+	const body = JSON.stringify(buildSearchData(dossier));
+	const hash = createHash('sha256').update(body).digest('hex').slice(0, 16);
+	return { file: toIndexFile(`names.${hash}.json`, body), hash, body };
+}
+
+export function toIndexFile(name: string, content: string | Uint8Array): IndexFile {
+	const bytes = Buffer.byteLength(content);
+	return { name, bytes, sha256: createHash('sha256').update(content).digest('base64') };
 }

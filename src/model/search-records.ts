@@ -4,9 +4,10 @@ import type { Briefing } from './briefings.ts';
 import type { Dossier, Theme } from './dossier.ts';
 import type { Actor } from './entities.ts';
 import type { Claim, Recommendation } from './items.ts';
+import type { Question } from './questions.ts';
 import type { Citation } from './refs.ts';
 import type { RecordTags, SearchRecord, SearchStatement, SearchTags } from './search-data.ts';
-import { tagsOfActor, tagsOfBriefing, tagsOfRecommendation, tagsOfTheme, tagsOfTopic } from './search-tags.ts';
+import { tagsOfActor, tagsOfBriefing, tagsOfQuestion, tagsOfRecommendation, tagsOfTheme, tagsOfTopic } from './search-tags.ts';
 import { formNames, modalityNames } from './strength.ts';
 import { count, listOf } from './text.ts';
 import type { Topic } from './topics.ts';
@@ -14,7 +15,7 @@ import type { Topic } from './topics.ts';
 export type { SearchTags } from './search-data.ts';
 
 /** A record for every page that search can find. */
-export function buildSearchRecords({ actors, themes, topics, briefings }: Dossier): SearchRecord[] {
+export function buildSearchRecords({ actors, themes, topics, briefings, questions }: Dossier): SearchRecord[] {
 	return [
 		...topics.map(toTopicRecord),
 		...actors.map(toActorRecord),
@@ -23,6 +24,7 @@ export function buildSearchRecords({ actors, themes, topics, briefings }: Dossie
 			toBriefingRecord(briefing),
 			...briefing.recommendations.map((recommendation) => toRecommendationRecord(recommendation, briefing)),
 		]),
+		...questions.map(toQuestionRecord),
 	];
 }
 
@@ -52,6 +54,23 @@ const toThemeRecord = (theme: Theme): SearchRecord => ({
 	text: theme.definition,
 	aside: `${count(theme.claims.length, 'claim')}, ${count(theme.recommendations.length, 'recommendation')}`,
 	...tagged(tagsOfTheme(theme)),
+});
+
+const toQuestionRecord = (question: Question): SearchRecord => ({
+	id: question.id,
+	href: question.href,
+	title: question.name,
+	text: question.summary,
+	hidden: question.short,
+	aside: `${question.answering.length} of ${count(question.answers.length, 'source')}`,
+	statements: question.answers.flatMap(({ briefing, positions }) =>
+		positions.map(({ verdict, answer, source }) => ({
+			text: `${verdict}: ${answer}`,
+			href: source.runs[0]?.href ?? briefing.href,
+			at: `${briefing.name} ${labelOf(source)}`,
+		})),
+	),
+	...tagged(tagsOfQuestion(question), question.about.places.map(({ id }) => id)),
 });
 
 const toBriefingRecord = (briefing: Briefing): SearchRecord => ({

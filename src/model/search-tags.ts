@@ -4,6 +4,7 @@ import type { Briefing } from './briefings.ts';
 import type { Theme } from './dossier.ts';
 import type { Actor } from './entities.ts';
 import type { Claim, Recommendation } from './items.ts';
+import type { Question } from './questions.ts';
 import type { Ref } from './refs.ts';
 import type { SearchTags } from './search-records.ts';
 import type { Topic } from './topics.ts';
@@ -55,4 +56,9 @@ export const tagsOfActor = (actor: Actor): SearchTags => ({
 export const tagsOfTheme = (theme: Theme): SearchTags => ({
 	kind: 'theme',
 	filters: { theme: [theme.id], briefing: sources([...theme.claims, ...theme.recommendations]) },
+});
+
+export const tagsOfQuestion = ({ about, answering }: Question): SearchTags => ({
+	kind: 'question',
+	filters: { actor: ids(about.actors), theme: ids(about.themes), briefing: ids(answering.map(({ briefing }) => briefing)) },
 });

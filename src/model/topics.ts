@@ -5,6 +5,7 @@ import type { Source } from '../gate/sources.ts';
 import { countWordings, type Briefing } from './briefings.ts';
 import type { Event } from './events.ts';
 import type { About, Claim, Figure, Recommendation } from './items.ts';
+import type { Question } from './questions.ts';
 import type { Citation, Ref, Refs } from './refs.ts';
 import type { Routes } from './routes.ts';
 
@@ -31,6 +32,7 @@ export interface Topic extends Ref {
 	readonly events: readonly Event[];
 	/** Strongest first. */
 	readonly recommendations: readonly Recommendation[];
+	readonly questions: readonly Question[];
 	readonly silences: schema.Topic['silences'];
 }
 
@@ -40,6 +42,7 @@ interface Gathered {
 	readonly figures: readonly Figure[];
 	readonly recommendations: readonly Recommendation[];
 	readonly events: readonly Event[];
+	readonly questions: readonly Question[];
 }
 
 export function toTopic({ id, data }: Source<schema.Topic>, all: Gathered, refs: Refs, routes: Routes): Topic {
@@ -69,6 +72,7 @@ export function toTopic({ id, data }: Source<schema.Topic>, all: Gathered, refs:
 		recommendations: all.recommendations.filter(({ addressees, about, themes }) =>
 			concerns({ actors: [...addressees, ...about], themes, places: [] }),
 		),
+		questions: all.questions.filter(({ about }) => concerns(about)),
 		silences: data.silences,
 	};
 }

@@ -17,6 +17,7 @@ export interface Fragment {
 	readonly content: string;
 	readonly anchors: readonly { readonly id: string; readonly element: string; readonly text: string; readonly location: number }[];
 	readonly meta: Readonly<Record<string, string>>;
+	readonly filters?: Readonly<Record<string, readonly string[]>>;
 }
 
 type PagefindFilters = Readonly<Record<string, { readonly any: readonly string[] }>>;

@@ -5,6 +5,7 @@ import Events from './Events.astro';
 import Figure from './Figure.astro';
 import Figures from './Figures.astro';
 import Passage from './Passage.astro';
+import Positions from './Positions.astro';
 import Recommendation from './Recommendation.astro';
 import Recommendations from './Recommendations.astro';
 import Silences from './Silences.astro';
@@ -13,4 +14,4 @@ import Statement from './Statement.astro';
 import Unclear from './Unclear.astro';
 
 export const ofBriefings = { Passage, Recommendation, Figure, Unclear };
-export const ofTopics = { Statement, Claims, Events, Figures, Recommendations, Sources, Silences };
+export const ofTopics = { Statement, Claims, Events, Figures, Positions, Recommendations, Sources, Silences };

@@ -8,7 +8,8 @@ const types: Readonly<Record<CslItem['type'], string>> = { webpage: 'ELEC', repo
 const toLine = (text: string) => text.replace(/[\p{Cc}\u2028\u2029\s]+/gu, ' ').trim();
 
 function toName({ family = '', given, literal, ...particles }: CslName): string {
-	if (literal !== undefined) return literal;
+	// A comma would make the rest a given name; the format has no way to write one.
+	if (literal !== undefined) return literal.replaceAll(',', '');
 	const surname = [particles['non-dropping-particle'], family].filter(Boolean).join(' ');
 	const first = [given, particles['dropping-particle']].filter(Boolean).join(' ');
 	return first ? `${surname}, ${first}` : surname;

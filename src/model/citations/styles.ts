@@ -1,5 +1,6 @@
 /** References as people write them, in three styles. What is unknown is said as each style says it, or left out. */
 
+import { formatPublished } from '../dates.ts';
 import type { CslItem, CslName } from './csl.ts';
 import type { Work } from './works.ts';
 
@@ -36,6 +37,9 @@ function toAmerican(csl: CslItem): string | undefined {
 	return day === undefined ? `${month} ${year}` : `${month} ${day}, ${year}`;
 }
 
+/** No date, and in brackets what is known of it all the same. */
+const toUndated = (limits: Work['limits']) => (limits ? `n.d. [${formatPublished(limits, 'en-US')}]` : 'n.d.');
+
 const joined = (names: readonly string[], and: string) =>
 	names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')}${names.length > 2 && and.startsWith('&') ? ',' : ''} ${and} ${names.at(-1)}`;
 
@@ -59,7 +63,7 @@ function toChicago(work: Work): Span[] {
 		...listed(
 			plain(kind),
 			italic(csl['container-title']),
-			plain(toAmerican(csl) ?? `n.d.${limits ? ` [${limits}]` : ''}`),
+			plain(toAmerican(csl) ?? toUndated(limits)),
 			plain(pinpoint && paragraphs(pinpoint, 'para.', 'paras.')),
 			plain(csl.URL),
 			citing ? [{ text: 'citing ' }, ...toChicago(citing)] : [],
@@ -84,7 +88,7 @@ function toApaName({ family, given, literal, ...particles }: CslName): string {
 /** The reference list of the American Psychological Association. The page of a site is set in italics, the piece in an outlet is not. */
 function toApa({ csl, described, limits, kind }: Work): Span[] {
 	const { year, month, day } = partsOf(csl);
-	const date = year === undefined ? `n.d.${limits ? ` [${limits}]` : ''}` : [year, [month, day].filter(Boolean).join(' ')].filter(Boolean).join(', ');
+	const date = year === undefined ? toUndated(limits) : [year, [month, day].filter(Boolean).join(' ')].filter(Boolean).join(', ');
 	const names = joined((csl.author ?? []).map(toApaName), '&');
 	const container = csl['container-title'];
 	const text = described ? `[${csl.title}]` : csl.title;
@@ -105,9 +109,8 @@ function toApaInText(work: Work): string {
 			literal ?? `${particles['non-dropping-particle'] ? `${particles['non-dropping-particle']} ` : ''}${family}`,
 		);
 		const who = surnames.length > 2 ? `${surnames[0]} et al.` : joined(surnames, '&');
-		return [who || `“${csl.title}”`, partsOf(csl).year ?? 'n.d.', pinpoint && paragraphs(pinpoint, 'para.', 'paras.')]
-			.filter(Boolean)
-			.join(', ');
+		const rest = [partsOf(csl).year ?? 'n.d.', pinpoint && paragraphs(pinpoint, 'para.', 'paras.')].filter(Boolean).join(', ');
+		return who ? `${who}, ${rest}` : `“${csl.title},” ${rest}`;
 	};
 	return work.citing ? `(${inner(work.citing)}, as cited in ${inner(work)})` : `(${inner(work)})`;
 }
@@ -117,7 +120,7 @@ function toOscola({ csl, authors, described, limits, pinpoint, kind, citing }: W
 	const bare = authors.map((name) => name.replace(/(\p{Lu})\./gu, '$1'));
 	const names = bare.length > 3 ? `${bare[0]} and others` : joined(bare, 'and');
 	const { year, month, day } = partsOf(csl);
-	const date = [day, month, year].filter(Boolean).join(' ') || limits;
+	const date = [day, month, year].filter(Boolean).join(' ') || (limits && formatPublished(limits));
 	const where = listed(plain(kind), plain(csl['container-title']), plain(date));
 	return [
 		{ text: `${names ? `${names}, ` : ''}${described ? `[${csl.title}]` : `‘${csl.title}’`}` },

@@ -9,6 +9,8 @@ import type { Recommendation } from '../items.ts';
 import type { Ref } from '../refs.ts';
 import { toCslName, toIssued, type CslItem } from './csl.ts';
 
+export type Limits = Extract<schema.Bibliography['published'], { reason: string }>;
+
 /** A work with what the styles need beyond CSL-JSON. */
 export interface Work {
 	readonly csl: CslItem;
@@ -16,8 +18,8 @@ export interface Work {
 	readonly authors: readonly string[];
 	/** Whether the title is a description of ours, the work's own being unknown. */
 	readonly described: boolean;
-	/** What is known of a date that is not known, such as "after 4 March 2021". */
-	readonly limits: string | undefined;
+	/** The days between which the work appeared, where only those are known. */
+	readonly limits: Limits | undefined;
 	/** Paragraph numbers, such as "3–5, 9". */
 	readonly pinpoint: string | undefined;
 	/** What kind of page it is, and which wording: "recommendation rye-2020-3, wording 2". */
@@ -29,11 +31,11 @@ export interface Work {
 /** The source article of a briefing, at some of its paragraphs. */
 export function toSourceWork({ id, bibliography }: Briefing, paragraphs: readonly number[] = []): Work {
 	const { title, authors, outlet, published, url, language } = bibliography;
-	const limits = typeof published === 'object' && !('date' in published) ? formatPublished(published) : undefined;
+	const limits = typeof published === 'object' && 'reason' in published ? published : undefined;
 	const notes = [
 		title.basis === 'ours' ? 'Title supplied by the digest' : '',
 		title.basis === 'address' ? 'Title read from the address' : '',
-		limits ? `Published ${limits}` : '',
+		limits ? `Published ${formatPublished(limits)}` : '',
 	].filter(Boolean);
 	return {
 		csl: {
@@ -96,14 +98,23 @@ function toOwnWork({ id, type, title, kind, href, date, version, citing }: Own, 
 function describe({ csl, authors, limits, pinpoint }: Work): string {
 	const issued = csl.issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-');
 	const paragraphs = pinpoint && `paragraph${/\D/.test(pinpoint) ? 's' : ''} ${pinpoint}`;
-	return [authors.join(', ') || 'author unknown', csl.title, csl['container-title'], issued ?? limits ?? 'undated', paragraphs]
+	return [authors.join(', ') || 'author unknown', csl.title, csl['container-title'], issued ?? (limits ? formatPublished(limits) : 'undated'), paragraphs]
 		.filter(Boolean)
 		.join(', ');
 }
 
-/** The day on which the present wording of a recommendation was first published. */
-export const wordingSince = ({ earlier = [] }: Pick<schema.Recommendation, 'earlier'>, { added }: Pick<Briefing, 'added'>) =>
-	earlier.at(-1)?.changed ?? added;
+/** The day since which the present wording of a recommendation has stood: that of its last change, or else of its briefing's text. */
+export const wordingSince = (
+	{ earlier = [] }: Pick<schema.Recommendation, 'earlier'>,
+	{ added, revised = added }: Pick<Briefing, 'added' | 'revised'>,
+) => earlier.at(-1)?.changed ?? revised;
+
+/** The briefing that a recommendation comes from. */
+export function briefingOf({ briefing: { id } }: Pick<Recommendation, 'briefing'>, { briefings }: Dossier): Briefing {
+	const briefing = briefings.find((candidate) => candidate.id === id);
+	if (!briefing) throw new Error(`The dossier has no briefing "${id}"`);
+	return briefing;
+}
 
 export const toRecommendationWork = (recommendation: Recommendation, briefing: Briefing, dossier: Dossier): Work =>
 	toOwnWork(

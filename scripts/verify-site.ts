@@ -1,0 +1,111 @@
+/** Looks at the site that was built as if nobody could be trusted to have built it well. */
+
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { formatProblem } from '../src/gate/problem.ts';
+import { listAddresses, listOtherPages } from '../src/model/addresses.ts';
+import type { Dossier } from '../src/model/dossier.ts';
+import { groupByAddress, type Ledger } from '../src/model/ledger.ts';
+import { toFile } from '../src/verify/addresses.ts';
+import { isText } from '../src/verify/allowed.ts';
+import { findMachinePaths, findRemoteStyles, listFiles } from '../src/verify/files.ts';
+import { checkHead } from '../src/verify/head.ts';
+import { findDeadLinks, type Kept } from '../src/verify/links.ts';
+import { readPage, type Page } from '../src/verify/page.ts';
+import { checkPermanence } from '../src/verify/permanence.ts';
+import type { SiteCode, SiteProblem } from '../src/verify/problems.ts';
+
+export interface SiteOptions {
+	/** The folder with the built site. */
+	readonly site: string;
+	/** Its canonical address, ending in a slash. */
+	readonly address: string;
+	/** Lasting addresses, as paths below the root of the site: each must have its page. */
+	readonly expected: readonly string[];
+	/** Other pages that may be there, such as `/404.html`. */
+	readonly others: readonly string[];
+	readonly ledger: Ledger;
+}
+
+export interface SiteReport {
+	readonly problems: readonly SiteProblem[];
+	/** What was looked at: zero of anything means that nothing was checked. */
+	readonly counts: { readonly pages: number; readonly links: number; readonly fragments: number };
+}
+
+/** Checks a site against its dossier and prints what is wrong with it, or how much was looked at. */
+export function verifySite(site: string, dossier: Dossier, ledger: Ledger): boolean {
+	const { problems, counts } = findSiteProblems({
+		site,
+		address: dossier.site.address,
+		expected: listAddresses(dossier).map(({ address }) => address),
+		others: listOtherPages(dossier.routes),
+		ledger,
+	});
+	const { pages, links, fragments } = counts;
+	if (problems.length === 0)
+		console.log(`${pages} pages, ${links} internal links, ${fragments} of them to a place in a page`);
+	else console.error(problems.map((problem) => formatProblem(problem, site)).join('\n'));
+	return problems.length === 0;
+}
+
+/** Everything wrong with a built site, in time proportional to its size. */
+export function findSiteProblems({ site, address, expected, others, ledger }: SiteOptions): SiteReport {
+	const { files, problems } = listFiles(site);
+	const histories = groupByAddress(ledger);
+	const lasting = new Set([...expected, ...histories.keys()]);
+	const known = new Set([...lasting, ...others]);
+	const titles = new Map<string, string>();
+	const descriptions = new Map<string, string>();
+	const pages = new Map<string, Kept>();
+	const here = process.cwd();
+
+	for (const file of files.filter((name) => isText(path.posix.basename(name)))) {
+		const text = readFileSync(path.join(site, file), 'utf8');
+		problems.push(...findMachinePaths(file, text, here));
+		if (file.endsWith('.css')) problems.push(...findRemoteStyles(file, text));
+		if (!file.endsWith('.html')) continue;
+		const page = readPage(file, text, { address });
+		problems.push(
+			...page.problems,
+			...checkHead(page, titles, descriptions),
+			...checkPermanence(page, histories.get(page.path) ?? [], { address }),
+		);
+		if (!known.has(page.path))
+			problems.push(
+				toProblem(
+					file,
+					'PAGE-UNEXPECTED',
+					'nothing accounts for this page',
+					'take it out, or name it among the pages',
+				),
+			);
+		pages.set(file, { ids: page.ids, links: page.links, isLive: hasScript(page) });
+	}
+	for (const one of lasting) {
+		if (!pages.has(toFile(one)))
+			problems.push(toProblem(toFile(one), 'PAGE-MISSING', `${one} has no page`, 'build it'));
+	}
+	const links = [...pages].flatMap(([file, { links: own }]) => own.map((link) => ({ file, ...link })));
+	return {
+		problems: [...problems, ...findDeadLinks(links, new Set(files), pages)],
+		counts: {
+			pages: pages.size,
+			links: links.length,
+			fragments: links.filter(({ fragment }) => fragment !== '').length,
+		},
+	};
+}
+
+const hasScript = ({ elements }: Page) =>
+	elements.some(({ name, attributes }) => name === 'script' && attributes.has('src'));
+
+const toProblem = (file: string, code: SiteCode, message: string, fix: string): SiteProblem => ({
+	file,
+	line: 1,
+	column: 1,
+	field: 'file',
+	code,
+	message,
+	fix,
+});

@@ -1,0 +1,30 @@
+/** What a topic gathers by component: known questions and kinds, each once. */
+
+import type { Flaw } from '../characters.ts';
+import type { Content } from '../content.ts';
+import { quote } from '../quote.ts';
+import { Claim } from '../schema.ts';
+import { didYouMean } from '../suggestion.ts';
+import type { Use } from './components.ts';
+
+export function checkGatherings(uses: readonly Use[], content: Content): Flaw[] {
+	const questions = content.ids('questions');
+	const kinds: readonly string[] = Claim.shape.kind.options;
+	const seen = new Set<string>();
+	return uses.flatMap(({ name, attributes, offset }): Flaw[] => {
+		const { question, kind } = attributes;
+		const key = JSON.stringify([name, question, kind]);
+		const isRepeated = seen.has(key);
+		seen.add(key);
+		if (isRepeated) return [{ offset, code: 'PLACED-TWICE', message: 'the same stands above already', fix: 'keep one of the two' }];
+		if (question !== undefined && !questions.has(question)) {
+			const message = `there is no question ${quote(question)}${didYouMean(question, questions)}`;
+			return [{ offset, code: 'UNKNOWN-ID', message, fix: 'name a file in questions/' }];
+		}
+		if (kind !== undefined && !kinds.includes(kind)) {
+			const message = `${quote(kind)} is no kind of claim${didYouMean(kind, kinds)}`;
+			return [{ offset, code: 'CHOICE', message, fix: `write one of: ${kinds.join(', ')}` }];
+		}
+		return [];
+	});
+}

@@ -1,0 +1,64 @@
+/** Checks the marks of each kind of text. */
+
+import type { Flaw } from '../characters.ts';
+import type { Content } from '../content.ts';
+import type { Mark } from '../marks.ts';
+import { findBriefing, findLeftOut } from '../originals.ts';
+import { quote } from '../quote.ts';
+import type { Briefing } from '../schema.ts';
+import { didYouMean } from '../suggestion.ts';
+import type { Statement } from './statements.ts';
+
+/** In a digest each statement names paragraphs of its own original. */
+export const checkDigestMarks = (statements: readonly Statement[]): Flaw[] =>
+	statements.flatMap(({ marks, end, isSound }) => [
+		...(marks.length === 0 && isSound ? [noMark(end, '[¶3] or [¶3–5]')] : []),
+		...marks.flatMap((mark) => {
+			if (mark.briefing === undefined && mark.paragraphs.length > 0) return [];
+			return [flaw(end, 'MARK', 'a digest speaks of its own original alone', 'write [¶3] or [¶3–5]')];
+		}),
+	]);
+
+/** In a topic each statement names briefings with paragraphs, or says that it is ours. */
+export const checkTopicMarks = (statements: readonly Statement[], content: Content): Flaw[] =>
+	statements.flatMap(({ marks, end, isSound }) => [
+		...(marks.length === 0 && isSound ? [noMark(end, '[some-briefing ¶3, 5–6] or [ours]')] : []),
+		...marks.flatMap((mark) => checkTopicMark(mark, end, content)),
+	]);
+
+/** Other pages speak for themselves. */
+export const checkPageMarks = (statements: readonly Statement[]): Flaw[] =>
+	statements.flatMap(({ marks, end }) =>
+		marks.length > 0 ? [flaw(end, 'MARK', 'this kind of text has no marks', 'take it away, or link to the briefing')] : [],
+	);
+
+function checkTopicMark({ briefing, paragraphs }: Mark, end: number, content: Content): Flaw[] {
+	if (briefing === undefined) {
+		return paragraphs.length === 0 ? [] : [flaw(end, 'MARK', 'the mark names no briefing', 'write [some-briefing ¶3]')];
+	}
+	const known = content.ids('briefings');
+	if (!known.has(briefing)) {
+		return [flaw(end, 'UNKNOWN-ID', `there is no briefing ${quote(briefing)}${didYouMean(briefing, known)}`, 'name a file in briefings/')];
+	}
+	const data = findBriefing(content, briefing);
+	return data ? checkNumbers(paragraphs, data, end) : [];
+}
+
+/** Whether paragraphs exist and the digest covers them. */
+export function checkNumbers(paragraphs: readonly number[], briefing: Briefing, end: number): Flaw[] {
+	const last = briefing.original.paragraphs;
+	const leftOut = findLeftOut(briefing);
+	// A run that overshoots is one slip, however long it is.
+	const beyond = paragraphs.find((n) => n < 1 || n > last);
+	return [
+		...(beyond === undefined ? [] : [flaw(end, 'PARAGRAPH', `¶${beyond} does not exist`, `the original ends with ¶${last}`)]),
+		...paragraphs
+			.filter((n) => leftOut.has(n))
+			.map((n) => flaw(end, 'LEFT-OUT', `the digest leaves ¶${n} out`, 'name a paragraph that it covers')),
+	];
+}
+
+const noMark = (offset: number, form: string) =>
+	flaw(offset, 'NO-MARK', 'this does not say where it stands', `end the paragraph with ${form}`);
+
+const flaw = (offset: number, code: Flaw['code'], message: string, fix: string): Flaw => ({ offset, code, message, fix });

@@ -1,0 +1,67 @@
+/** Finds the statements of a text with the marks that say where each stands. */
+
+import type { Paragraph, Root, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Flaw } from '../characters.ts';
+import { splitMarks, type Mark } from '../marks.ts';
+import { quote } from '../quote.ts';
+import { offsetOf } from './offset.ts';
+
+/** A paragraph, on its own or in a list or quotation. */
+export interface Statement {
+	readonly marks: readonly Mark[];
+	readonly offset: number;
+	/** Where its marks begin, or would stand. */
+	readonly end: number;
+	/** Whether every mark in it is well-formed and in its place. */
+	readonly isSound: boolean;
+}
+
+/** What looks like a mark. */
+const markLike = /\[[^[\]]*¶[^[\]]*(?:\]|$)|\[ours\]/gi;
+/** Runs of a mark. */
+const runs = /(\d+)–(\d+)/g;
+
+const form = 'write [¶3], [¶3–5] or [¶3, 5–6] with an en dash, before ¶ the briefing where several are meant, at the very end';
+
+/** Every paragraph outside notes, and the marks that are malformed or out of place. */
+export function findStatements(tree: Root, text: string): { statements: Statement[]; flaws: Flaw[] } {
+	const found: (Omit<Statement, 'isSound'> & { stop: number })[] = [];
+	const flaws: Flaw[] = [];
+	const notes = new Set<unknown>();
+	const flaw = (mark: string, from: number, message: string) => {
+		const offset = text.indexOf(mark, from);
+		flaws.push({ offset: offset < 0 ? from : offset, code: 'MARK', message: `${quote(mark)} ${message}`, fix: form });
+	};
+	visit(tree, (node, _, parent) => {
+		if (node.type === 'footnoteDefinition') for (const child of node.children) notes.add(child);
+		if (node.type === 'paragraph' && !notes.has(node)) {
+			const { marks, written } = readMarks(node);
+			const from = offsetOf(node);
+			const stop = node.position?.end.offset ?? from;
+			found.push({ marks, offset: from, end: written === '' ? stop : text.lastIndexOf(written.trim(), stop), stop });
+			if (!isAscending(marks, written)) flaw(written.trim(), from, 'does not go upwards');
+		}
+		if (node.type !== 'text') return;
+		const isLast = parent?.type === 'paragraph' && !notes.has(parent) && parent.children.at(-1) === node;
+		const plain = isLast ? splitMarks(node.value).text : node.value;
+		for (const [mark] of plain.matchAll(markLike)) flaw(mark, offsetOf(node), 'is no mark, or not at the end of its paragraph');
+	});
+	const statements = found.map(({ stop, ...statement }) => ({
+		...statement,
+		isSound: !flaws.some(({ offset }) => offset >= statement.offset && offset <= stop),
+	}));
+	return { statements, flaws };
+}
+
+/** The marks of a paragraph, and the text in which they are written. */
+function readMarks({ children }: Paragraph): { marks: Mark[]; written: string } {
+	const last: Paragraph['children'][number] | Text | undefined = children.at(-1);
+	if (last?.type !== 'text') return { marks: [], written: '' };
+	const { text, marks } = splitMarks(last.value);
+	return { marks, written: last.value.slice(text.length) };
+}
+
+const isAscending = (marks: readonly Mark[], written: string) =>
+	[...written.matchAll(runs)].every(([, from, to]) => Number(from) < Number(to)) &&
+	marks.every(({ paragraphs }) => paragraphs.every((n, i) => i === 0 || n > (paragraphs[i - 1] ?? 0)));

@@ -1,0 +1,32 @@
+/** The rules that span the parts of a file or several files, which no shape can see. */
+
+import type { Content } from './content.ts';
+import type { Problem } from './problem.ts';
+import { checkDates } from './rules/dates.ts';
+import { checkIdentity } from './rules/identity.ts';
+import { checkNamesakes } from './rules/namesakes.ts';
+import { checkParagraphs } from './rules/paragraphs.ts';
+import { checkPlaces } from './rules/places.ts';
+import { checkReferences } from './rules/references.ts';
+import { checkRelations } from './rules/relations.ts';
+import { checkRequired } from './rules/required.ts';
+import { checkSupport } from './rules/support.ts';
+import { checkVersions } from './rules/versions.ts';
+import { checkWordings } from './rules/wordings.ts';
+
+const rules: readonly ((content: Content) => Problem[])[] = [
+	checkRequired,
+	checkIdentity,
+	checkReferences,
+	checkParagraphs,
+	checkDates,
+	checkVersions,
+	checkWordings,
+	checkNamesakes,
+	checkPlaces,
+	checkRelations,
+	checkSupport,
+];
+
+/** What breaks a rule, in no particular order. */
+export const checkRules = (content: Content): Problem[] => rules.flatMap((rule) => rule(content));

@@ -1,0 +1,73 @@
+/** Nothing is given twice: no id in a file, no id in a list, no place in the navigation. */
+
+import type { Content } from '../content.ts';
+import type { Entry } from '../entry.ts';
+import type { Path, Problem } from '../problem.ts';
+import type { Briefing } from '../schema.ts';
+import { broken } from './broken.ts';
+
+export function checkIdentity({ site, briefings, topics, actors, places }: Content): Problem[] {
+	return [
+		...site.flatMap((entry) =>
+			findRepeated(entry, entry.data.instruments.map(({ id }, i) => [id, ['instruments', i, 'id']])),
+		),
+		...briefings.flatMap(checkBriefing),
+		...findRepeatedOrders(topics),
+		...[...actors, ...places].flatMap((entry) =>
+			findRepeated(
+				entry,
+				entry.data.names.map(({ name, language, from, until }, i) => [
+					[name, language, from, until].join('\n'),
+					['names', i, 'name'],
+				]),
+			),
+		),
+	];
+}
+
+function checkBriefing(entry: Entry<Briefing>): Problem[] {
+	const { claims, figures, recommendations, standing, original, mentions } = entry.data;
+	const byId = (list: string, items: readonly { id: string | number }[]) =>
+		findRepeated(entry, items.map(({ id }, i) => [id, [list, i, 'id']]));
+	return [
+		...byId('claims', claims),
+		...byId('figures', figures),
+		...byId('recommendations', recommendations),
+		...findRepeated(entry, standing.unclear.map(({ paragraph }, i) => [paragraph, ['standing', 'unclear', i, 'paragraph']])),
+		...findRepeated(
+			entry,
+			original.leftOut.flatMap(({ paragraphs }, i) =>
+				paragraphs.map((n, j): Given => [n, ['original', 'leftOut', i, 'paragraphs', j]]),
+			),
+		),
+		...findRepeated(
+			entry,
+			mentions.map((mention, i) => [
+				['actor' in mention ? mention.actor : mention.place, mention.spelling, mention.reading].join('\n'),
+				['mentions', i],
+			]),
+		),
+	];
+}
+
+type Given = readonly [value: string | number, path: Path];
+
+function findRepeated(entry: Pick<Entry<unknown>, 'file' | 'at'>, given: readonly Given[]): Problem[] {
+	const seen = new Set<string | number>();
+	return given.flatMap(([value, path]) => {
+		if (!seen.has(value)) {
+			seen.add(value);
+			return [];
+		}
+		const shown = String(value).split('\n').filter(Boolean).join(', ');
+		return [broken(entry, path, 'TWICE', `"${shown}" is given twice`, 'give it once, or tell the two apart')];
+	});
+}
+
+function findRepeatedOrders(topics: Content['topics']): Problem[] {
+	return topics.flatMap((entry, i) => {
+		const earlier = topics.slice(0, i).find(({ data }) => data.order === entry.data.order);
+		if (!earlier) return [];
+		return [broken(entry, ['order'], 'TWICE', `${earlier.file} has the same place in the navigation`, 'give each topic a place of its own')];
+	});
+}

@@ -1,0 +1,79 @@
+/** Feeds of what is new: briefings, recommendations, and both for each topic. Dates are those of the content, never of a build. */
+
+import type { Briefing } from '../briefings.ts';
+import { wordingSince } from '../citations/works.ts';
+import type { Dossier } from '../dossier.ts';
+import { lookUp } from '../index-by.ts';
+import type { Recommendation } from '../items.ts';
+import { formNames, modalityNames } from '../strength.ts';
+import { listOf } from '../text.ts';
+
+export interface FeedEntry {
+	readonly address: string;
+	readonly title: string;
+	readonly summary: string;
+	/** The day it was first published, and the day it last changed. */
+	readonly published: string;
+	readonly updated: string;
+}
+
+export interface Feed {
+	/** As `routes.feed` takes it. */
+	readonly name: string;
+	readonly title: string;
+	/** The page it belongs to. */
+	readonly address: string;
+	/** Newest first. */
+	readonly entries: readonly FeedEntry[];
+}
+
+/** A feed tells what is new; all there is stands in the data files. */
+const longest = 100;
+
+export function listFeeds(dossier: Dossier): Feed[] {
+	const { site, routes, briefings, recommendations, topics } = dossier;
+	const findBriefing = lookUp(briefings);
+	const ofBriefing = (briefing: Briefing) => toBriefingEntry(briefing, dossier);
+	const ofRecommendation = (recommendation: Recommendation) =>
+		toRecommendationEntry(recommendation, findBriefing(recommendation.briefing.id), dossier);
+	const feed = (name: string, title: string, href: string, entries: readonly FeedEntry[]): Feed => ({
+		name,
+		title: `${site.title}: ${title}`,
+		address: routes.absolute(href),
+		entries: [...entries].sort(newestFirst).slice(0, longest),
+	});
+	return [
+		feed('briefings', 'briefings', routes.briefings, briefings.map(ofBriefing)),
+		feed('recommendations', 'recommendations', routes.recommendations, recommendations.map(ofRecommendation)),
+		...topics.map((topic) =>
+			feed(`topics/${topic.id}`, topic.name, topic.href, [
+				...topic.naming.map(({ briefing }) => ofBriefing(briefing)),
+				...topic.recommendations.map(ofRecommendation),
+			]),
+		),
+	];
+}
+
+const newestFirst = (a: FeedEntry, b: FeedEntry) =>
+	b.updated.localeCompare(a.updated) || a.address.localeCompare(b.address, 'en', { numeric: true });
+
+const toBriefingEntry = (briefing: Briefing, { routes }: Dossier): FeedEntry => ({
+	address: routes.absolute(briefing.href),
+	title: `${briefing.name}: briefing`,
+	summary: briefing.lead,
+	published: briefing.added,
+	updated: briefing.revised ?? briefing.added,
+});
+
+function toRecommendationEntry(recommendation: Recommendation, briefing: Briefing, { routes }: Dossier): FeedEntry {
+	const { text, addressees, modality, form, source, href } = recommendation;
+	const where = `${briefing.name} ${source.runs.map(({ label }) => label).join(' ')}`;
+	const strength = `${modalityNames[modality]}, ${formNames[form]}`;
+	return {
+		address: routes.absolute(href),
+		title: text,
+		summary: `Asked of ${listOf(addressees.map(({ name }) => name))} (${strength}) by ${briefing.by}. Source: ${where}.`,
+		published: briefing.added,
+		updated: wordingSince(recommendation, briefing),
+	};
+}

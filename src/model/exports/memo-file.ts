@@ -1,0 +1,110 @@
+/** What the memo page needs of one briefing, ready to show and to hand on, so that the browser has nothing to work out. */
+
+import { toAddress } from '../addresses.ts';
+import type { Briefing } from '../briefings.ts';
+import { toBibtex } from '../citations/bibtex.ts';
+import { toRis } from '../citations/ris.ts';
+import { toReferences, toText } from '../citations/styles.ts';
+import { toRecommendationWork, toSourceWork, wordingSince, type Work } from '../citations/works.ts';
+import { formatDate } from '../dates.ts';
+import type { Dossier } from '../dossier.ts';
+import type { Gone } from '../gone.ts';
+import { splitSlug } from '../routes.ts';
+import { formNames, modalityNames } from '../strength.ts';
+import { listOf } from '../text.ts';
+import { byteOrderMark, toHeader, toRow } from './csv.ts';
+import { buildRecommendationColumns } from './tables.ts';
+
+export interface MemoRecord {
+	readonly text: string;
+	readonly address: string;
+	/** Whom it asks, as a heading. */
+	readonly to: string;
+	readonly strength: string;
+	readonly condition: string | undefined;
+	/** Author, outlet and date. */
+	readonly by: string;
+	/** Briefing and paragraphs. */
+	readonly source: string;
+	readonly sourceAddress: string;
+	readonly wording: string;
+	readonly bibtex: string;
+	readonly ris: string;
+	readonly csv: string;
+}
+
+export interface MemoFile {
+	readonly csvHeader: string;
+	/** The source article. */
+	readonly reference: string;
+	readonly bibtex: string;
+	readonly ris: string;
+	/** By slug. */
+	readonly records: Readonly<Record<string, MemoRecord>>;
+	/** Recommendations that moved or were withdrawn, by slug: what became of each. */
+	readonly gone: Readonly<Record<string, string>>;
+}
+
+const toReference = (work: Work) => toReferences(work).map(({ spans }) => toText(spans))[0] ?? '';
+
+/** By briefing, those that are gone included. */
+export function buildMemoFiles(dossier: Dossier, gone: readonly Gone[]): ReadonlyMap<string, MemoFile> {
+	const columns = buildRecommendationColumns(dossier);
+	const csvHeader = byteOrderMark + toHeader(columns);
+	const files = new Map<string, MemoFile>();
+	for (const briefing of dossier.briefings) {
+		const source = toSourceWork(briefing);
+		files.set(briefing.id, {
+			csvHeader,
+			reference: toReference(source),
+			bibtex: toBibtex(source.csl),
+			ris: toRis(source.csl),
+			records: toRecords(briefing, dossier, columns),
+			gone: {},
+		});
+	}
+	for (const [slug, words] of describeGone(gone, dossier)) {
+		const [id] = splitSlug(slug);
+		const file = files.get(id) ?? { csvHeader, reference: '', bibtex: '', ris: '', records: {}, gone: {} };
+		files.set(id, { ...file, gone: { ...file.gone, [slug]: words } });
+	}
+	return files;
+}
+
+function toRecords(briefing: Briefing, dossier: Dossier, columns: ReturnType<typeof buildRecommendationColumns>) {
+	const { routes } = dossier;
+	return Object.fromEntries(
+		briefing.recommendations.map((recommendation): [string, MemoRecord] => {
+			const { slug, text, href, addressees, modality, form, condition, source, version } = recommendation;
+			const { csl } = toRecommendationWork(recommendation, briefing, dossier);
+			return [
+				slug,
+				{
+					text,
+					address: routes.absolute(href),
+					to: listOf(addressees.map(({ name }) => name)),
+					strength: `${modalityNames[modality]}, ${formNames[form]}`,
+					condition,
+					by: [briefing.by, briefing.outlet, briefing.published].filter(Boolean).join(', '),
+					source: `${briefing.name} ${source.runs.map(({ label }) => label).join(' ')}`,
+					sourceAddress: routes.absolute(source.runs[0]?.href ?? briefing.href),
+					wording: `wording ${version}, ${formatDate(wordingSince(recommendation, briefing))}`,
+					bibtex: toBibtex(csl),
+					ris: toRis(csl),
+					csv: toRow(columns, { item: recommendation, briefing }),
+				},
+			];
+		}),
+	);
+}
+
+/** What became of recommendations, by slug. */
+function describeGone(gone: readonly Gone[], { routes }: Dossier): [string, string][] {
+	const folder = toAddress(routes.recommendations, routes);
+	return gone.flatMap(({ address, target, reason, date }): [string, string][] => {
+		const slug = address.slice(folder.length, -1);
+		if (!address.startsWith(folder) || slug.includes('/')) return [];
+		const since = formatDate(date);
+		return [[slug, target ? `moved on ${since}: ${target.name}` : `withdrawn on ${since}: ${reason}`]];
+	});
+}

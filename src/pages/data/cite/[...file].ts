@@ -1,0 +1,14 @@
+/** References of each work, for download. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { formats, listCitationFiles } from '../../../model/citations/files.ts';
+import { dossier } from '../../../model/load.ts';
+
+export const getStaticPaths = (() =>
+	listCitationFiles(dossier).flatMap(({ id, items }) =>
+		formats.map(({ extension, print }) => ({
+			params: { file: `${id.replace(':', '/')}.${extension}` },
+			props: { print: () => print(items) },
+		})),
+	)) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ props }) => new Response(props['print']());

@@ -1,0 +1,13 @@
+/** The feeds, each in Atom and in JSON Feed. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { toAtom, toJsonFeed } from '../../model/exports/atom.ts';
+import { listFeeds } from '../../model/exports/feeds.ts';
+import { dossier } from '../../model/load.ts';
+
+export const getStaticPaths = (() =>
+	listFeeds(dossier).flatMap((feed) => [
+		{ params: { feed: `${feed.name}.xml` }, props: { print: () => toAtom(feed, dossier) } },
+		{ params: { feed: `${feed.name}.json` }, props: { print: () => toJsonFeed(feed, dossier) } },
+	])) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ props }) => new Response(props['print']());

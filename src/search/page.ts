@@ -1,0 +1,75 @@
+/** Runs the search page: reads the fragment, follows what the reader types and chooses. */
+
+import { browserDigest, type Download } from './download.ts';
+import { find } from './dom.ts';
+import { buildLibrary } from './library.ts';
+import { buildImport } from './module.ts';
+import { run } from './run.ts';
+import { formatState, parseState } from './state.ts';
+import { buildView } from './view.ts';
+
+/** Milliseconds a reader may rest between letters without being taken to have finished. */
+const rest = 250;
+
+const root = document.querySelector<HTMLElement>('[data-search]');
+if (root) start(root);
+
+function start({ dataset }: HTMLElement): void {
+	const patience = Number(dataset['patience']);
+	const fetchAnew: Download['fetch'] = globalThis.fetch.bind(globalThis);
+	const library = buildLibrary(JSON.parse(dataset['names'] ?? ''), {
+		base: new URL(dataset['index'] ?? '', location.href).href,
+		patience,
+		fetch: fetchAnew,
+		digest: browserDigest,
+		importModule: buildImport(patience),
+		setFetch: (fetch) => {
+			globalThis.fetch = fetch;
+		},
+	});
+	const view = buildView(find('search', HTMLElement));
+	const { form, input } = view;
+	const title = document.title;
+
+	let last = 0;
+	let shown = '';
+	const search = (fragment: string) => {
+		const mine = ++last;
+		shown = fragment;
+		const { text } = parseState(fragment).state;
+		if (document.activeElement !== input) input.value = text;
+		document.title = text.trim() === '' ? title : `${text}: ${title}`;
+		void run(fragment, view, library, () => mine === last);
+	};
+	const typed = () => formatState({ ...parseState(shown).state, text: input.value });
+
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	input.addEventListener('input', () => {
+		clearTimeout(timer);
+		timer = setTimeout(() => {
+			history.replaceState(null, '', typed());
+			search(typed());
+		}, rest);
+	});
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		clearTimeout(timer);
+		const fragment = typed();
+		if (fragment === location.hash) search(fragment);
+		else location.hash = fragment;
+	});
+	addEventListener('hashchange', () => {
+		// Links within the page, such as the one past the navigation, have fragments too.
+		if (document.getElementById(location.hash.slice(1)) === null) search(location.hash);
+	});
+	document.addEventListener('keydown', (event) => {
+		if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || document.activeElement === input) return;
+		event.preventDefault();
+		input.focus();
+		input.select();
+	});
+
+	form.hidden = false;
+	void library.names().catch(() => undefined);
+	search(location.hash);
+}

@@ -1,0 +1,38 @@
+/** Searches the text, and says how far that went. */
+
+import type { Clause } from './query.ts';
+import type { Library } from './library.ts';
+import type { Answer } from './ranking.ts';
+import { searchText, type TextAnswer } from './text.ts';
+import type { TextIndex } from './text-index.ts';
+import type { TextStatus } from './wording.ts';
+
+export interface WholeText {
+	readonly status: TextStatus;
+	readonly answer?: TextAnswer;
+	/** Grows while excerpts are loaded. */
+	readonly failures?: ReadonlySet<string>;
+}
+
+/** A run over one word takes a millisecond or two; the page may draw and listen between runs. */
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/** Never throws: whatever goes wrong, what was found so far comes back as incomplete. */
+export async function searchWholeText(
+	library: Library,
+	clauses: readonly Clause[],
+	found: Pick<Answer, 'matches'> | undefined,
+	options: Parameters<TextIndex['search']>[1],
+): Promise<WholeText> {
+	if (typeof WebAssembly === 'undefined') return { status: 'basic' };
+	const alsoFits = (found?.matches ?? []).map((match) => new Set([...match.keys()].map(({ href }) => href)));
+	const attempt = async (mayReplace: boolean): Promise<WholeText> => {
+		const index = await library.text();
+		if (!index) return { status: 'unbuilt' };
+		const answer = await searchText(clauses, index, alsoFits, options, pause);
+		if (index.failures.size === 0) return { status: 'complete', answer, failures: index.failures };
+		if ((await library.replaceText(index)) && mayReplace) return attempt(false);
+		return { status: 'incomplete', answer, failures: index.failures };
+	};
+	return attempt(true).catch((): WholeText => ({ status: 'incomplete' }));
+}

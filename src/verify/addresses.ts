@@ -1,0 +1,44 @@
+/** Where the addresses in a page lead, as a browser would read them. */
+
+/** The canonical address of the site, ending in a slash. */
+export interface Site {
+	readonly address: string;
+}
+
+export type Destination =
+	/** A path below the root of the site, such as `/topics/rye/`, and what stands after `#`. */
+	| { readonly kind: 'own'; readonly path: string; readonly fragment: string }
+	/** A page of another site. */
+	| { readonly kind: 'other' }
+	/** The same host, but above the site. */
+	| { readonly kind: 'outside' }
+	/** Neither a path nor https, or no address at all. */
+	| { readonly kind: 'forbidden' };
+
+/** @param from path of the page, below the root of the site */
+export function toDestination(value: string, from: string, { address }: Site): Destination {
+	const root = new URL(address);
+	const url = URL.parse(value, new URL(from.slice(1), root));
+	if (!url || url.username || url.password) return { kind: 'forbidden' };
+	if (url.origin !== root.origin) return { kind: url.protocol === 'https:' ? 'other' : 'forbidden' };
+	if (!url.pathname.startsWith(root.pathname)) return { kind: 'outside' };
+	const path = decode(url.pathname.slice(root.pathname.length));
+	const fragment = decode(url.hash.slice(1));
+	return path === undefined || fragment === undefined
+		? { kind: 'forbidden' }
+		: { kind: 'own', path: `/${path}`, fragment };
+}
+
+function decode(text: string): string | undefined {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return undefined;
+	}
+}
+
+/** The file behind a path below the root of the site. */
+export const toFile = (path: string) => `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
+
+/** The address of a page by its file. */
+export const toPath = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;

@@ -1,0 +1,64 @@
+/** The files of a built site. */
+
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { isFileAllowed } from './allowed.ts';
+import { shorten, type SiteProblem } from './problems.ts';
+
+/** Every file, as a path in the site with slashes, sorted; anything odd is a problem. */
+export function listFiles(folder: string): { files: string[]; problems: SiteProblem[] } {
+	const files: string[] = [];
+	const problems: SiteProblem[] = [];
+	for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+		if (entry.isDirectory()) continue;
+		const file = path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/');
+		files.push(file);
+		if (!entry.isFile() || !isFileAllowed(entry.name))
+			problems.push({
+				file,
+				...nowhere,
+				code: 'FILE-KIND',
+				message: 'a kind of file that the site does not have',
+				fix: 'keep it out of the build',
+			});
+	}
+	return { files: files.sort(), problems };
+}
+
+const nowhere = { line: 1, column: 1, field: 'file' };
+
+/** Places of well-known systems in which people keep their files. */
+const machinePath =
+	/file:\/\/\/|\/(?:home|Users)\/[\w.-]+\/|[A-Za-z]:\\{1,2}(?:Users|Documents)\b|\bnode_modules\//;
+
+/**
+ * Traces of the machine that built the site.
+ *
+ * @param here the folder the build ran in
+ */
+export function findMachinePaths(file: string, text: string, here: string): SiteProblem[] {
+	const at = here.length > 4 && text.includes(here) ? text.indexOf(here) : text.search(machinePath);
+	if (at < 0) return [];
+	const line = text.slice(0, at).split('\n').length;
+	const column = at - text.lastIndexOf('\n', at - 1);
+	const message = 'a path of the machine that built the site';
+	return [
+		{
+			file,
+			line,
+			column,
+			field: 'file',
+			code: 'MACHINE-PATH',
+			message,
+			fix: 'write it relative to the site, or not at all',
+		},
+	];
+}
+
+/** What a stylesheet would fetch from elsewhere. */
+export function findRemoteStyles(file: string, text: string): SiteProblem[] {
+	const found = /@import\b|url\(\s*["']?(?:[a-z][a-z0-9+.-]*:|\/\/)[^)]*/i.exec(text);
+	if (!found) return [];
+	const message = `${shorten(found[0])} would be fetched`;
+	return [{ file, ...nowhere, code: 'REMOTE', message, fix: 'use a file of the site' }];
+}

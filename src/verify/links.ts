@@ -1,0 +1,55 @@
+/** Where internal links lead, once every page has been read. */
+
+import { toFile, toPath } from './addresses.ts';
+import type { Link } from './page.ts';
+import type { SiteProblem } from './problems.ts';
+
+/** What is kept of a page once it has been read. */
+export interface Kept {
+	readonly ids: ReadonlySet<string>;
+	readonly links: readonly Link[];
+	/** Whether a script can make sense of a fragment that is no id. */
+	readonly isLive: boolean;
+}
+
+/** One problem for each place that links lead to in vain, at the first of them. */
+export function findDeadLinks(
+	links: readonly (Link & { readonly file: string })[],
+	files: ReadonlySet<string>,
+	pages: ReadonlyMap<string, Kept>,
+): SiteProblem[] {
+	const dead = Map.groupBy(
+		links.filter((link) => !leads(link, files, pages)),
+		({ path: target, fragment }) =>
+			files.has(toFile(target)) && fragment ? `${target}#${fragment}` : target,
+	);
+	return [...dead].flatMap(([target, [first, ...others]]) => {
+		if (!first) return [];
+		const { file, line, column, field } = first;
+		const message = `${target} leads nowhere${others.length > 0 ? `; ${others.length} more links do the same` : ''}`;
+		const code = target.includes('#') ? 'FRAGMENT' : 'LINK';
+		return {
+			file,
+			line,
+			column,
+			field,
+			code,
+			message,
+			fix: 'link to a page of the site and an id in it',
+		} as const;
+	});
+}
+
+function leads(
+	{ path: target, fragment }: Link,
+	files: ReadonlySet<string>,
+	pages: ReadonlyMap<string, Kept>,
+): boolean {
+	const file = toFile(target);
+	// A page has one address: its folder, not the file in it.
+	if (!files.has(file) || toPath(file) !== target) return false;
+	if (fragment === '' || fragment === 'top') return true;
+	const page = pages.get(file);
+	// A state such as that of a search is for the script of the page, not for the browser.
+	return (fragment.includes('=') ? page?.isLive : page?.ids.has(fragment)) ?? false;
+}

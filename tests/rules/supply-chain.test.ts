@@ -1,0 +1,110 @@
+/** What comes from elsewhere: every package by its hash, none running code on installation, workflows without rights. */
+
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+interface Locked {
+	version: string;
+	integrity?: string;
+	resolved?: string;
+	link?: boolean;
+	hasInstallScript?: boolean;
+}
+
+const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+const manifest = readJson('package.json');
+const lock = readFileSync('package-lock.json', 'utf8');
+const { '': root, ...packages }: Record<string, Locked> = readJson('package-lock.json').packages;
+const locked = Object.entries(packages);
+const settings = readFileSync('.npmrc', 'utf8').split('\n');
+
+describe('the lock file', () => {
+	test('says where nothing comes from, so that any registry can serve it', () => {
+		expect(lock).not.toMatch(/"resolved"|"link"|registry\.|git\+|tarball|"file:/);
+	});
+
+	test('holds every package to a hash', () => {
+		const loose = locked.filter(([, { integrity }]) => !/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity ?? ''));
+
+		expect(locked.length).toBeGreaterThan(100);
+		expect(loose.map(([name]) => name)).toEqual([]);
+	});
+
+	test('holds every package to a version', () => {
+		const loose = locked.filter(([, { version }]) => !/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/.test(version));
+
+		expect(loose.map(([name]) => name)).toEqual([]);
+	});
+
+	test.each(['dependencies', 'devDependencies', 'optionalDependencies'])(
+		'agrees with the manifest on its %s, each an exact version',
+		(kind) => {
+			const wanted: Record<string, string> = manifest[kind];
+
+			expect(root).toMatchObject({ [kind]: wanted });
+			expect(Object.values(wanted).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+			expect(
+				Object.entries(wanted).filter(
+					([name, version]) => packages[`node_modules/${name}`]?.version !== version,
+				),
+			).toEqual([]);
+		},
+	);
+});
+
+describe('installation', () => {
+	test('runs no code of any package', () => {
+		expect(settings).toContain('ignore-scripts=true');
+		expect(readFileSync('scripts/install.mjs', 'utf8')).toContain('npm ci --ignore-scripts');
+	});
+
+	test('names every package that would run code, and lets none but exact versions', () => {
+		const allowed: Record<string, boolean> = manifest.allowScripts ?? {};
+		const running = locked.filter(([, { hasInstallScript }]) => hasInstallScript);
+		const unnamed = running
+			.map(([place, { version }]) => ({ name: place.replace(/^.*node_modules\//, ''), version }))
+			.filter(({ name, version }) => allowed[name] !== false && allowed[`${name}@${version}`] !== true);
+
+		expect(unnamed).toEqual([]);
+	});
+
+	test('waits before it takes a new version', () => {
+		const days = settings.map((line) => /^min-release-age=(\d+)$/.exec(line)?.[1]).find(Boolean);
+
+		expect(Number(days)).toBeGreaterThanOrEqual(7);
+	});
+});
+
+describe.each(globSync('.github/workflows/*.{yml,yaml}'))('the workflow %s', (file) => {
+	const text = readFileSync(file, 'utf8');
+	const workflow = parse(text);
+	const jobs: Record<string, unknown>[] = Object.values(workflow.jobs);
+
+	test('may read the project and nothing else', () => {
+		expect(workflow.permissions).toEqual({ contents: 'read' });
+		expect(jobs.filter((job) => 'permissions' in job)).toEqual([]);
+	});
+
+	test('runs without secrets, and never with the rights of the branch it would change', () => {
+		expect(text).not.toMatch(/secrets|github\.token|pull_request_target|workflow_run|self-hosted/);
+	});
+
+	test('pins every action by commit, names its version and leaves no credentials behind', () => {
+		const uses = [...text.matchAll(/uses: (.*)/g)].map(([, action = '']) => action);
+
+		expect(uses.length).toBeGreaterThan(0);
+		expect(uses.filter((action) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(action))).toEqual(
+			[],
+		);
+		expect(text.match(/actions\/checkout@/g)).toHaveLength(
+			text.match(/persist-credentials: false/g)?.length ?? 0,
+		);
+	});
+
+	test('hands nothing that others can write to a shell', () => {
+		const steps = jobs.flatMap((job) => (Array.isArray(job['steps']) ? job['steps'] : []));
+
+		expect(steps.filter(({ run }) => typeof run === 'string' && run.includes('${{'))).toEqual([]);
+	});
+});

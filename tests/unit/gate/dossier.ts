@@ -1,0 +1,42 @@
+/** The small sound dossier as a listing in memory. Tests change one thing at a time. */
+
+import { listFolder, type FolderEntry } from '../../../src/gate/folder.ts';
+import type { Problem } from '../../../src/gate/problem.ts';
+import { readListing } from '../../../src/gate/read.ts';
+
+export const sound: readonly FolderEntry[] = listFolder('tests/fixtures/dossier');
+
+/** The text of a file of the dossier. */
+export function textOf(file: string): string {
+	const entry = sound.find((one) => one.file === file);
+	if (!entry) throw new Error(`The dossier has no ${file}`);
+	return new TextDecoder().decode(entry.bytes);
+}
+
+export const toEntry = (file: string, text: string | Uint8Array): FolderEntry => {
+	const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+	return { file, kind: 'file', bytes, size: bytes.length };
+};
+
+/** The dossier with a file added, or put in place of the one of that name. */
+export const withFile = (file: string, text: string | Uint8Array): FolderEntry[] => [
+	...sound.filter((entry) => entry.file !== file),
+	toEntry(file, text),
+];
+
+/** The dossier with the first occurrence of some text replaced in a file. */
+export function edited(file: string, from: string, to: string): FolderEntry[] {
+	const text = textOf(file);
+	if (!text.includes(from)) throw new Error(`${file} does not contain "${from}"`);
+	return withFile(file, text.replace(from, () => to));
+}
+
+/** Each problem as `line field CODE`, with the path before it when it is in another file. */
+export const outline = (problems: readonly Problem[], file: string) =>
+	problems.map((one) => `${one.file === file ? '' : `${one.file}:`}${one.line} ${one.field} ${one.code}`);
+
+/** One change to one file, and every problem it must cause. */
+export type Case = readonly [name: string, file: string, from: string, to: string, problems: readonly string[]];
+
+/** What the gate says of a case. */
+export const judge = ([, file, from, to]: Case) => outline(readListing(edited(file, from, to)).problems, file);
