@@ -22,8 +22,9 @@ export interface BuildOptions {
  */
 export async function build({ content, site }: BuildOptions): Promise<boolean> {
 	recover(site);
-	const dossier = await checkContent(content);
-	if (!dossier) return false;
+	const checked = await checkContent(content);
+	if (!checked) return false;
+	const { dossier, ledger } = checked;
 
 	mkdirSync('.build', { recursive: true });
 	const work = mkdtempSync(path.join('.build', 'work-'));
@@ -36,7 +37,7 @@ export async function build({ content, site }: BuildOptions): Promise<boolean> {
 		if (code !== 0) return false;
 		writeFileSync(path.join(fresh, '_headers'), formatHeaders());
 		await buildSearchIndex(fresh, dossier);
-		if (!(await verifySite(fresh, dossier))) return false;
+		if (!verifySite(fresh, dossier, ledger)) return false;
 		swap(fresh, site);
 		return true;
 	} finally {

@@ -1,12 +1,26 @@
 /** `npm run check`: reads all content and prints every problem in it; `--json` prints them as data. */
 
 import { formatProblem } from '../src/gate/problem.ts';
-import type { Sources } from '../src/gate/sources.ts';
+import { buildDossier, type Dossier } from '../src/model/dossier.ts';
+import type { Ledger } from '../src/model/ledger.ts';
+import { checkLedger } from './ledger.ts';
 import { readApart } from './read-apart.ts';
 
-/** Reads a content folder and prints what is wrong with it, or else how much it holds. */
-export async function checkContent(folder: string, { json = false } = {}): Promise<Sources | undefined> {
-	const { sources, problems } = await readApart(folder);
+export interface Checked {
+	readonly dossier: Dossier;
+	readonly ledger: Ledger;
+}
+
+/**
+ * Reads a content folder with its ledger, and prints what is wrong with them, or else how much they hold.
+ *
+ * @returns the dossier with its ledger, or undefined when anything is wrong
+ */
+export async function checkContent(folder: string, { json = false } = {}): Promise<Checked | undefined> {
+	const { sources, problems: wrong } = await readApart(folder);
+	const dossier = sources && wrong.length === 0 ? buildDossier(sources) : undefined;
+	// The ledger speaks of addresses, which only a sound dossier has.
+	const { ledger, problems } = dossier ? checkLedger(folder, dossier) : { ledger: [], problems: wrong };
 	const counts = Object.entries(sources ?? {}).map(([name, entries]) => [name, entries.length] as const);
 	if (json) {
 		console.log(JSON.stringify({ folder, problems, counts: Object.fromEntries(counts) }, null, '\t'));
@@ -16,7 +30,7 @@ export async function checkContent(folder: string, { json = false } = {}): Promi
 		console.error(problems.map((problem) => formatProblem(problem, folder)).join('\n'));
 		console.error(problems.length === 1 ? '1 problem' : `${problems.length} problems`);
 	}
-	return problems.length === 0 ? sources : undefined;
+	return dossier && problems.length === 0 ? { dossier, ledger } : undefined;
 }
 
 if (import.meta.main) {

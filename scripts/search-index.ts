@@ -14,6 +14,15 @@ import { buildSearchRecords } from '../src/model/search-records.ts';
 const unused = /^(pagefind-(component-ui|modular-ui|ui|highlight|worker)\.|wasm\.unknown)/;
 
 /**
+ * Parts of pages that are not text of their own: labels, references, and what has its home on another page.
+ * Each sentence is indexed once, so that it is found once.
+ */
+const repeated = [
+	...['.kind', '.ref', '.toc', '.side p', '.more', '.facts', '.rec-head', '.tools', '.where', '#terms'],
+	...['.recs', '.ctx', '.by', '.say', '#questions', '#near'],
+];
+
+/**
  * Writes the text index of a site into its search folder, under a name that follows from its content.
  *
  * @param site the folder of the built site
@@ -54,7 +63,7 @@ interface PagefindFile {
 /** The files of Pagefind's index that our own page loads, by name. */
 async function indexPages(site: string, language: string): Promise<PagefindFile[]> {
 	try {
-		const { index, errors } = await createIndex({ forceLanguage: language });
+		const { index, errors } = await createIndex({ forceLanguage: language.toLowerCase(), excludeSelectors: repeated });
 		if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
 		const added = await index.addDirectory({ path: site });
 		if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);

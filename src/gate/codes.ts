@@ -48,7 +48,7 @@ export const codes = {
 	ORDER: 'dates or numbers that stand in the wrong order',
 	'SAME-NAME': 'two actors that share a name without validity dates',
 	UNSUPPORTED: 'a position on paragraphs that carry nothing',
-	INCOMPLETE: 'half of a pair of values',
+	INCOMPLETE: 'a value whose counterpart is missing or contradicts it',
 	// Body
 	BODY: 'an empty text',
 	PROSE: 'prose that MDX would read as a program',

@@ -25,7 +25,10 @@ export interface Problem extends Place {
 export type Path = readonly PropertyKey[];
 
 /** One line for people and for editors that jump to `path:line:column`. */
-export function formatProblem(problem: Problem, folder = 'content'): string {
+export function formatProblem(
+	problem: Omit<Problem, 'code'> & { readonly code: string },
+	folder = 'content',
+): string {
 	const { file, line, column, field, code, message, fix } = problem;
 	return `${folder}/${printable(file)}:${line}:${column} ${field} ${code} ${message} → ${fix}`;
 }

@@ -7,11 +7,12 @@ import { checkIdentity } from './rules/identity.ts';
 import { checkNamesakes } from './rules/namesakes.ts';
 import { checkParagraphs } from './rules/paragraphs.ts';
 import { checkPlaces } from './rules/places.ts';
+import { checkRecommendations } from './rules/recommendations.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRelations } from './rules/relations.ts';
 import { checkRequired } from './rules/required.ts';
 import { checkSupport } from './rules/support.ts';
-import { checkVersions } from './rules/versions.ts';
+
 import { checkWordings } from './rules/wordings.ts';
 
 const rules: readonly ((content: Content) => Problem[])[] = [
@@ -20,7 +21,7 @@ const rules: readonly ((content: Content) => Problem[])[] = [
 	checkReferences,
 	checkParagraphs,
 	checkDates,
-	checkVersions,
+	checkRecommendations,
 	checkWordings,
 	checkNamesakes,
 	checkPlaces,

@@ -42,7 +42,11 @@ export function checkShape<Data>(
 		.filter((issue) => issue.code !== 'unrecognized_keys')
 		// A misspelt key is one mistake, though the right one is missing too.
 		.filter((issue) => !misspelt.has(formatPath(issue.path)))
-		.map((issue) => problem(issue.path, 'value', explainIssue(issue, valueAt(value, issue.path))));
+		.map((issue) => {
+			const wrong = valueAt(value, issue.path);
+			// A list or group often begins on the line after its key.
+			return problem(issue.path, wrong !== null && typeof wrong === 'object' ? 'key' : 'value', explainIssue(issue, wrong));
+		});
 	return { problems: [...unknown, ...others] };
 }
 

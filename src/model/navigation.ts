@@ -25,4 +25,6 @@ export const buildFootNavigation = ({ routes, pages }: Dossier): Link[] => [
 	{ name: 'Silences', href: routes.silences },
 	{ name: 'Timeline', href: routes.timeline },
 	{ name: 'Map', href: routes.map },
+	{ name: 'Data', href: routes.data },
+	{ name: 'Memo', href: routes.memo },
 ];

@@ -42,7 +42,7 @@ export function findPositions(tokens: readonly string[], patterns: readonly Patt
 	return found;
 }
 
-/** The text in stretches; punctuation around a word stays unmarked, neighbouring marked words are one stretch. */
+/** The text in stretches; punctuation around a word stays unmarked, words marked together are one stretch. */
 export function toSegments(tokens: readonly string[], marked: ReadonlySet<number>): Segment[] {
 	const segments: { text: string; marked: boolean }[] = [];
 	const push = (text: string, isMarked: boolean) => {
@@ -50,15 +50,29 @@ export function toSegments(tokens: readonly string[], marked: ReadonlySet<number
 		if (last && last.marked === isMarked) last.text += text;
 		else if (text !== '') segments.push({ text, marked: isMarked });
 	};
-	tokens.forEach((token, i) => {
-		if (i > 0) push(' ', marked.has(i - 1) && marked.has(i) && !/[^\p{L}\p{N}]$/u.test(tokens[i - 1] ?? ''));
-		if (!marked.has(i)) return push(token, false);
-		const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)((?:[’']s)?[^\p{L}\p{N}]*)$/su.exec(token) ?? [];
-		push(before, false);
-		push(core, true);
-		push(after, false);
-	});
+	for (let i = 0; i < tokens.length; ) {
+		const run = marked.has(i) ? countRun(tokens, marked, i) : 1;
+		const text = tokens.slice(i, i + run).join(' ');
+		if (i > 0) push(' ', false);
+		if (!marked.has(i)) push(text, false);
+		else {
+			const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)((?:[’']s)?[^\p{L}\p{N}]*)$/su.exec(text) ?? [];
+			push(before, false);
+			push(core, true);
+			push(after, false);
+		}
+		i += run;
+	}
 	return segments;
+}
+
+/** How many marked stretches follow each other with nothing but a blank between them. */
+function countRun(tokens: readonly string[], marked: ReadonlySet<number>, from: number): number {
+	let run = 1;
+	const follows = (i: number) =>
+		marked.has(i) && /[\p{L}\p{N}’']$/u.test(tokens[i - 1] ?? '') && /^[\p{L}\p{N}]/u.test(tokens[i] ?? '');
+	while (follows(from + run)) run++;
+	return run;
 }
 
 export const splitTokens = (text: string): string[] => text.trim().split(/\s+/);

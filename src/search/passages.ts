@@ -28,7 +28,7 @@ export function toPassages({ content, anchors, meta }: Fragment, positions: read
 		...[...anchors].sort((a, b) => a.location - b.location).map(toPlace),
 	].filter(({ name }) => name !== '');
 	const groups = new Map<number, number[]>();
-	for (const position of positions) {
+	for (const position of positions.filter((known) => known < tokens.length)) {
 		const place = places.findLastIndex(({ location }) => location <= position);
 		groups.set(place, [...(groups.get(place) ?? []), position]);
 	}

@@ -25,7 +25,8 @@ for (const [i, group] of groups.entries()) {
 	for (const colorScheme of ['light', 'dark'] as const) {
 		test(`pages have no accessibility faults in ${colorScheme} (${i + 1} of ${groups.length})`, async ({ browser }) => {
 			test.setTimeout(300_000);
-			const page = await browser.newPage({ colorScheme });
+			const context = await browser.newContext({ colorScheme });
+			const page = await context.newPage();
 			const { elsewhere, violations } = await watch(page);
 			const faults: string[] = [];
 			for (const path of group) {

@@ -14,7 +14,7 @@ export interface Actions {
 
 export const showGroups = (groups: readonly Group<Entry>[], actions: Actions): HTMLElement[] =>
 	groups.map(({ name, items }, i) => {
-		const heading = make('h2', {}, `Asked of ${name}`);
+		const heading = make('h2', {}, make('span', { class: 'small soft' }, 'Asked of '), name);
 		const buttons =
 			groups.length > 1
 				? [

@@ -14,10 +14,11 @@ export interface Reference {
 	readonly spans: readonly Span[];
 }
 
-/** The three, in the order readers see. */
+/** In the order readers see; APA has one form for the list and one for the text. */
 export const toReferences = (work: Work): Reference[] => [
 	{ style: 'Chicago', spans: [...toChicago(work), { text: '.' }] },
-	{ style: 'APA', spans: [...toApa(work), { text: ` In the text: ${toApaInText(work)}.` }] },
+	{ style: 'APA', spans: toApa(work) },
+	{ style: 'in the text', spans: [{ text: toApaInText(work) }] },
 	{ style: 'OSCOLA', spans: [...toOscola(work), { text: '.' }] },
 ];
 

@@ -18,7 +18,7 @@ const names = (refs: readonly Ref[]) => many(refs.map(({ name }) => name));
 const ids = (refs: readonly Ref[]) => many(refs.map(({ id }) => id));
 
 /** Where every record comes from: the same columns at the end of each table. */
-const buildOrigin = <Item extends { readonly source: Citation }>({ routes }: Dossier): Column<Row<Item>>[] => [
+export const buildOrigin = <Item extends { readonly source: Citation }>({ routes }: Dossier): Column<Row<Item>>[] => [
 	{ name: 'paragraphs', meaning: 'paragraphs of the source article, counted from 1', value: ({ item }) => many(item.source.paragraphs) },
 	{
 		name: 'paragraph_address',

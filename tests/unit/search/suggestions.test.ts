@@ -10,7 +10,7 @@ describe('suggest', () => {
 	});
 
 	test('exchanges a word that stands nowhere for one that does', () => {
-		expect(near('dark sourduff bread', ['sourduff'], ['sourdough', 'bread', 'soured'])).toEqual(['dark sourdough bread']);
+		expect(near('dark sourdouff bread', ['sourdouff'], ['sourdough', 'bread', 'soured'])).toEqual(['dark sourdough bread']);
 	});
 
 	test('offers nothing for short words: everything would be near', () => {

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { judge, type Case } from './dossier.ts';
+
+const rye = 'briefings/rye-2020.mdx';
+const mill = 'briefings/mill-2021.mdx';
+const fire = 'events/mill-fire.yaml';
+const keep = 'questions/does-rye-keep.yaml';
+const topic = 'topics/rye.mdx';
+const bakers = 'actors/bakers.yaml';
+const riverton = 'places/riverton.yaml';
+const links = 'relations.yaml';
+
+const cases: readonly Case[] = [
+	['an unknown actor in a mention', rye, '{ actor: millers,', '{ actor: miller,', ['44 mentions[2].actor UNKNOWN-ID']],
+	['an unknown place in a mention', rye, '{ place: riverton,', '{ place: rivertown,', ['45 mentions[3].place UNKNOWN-ID']],
+	['an unknown actor in a claim', rye, 'about: { actors: [bakers], themes', 'about: { actors: [eaters], themes', ['51 claims[0].about.actors[0] UNKNOWN-ID']],
+	['an unknown theme in a claim', rye, 'themes: [crumb], places: [riverton]', 'themes: [crust], places: [riverton]', ['51 claims[0].about.themes[0] UNKNOWN-ID']],
+	['an unknown place in a claim', rye, 'places: [rye-valley]', 'places: [valley]', ['70 claims[3].about.places[0] UNKNOWN-ID']],
+	['an unknown addressee', rye, 'addressees: [bakers]', 'addressees: [baker]', ['99 recommendations[0].addressees[0] UNKNOWN-ID']],
+	['an unknown actor that a recommendation concerns', rye, 'about: [bakers]', 'about: [bakery]', ['112 recommendations[1].about[0] UNKNOWN-ID']],
+	['an unknown theme of a recommendation', rye, 'themes: [crumb]\n    instrument', 'themes: [crumbs]\n    instrument', ['101 recommendations[0].themes[0] UNKNOWN-ID']],
+	['an unknown instrument', rye, 'instrument: training', 'instrument: trainings', ['102 recommendations[0].instrument UNKNOWN-ID']],
+	['nobody named in a list of actors', rye, 'about: [bakers]', 'about: [nobody-named]', ['112 recommendations[1].about[0] UNKNOWN-ID']],
+	['nobody named beside somebody', rye, '[nobody-named]', '[nobody-named, bakers]', ['124 recommendations[2].addressees[0] INCOMPLETE']],
+	['an unknown briefing of the same text', rye, '  wordings:', '  sameTextAs: rye-2021\n  wordings:', ['34 standing.sameTextAs UNKNOWN-ID']],
+	['a briefing that is the same text as itself', rye, '  wordings:', '  sameTextAs: rye-2020\n  wordings:', ['34 standing.sameTextAs SELF']],
+	['an unknown briefing in a reference', bakers, 'briefing: mill-2021', 'briefing: mill-2020', ['7 references[1].briefing UNKNOWN-ID']],
+	['an unknown actor to be told apart', bakers, 'actor: millers', 'actor: mills', ['12 notToBeConfusedWith[0].actor UNKNOWN-ID']],
+	['an unknown place around a place', riverton, 'partOf: rye-valley', 'partOf: ryevalley', ['7 partOf UNKNOWN-ID']],
+	['an unknown place of an event', fire, 'places: [riverton]', 'places: [river]', ['4 places[0] UNKNOWN-ID']],
+	['an unknown actor of an event', fire, 'actors: [millers]', 'actors: [firemen]', ['5 actors[0] UNKNOWN-ID']],
+	['an unknown theme of an event', fire, 'themes: [price]', 'themes: [fire]', ['6 themes[0] UNKNOWN-ID']],
+	['an unknown briefing that reports an event', fire, 'briefing: mill-2021', 'briefing: mill', ['8 reportedBy[0].briefing UNKNOWN-ID']],
+	['an unknown theme of a question', keep, 'themes: [crumb]', 'themes: [crumbs]', ['6 about.themes[0] UNKNOWN-ID']],
+	['an unknown briefing in a position', keep, 'briefing: rye-2020', 'briefing: rye', ['8 positions[0].briefing UNKNOWN-ID']],
+	['an unknown place of a topic', topic, 'places: [rye-valley]', 'places: [valley]', ['6 about.places[0] UNKNOWN-ID']],
+	['a theme named twice in a list', rye, 'themes: [crumb, price]', 'themes: [crumb, crumb]', ['126 recommendations[2].themes[1] TWICE']],
+	['two claims with one id', rye, 'id: millers-hoard', 'id: rye-returns', [`${mill}:81 body TARGET`, '53 claims[1].id TWICE']],
+	['two figures with one id', rye, 'id: price-2019\n    quantity', 'id: loaves-2019\n    quantity', ['84 figures[1].id TWICE', '143 body UNKNOWN-ID', 'pages/method.mdx:11 body TARGET']],
+	['two recommendations with one number', rye, '- id: 3', '- id: 2', ['120 recommendations[2].id TWICE', '162 body UNKNOWN-ID']],
+	['two instruments with one id', 'site.yaml', 'id: inspection', 'id: training', [`${rye}:127 recommendations[2].instrument UNKNOWN-ID`, '13 instruments[2].id TWICE']],
+	['a paragraph left out twice', rye, '{ paragraphs: [9], role', '{ paragraphs: [1, 9], role', ['22 original.leftOut[1].paragraphs[0] TWICE']],
+	['a mention given twice', rye, '{ place: riverton, spelling: Riverton, paragraphs: [1, 2, 9] }', '{ actor: bakers, spelling: the bakers, paragraphs: [5] }', ['45 mentions[3] TWICE']],
+	['two topics in one place of the navigation', topic, 'order: 1', 'order: 2', ['5 order TWICE']],
+	['a name given twice', bakers, '{ name: Bäcker, language: de }', '{ name: the bakers }', ['10 names[1].name TWICE']],
+	['a claim on a paragraph beyond the end', rye, 'paragraphs: [5, 6]', 'paragraphs: [5, 10]', ['64 claims[2].paragraphs PARAGRAPH']],
+	['a claim on a headline', rye, 'paragraphs: [5, 6]', 'paragraphs: [1, 6]', ['64 claims[2].paragraphs LEFT-OUT']],
+	['a key point on a headline', rye, 'Riverton., paragraphs: [2]', 'Riverton., paragraphs: [1]', ['38 keyPoints[0].paragraphs LEFT-OUT']],
+	['a figure on a biography', rye, 'paragraphs: [3]\n    note', 'paragraphs: [9]\n    note', ['82 figures[0].paragraphs LEFT-OUT']],
+	['a recommendation on a biography', rye, 'paragraphs: [8]\n    ours', 'paragraphs: [9]\n    ours', ['128 recommendations[2].paragraphs LEFT-OUT']],
+	['a mention beyond the end', rye, 'paragraphs: [1, 2, 9]', 'paragraphs: [1, 2, 10]', ['45 mentions[3].paragraphs PARAGRAPH']],
+	['a left-out paragraph beyond the end', rye, '{ paragraphs: [9], role', '{ paragraphs: [9, 10], role', ['22 original.leftOut[1].paragraphs PARAGRAPH']],
+	['a vantage point beyond the end', rye, 'paragraphs: [2, 9]', 'paragraphs: [2, 19]', ['24 standing.vantage.paragraphs PARAGRAPH']],
+	['a named source beyond the end', rye, 'price of rye, paragraphs: [4]', 'price of rye, paragraphs: [40]', ['26 standing.namedSources[0].paragraphs PARAGRAPH']],
+	['a caution beyond the end', rye, 'paragraphs: [2, 3, 4] }', 'paragraphs: [2, 3, 14] }', ['29 standing.cautions[1].paragraphs PARAGRAPH']],
+	['an actor said to stand beyond the end', bakers, 'paragraphs: [2] }', 'paragraphs: [5] }', ['7 references[1].paragraphs PARAGRAPH']],
+	['an event reported in a headline', 'events/first-rye.yaml', 'paragraphs: [2, 8]', 'paragraphs: [1, 8]', ['8 reportedBy[0].paragraphs LEFT-OUT']],
+	['a position beyond the end', keep, 'paragraphs: [1]', 'paragraphs: [1, 5]', ['9 positions[1].paragraphs PARAGRAPH']],
+	['a position on which nothing stands', mill, 'paragraphs: [1]\n  - id: bakers-buy-early', 'paragraphs: [2]\n  - id: bakers-buy-early', [`${keep}:9 positions[1].paragraphs UNSUPPORTED`]],
+	['a revision before the first day', rye, 'revised: "2024-06-15"', 'revised: "2024-04-30"', ['5 revised ORDER']],
+	['a range of days that runs backwards', mill, 'notAfter: "2021-12-31"', 'notAfter: "2019-12-31"', ['8 bibliography.published.notAfter ORDER']],
+	['a change before the first day', rye, 'changed: "2024-06-15"', 'changed: "2024-04-15"', ['106 recommendations[0].earlier[0].changed ORDER']],
+	['a name that ends before it begins', 'actors/ministry-of-food.yaml', 'from: "2010"', 'from: "2010", until: "2009"', ['8 names[0].until ORDER']],
+	['a version without its earlier wordings', rye, 'ours: [addressees, modality]\n    version: 1', 'ours: [addressees, modality]\n    version: 2', ['130 recommendations[2].version VERSION']],
+	['an earlier wording without a new version', rye, 'version: 2', 'version: 1', ['104 recommendations[0].version VERSION']],
+	['an earlier wording with the wrong number', rye, '{ version: 1,', '{ version: 2,', ['106 recommendations[0].earlier[0].version VERSION']],
+	['an earlier wording that changed nothing', rye, 'text: Bake rye bread slowly.,', 'text: Bake rye bread slowly and sell it the day after.,', ['106 recommendations[0].earlier[0].text VERSION']],
+	['a reading of something that is not there', rye, 'ours: [addressees, modality]', 'ours: [addressees, horizon]', ['129 recommendations[2].ours[1] INCOMPLETE']],
+	['a reading named twice', rye, 'ours: [addressees, modality]', 'ours: [addressees, addressees]', ['129 recommendations[2].ours[1] TWICE']],
+	['two actors of one name', 'actors/millers.yaml', 'names: []', 'names: [{ name: The Bakers }]', ['7 names[0].name SAME-NAME']],
+	['two actors of one name, one of them undated', 'actors/ministry-of-food.yaml', ', from: "2010" }', ' }', ['8 names[0].name SAME-NAME']],
+	['an actor named as another is called for short', 'actors/millers.yaml', 'short: Millers', 'short: Board', ['2 short SAME-NAME']],
+	['a place on half a position', riverton, 'longitude: -1.5\n', '', ['5 latitude INCOMPLETE']],
+	['a place on the other half of a position', riverton, 'latitude: 51.25\n', '', ['5 longitude INCOMPLETE']],
+	['a place that is part of itself', riverton, 'partOf: rye-valley', 'partOf: riverton', ['7 partOf SELF']],
+	['places that are part of each other', 'places/rye-valley.yaml', 'kind: valley', 'kind: valley\npartOf: riverton', ['places/riverton.yaml:7 partOf LOOP', '4 partOf LOOP']],
+	['a relation from nothing', links, 'from: mill-2021/4', 'from: mill-2021/2', ['2 relations[0].from UNKNOWN-ID']],
+	['a relation to nothing', links, 'to: rye-2020/2', 'to: rye-2020/9', ['4 relations[0].to UNKNOWN-ID']],
+	['a relation to an unknown briefing', links, 'to: rye-2020/2', 'to: rye-2019/2', ['4 relations[0].to UNKNOWN-ID']],
+	['a relation to itself', links, 'to: rye-2020/2', 'to: mill-2021/4', ['4 relations[0].to SELF']],
+	['evidence from a claim that does not exist', links, 'mill-2021/rye-keeps-badly', 'mill-2021/rye-keeps-well', ['6 relations[1].from UNKNOWN-ID']],
+	['a relation drawn twice', links, '  - from: mill-2021/rye', '  - { from: rye-2020/2, kind: tension, to: mill-2021/4, reason: Once more. }\n  - from: mill-2021/rye', ['6 relations[1] TWICE']],
+	['a dossier with an unsound site', 'site.yaml', 'title: Crumbs', 'titel: Crumbs', ['1 titel UNKNOWN-KEY']],
+];
+
+test.each(cases)('the gate names %s', (...one) => {
+	expect(judge(one)).toEqual(one[4]);
+});
