@@ -18,7 +18,7 @@ const unused = /^(pagefind-(component-ui|modular-ui|ui|highlight|worker)\.|wasm\
  * Each sentence is indexed once, so that it is found once.
  */
 const repeated = [
-	...['.kind', '.ref', '.toc', '.side p', '.more', '.facts', '.rec-head', '.tools', '.where', '#terms'],
+	...['.kind', '.ref', '.toc', 'thead', '.side p', '.more', '.facts', '.rec-head', '.tools', '.where', '#terms'],
 	...['.recs', '.ctx', '.by', '.say', '#questions', '#near'],
 ];
 

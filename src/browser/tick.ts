@@ -12,12 +12,13 @@ const slugOf = (path: string) => (path.startsWith(records) ? (/^([a-z\d-]+-\d+)\
 
 const readHash = () => new URLSearchParams(location.hash.slice(1)).get('r') ?? '';
 
-function offer(slug: string, place: Element | null): void {
+function offer(slug: string, place: Element | null | undefined, name: string): void {
 	if (!slug || !place || place.querySelector('[data-tick]')) return;
 	const label = document.createElement('label');
 	const box = document.createElement('input');
 	box.type = 'checkbox';
 	box.dataset['tick'] = slug;
+	box.ariaLabel = `Memo: ${name}`;
 	box.checked = chosen.has(slug);
 	box.addEventListener('change', () => {
 		if (box.checked) chosen.add(slug);
@@ -26,15 +27,16 @@ function offer(slug: string, place: Element | null): void {
 		keep();
 	});
 	label.className = 'tick';
-	label.append(box, 'For the memo');
+	label.append(box, 'Memo');
 	place.append(label);
 }
 
 function offerAll(): void {
 	for (const link of document.querySelectorAll<HTMLAnchorElement>(':is(.rec, .hit) h3 a')) {
-		offer(slugOf(link.pathname), link.closest('.rec, .hit')?.querySelector('div') ?? null);
+		const item = link.closest('.rec, .hit');
+		offer(slugOf(link.pathname), item?.querySelector('.facts dd') ?? item?.querySelector('div'), link.text);
 	}
-	offer(slugOf(location.pathname), document.querySelector('.one .tools > p'));
+	offer(slugOf(location.pathname), document.querySelector('.one .tools > p'), document.querySelector('h1')?.textContent ?? '');
 }
 
 function show(): void {

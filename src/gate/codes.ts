@@ -46,7 +46,7 @@ export const codes = {
 	'LEFT-OUT': 'a statement that rests on a paragraph the digest leaves out',
 	VERSION: 'a version that does not fit the earlier wordings',
 	ORDER: 'dates or numbers that stand in the wrong order',
-	'SAME-NAME': 'two actors that share a name without validity dates',
+	'SAME-NAME': 'two things of one kind that share a name',
 	UNSUPPORTED: 'a position on paragraphs that carry nothing',
 	INCOMPLETE: 'a value whose counterpart is missing or contradicts it',
 	// Body

@@ -200,8 +200,8 @@ export const Figure = z.strictObject({
 	quantity: Id,
 	value: z.number(),
 	comparator: z.enum(['exact', 'over', 'about', 'under']),
-	/** As printed, at most seven words. */
-	printed: Text,
+	/** As printed. Short, as the licence of the source seldom allows more. */
+	printed: Text.refine((text) => text.split(/\s+/).length <= 7, 'use at most seven words'),
 	unit: Text,
 	population: Text,
 	period: Text,

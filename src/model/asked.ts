@@ -10,7 +10,7 @@ export interface Cell {
 	readonly instrument: Ref;
 	readonly count: number;
 	readonly href: string;
-	/** How dark: 0 for none, then 1 to 3. */
+	/** How dark: 0 for none, then 1 to 4. */
 	readonly shade: number;
 }
 
@@ -21,17 +21,22 @@ export interface Row {
 
 /** One row for each addressee, one cell for each instrument that is called for. */
 export function tabulate({ addressees, instruments, routes }: Pick<Dossier, 'addressees' | 'instruments' | 'routes'>): Row[] {
-	return addressees.map((group) => ({
+	const counts = addressees.map((group) => instruments.map(({ id }) => countBy(group, id)));
+	const most = Math.max(...counts.flat());
+	return addressees.map((group, i) => ({
 		group,
-		cells: instruments.map((instrument) => {
-			const count = group.recommendations.filter((one) => one.instrument.id === instrument.id).length;
-			return { instrument, count, href: routes.askedOfFor(group.id, instrument.id), shade: shadeOf(count) };
+		cells: instruments.map((instrument, j) => {
+			const count = counts[i]?.[j] ?? 0;
+			return { instrument, count, href: routes.askedOfFor(group.id, instrument.id), shade: shadeOf(count, most) };
 		}),
 	}));
 }
 
-/** One, two or three, and from four on: four tones, as more could not be told apart. */
-export const shadeOf = (count: number) => (count === 0 ? 0 : count === 1 ? 1 : count <= 3 ? 2 : 3);
+const countBy = ({ recommendations }: Group, instrument: string) =>
+	recommendations.filter((one) => one.instrument.id === instrument).length;
+
+/** Four tones, as more could not be told apart: 0 for none, 4 for the upper quarter of the largest count. */
+export const shadeOf = (count: number, most: number) => (count === 0 ? 0 : Math.ceil((4 * count) / most));
 
 export interface Means {
 	readonly instrument: Ref;

@@ -24,17 +24,26 @@ type Subject = Ref & { readonly claims: readonly Statement[]; readonly recommend
 
 /** How much each source says on each topic and on each theme. */
 export function listCoverage({ briefings, topics, themes, routes }: Pick<Dossier, 'briefings' | 'topics' | 'themes' | 'routes'>) {
-	const toCoverage = (subject: Subject, from: (briefing: string) => string): Coverage => ({
-		subject,
-		cells: briefings.map((briefing) => {
+	const toCells = (subject: Subject, from: (briefing: string) => string) =>
+		briefings.map((briefing) => {
 			const by = (list: readonly Statement[]) => list.filter((one) => one.briefing.id === briefing.id).length;
 			const claims = by(subject.claims);
-			const count = claims + by(subject.recommendations);
-			return { briefing, count, href: claims > 0 ? from(briefing.id) : subject.href, shade: shadeOf(count) };
-		}),
-	});
+			return { briefing, count: claims + by(subject.recommendations), href: claims > 0 ? from(briefing.id) : subject.href };
+		});
 	return {
-		topics: topics.map((topic) => toCoverage(topic, () => topic.href)),
-		themes: themes.map((theme) => toCoverage(theme, (briefing) => routes.themeFrom(theme.id, briefing))),
+		topics: shade(topics.map((topic) => ({ subject: topic, cells: toCells(topic, () => topic.href) }))),
+		themes: shade(
+			themes.map((theme) => ({ subject: theme, cells: toCells(theme, (briefing) => routes.themeFrom(theme.id, briefing)) })),
+		),
 	};
+}
+
+type Unshaded = { subject: Ref; cells: Omit<Coverage['cells'][number], 'shade'>[] };
+
+function shade(rows: readonly Unshaded[]): Coverage[] {
+	const most = Math.max(...rows.flatMap(({ cells }) => cells.map(({ count }) => count)));
+	return rows.map(({ subject, cells }) => ({
+		subject,
+		cells: cells.map((cell) => ({ ...cell, shade: shadeOf(cell.count, most) })),
+	}));
 }

@@ -38,11 +38,17 @@ export function toPassages(body: string, routes: Routes): Passage[] {
 		passages.push({
 			paragraphs: marks.flatMap((mark) => mark.paragraphs),
 			text: toString(node),
-			html: toHtml(toHast({ type: 'root', children: node.children })),
+			html: toPhrasing(node),
 			heading,
 		});
 	}
 	return passages;
+}
+
+/** The content of a paragraph as HTML. Converted as a paragraph: as a root, its parts would be set apart by line breaks. */
+function toPhrasing(paragraph: Paragraph): string {
+	const element = toHast(paragraph);
+	return 'children' in element ? toHtml(element.children) : '';
 }
 
 /** Removes the marks from the end of a paragraph and returns them. */

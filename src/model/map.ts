@@ -32,8 +32,8 @@ export interface Sheet {
 }
 
 /** Size of names and of the names of states, in units of a sheet. */
-export const textSize = 12;
-export const stateSize = 8.5;
+export const textSize = 13;
+export const stateSize = 10;
 
 /** Points nearer to one another than this many units are one crowd. */
 const crowd = 36;

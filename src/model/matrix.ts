@@ -1,5 +1,6 @@
 /** The matrix of question and source, cut into parts that fit a page. */
 
+import { cutColumns } from './columns.ts';
 import { kindNames, kinds, type Answer, type Kind, type Question } from './questions.ts';
 import type { BriefingRef } from './refs.ts';
 
@@ -15,26 +16,23 @@ export interface MatrixSection {
 	readonly parts: readonly MatrixPart[];
 }
 
-/** More columns than these could not be read side by side. */
-const widest = 6;
-
-/** The questions of each kind that has any. */
-export const buildMatrix = (questions: readonly Question[]): MatrixSection[] =>
-	kinds
-		.map((kind) => {
-			const here = questions.filter((question) => question.kind === kind);
-			return { kind, name: kindNames[kind], questions: here, parts: cut(here) };
-		})
-		.filter((section) => section.questions.length > 0);
-
-/** Sources that answer none of the questions have no column. */
-function cut(questions: readonly Question[]): MatrixPart[] {
+/** The questions of each kind that has any; the same sources in the same columns everywhere, without those that answer none. */
+export function buildMatrix(questions: readonly Question[]): MatrixSection[] {
 	const briefings = (questions[0]?.answers ?? [])
 		.map(({ briefing }) => briefing)
 		.filter(({ id }) => questions.some(({ answering }) => answering.some(({ briefing }) => briefing.id === id)));
-	return Array.from({ length: Math.ceil(briefings.length / widest) }, (_, i) => {
-		const columns = briefings.slice(i * widest, (i + 1) * widest);
-		const answersOf = ({ answers }: Question) => answers.filter(({ briefing }) => columns.some(({ id }) => id === briefing.id));
-		return { briefings: columns, rows: questions.map((question) => ({ question, answers: answersOf(question) })) };
-	});
+	return kinds
+		.map((kind) => {
+			const here = questions.filter((question) => question.kind === kind);
+			return { kind, name: kindNames[kind], questions: here, parts: cutColumns(briefings).map((columns) => toPart(here, columns)) };
+		})
+		.filter((section) => section.questions.length > 0);
 }
+
+const toPart = (questions: readonly Question[], briefings: readonly BriefingRef[]): MatrixPart => ({
+	briefings,
+	rows: questions.map((question) => ({
+		question,
+		answers: question.answers.filter(({ briefing }) => briefings.some(({ id }) => id === briefing.id)),
+	})),
+});

@@ -78,7 +78,7 @@ export function placeStates(states: readonly State[], { width, height }: Frame, 
 		const nearest = grid.toSorted((a, b) => Math.hypot(a[0] - mx, a[1] - my) - Math.hypot(b[0] - mx, b[1] - my));
 		for (const [x, y] of nearest) {
 			// Capitals, set apart, are wider than text.
-			const box = boxOf(name, x, y, 'middle', size * 1.4);
+			const box = boxOf(name, x, y, 'middle', size * 1.35);
 			const free =
 				box.x > 2 &&
 				box.x + box.width < width - 2 &&

@@ -20,10 +20,13 @@ export const kindNames: Readonly<Record<Kind, string>> = {
 	prescription: 'What to do',
 };
 
-export const timeNames: Readonly<Record<schema.Question['time'], string>> = {
-	'same-time': 'answers of the same time',
-	'over-time': 'answers of different times',
-	unknown: 'order in time unknown',
+/** The same, of one question. */
+export const kindPhrases: Readonly<Record<Kind, string>> = {
+	value: 'about a number',
+	fact: 'about a fact',
+	cause: 'about a cause',
+	characterisation: 'about a description',
+	prescription: 'about what to do',
 };
 
 export const timeNotes: Readonly<Record<schema.Question['time'], string>> = {
@@ -37,7 +40,7 @@ export interface Position {
 	readonly verdict: string;
 	readonly answer: string;
 	readonly source: Citation;
-	/** Number of the verdict among those that several sources share, from 1; absent when this source alone gives it. */
+	/** Which of the marks for answers that several sources share it carries, 1 to 3; absent when this source alone gives it. */
 	readonly shared: number | undefined;
 }
 
@@ -109,14 +112,17 @@ const fold = (verdict: string) => verdict.toLowerCase();
 const countVerdicts = (positions: readonly { readonly verdict: string }[]) =>
 	new Set(positions.map(({ verdict }) => fold(verdict))).size;
 
-/** Verdicts that two or more briefings give, numbered in the order in which they first stand. */
+/** There are three kinds of mark; a line with more than three shared answers uses one again. */
+const marks = 3;
+
+/** Verdicts that two or more briefings give, with marks in the order in which they first stand. */
 function numberShared(positions: schema.Question['positions']): Map<string, number> {
 	const givers = new Map<string, Set<string>>();
 	for (const { verdict, briefing } of positions) {
 		givers.set(fold(verdict), (givers.get(fold(verdict)) ?? new Set()).add(briefing));
 	}
 	const shared = [...givers].filter(([, briefings]) => briefings.size > 1);
-	return new Map(shared.map(([verdict], i) => [verdict, i + 1]));
+	return new Map(shared.map(([verdict], i) => [verdict, (i % marks) + 1]));
 }
 
 /** By kind; of one kind, those that most sources answer first. */

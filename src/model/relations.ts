@@ -24,7 +24,7 @@ const ends: Readonly<Record<Kind, Readonly<Record<'from' | 'to', { group: Group;
 	conflicts: both('against', 'Conflict'),
 	tension: both('against', 'Tension'),
 	'evidence-against': both('evidence', 'Evidence against'),
-	precondition: { from: { group: 'after', words: 'Has to wait for this' }, to: { group: 'first', words: 'Has to come first' } },
+	precondition: { from: { group: 'after', words: '' }, to: { group: 'first', words: '' } },
 	specifies: { from: { group: 'with', words: 'More general' }, to: { group: 'with', words: 'More exact' } },
 	supports: { from: { group: 'with', words: 'Supported by this' }, to: { group: 'with', words: 'Supports this' } },
 	overlaps: both('with', 'Overlap'),
@@ -49,7 +49,7 @@ export interface Relation {
 
 /** A relation seen from one of its ends. */
 export interface Related {
-	/** What the other end is to this one: "More exact". */
+	/** What the other end is to this one, "More exact"; empty where the group says it all. */
 	readonly words: string;
 	readonly other: Recommendation | Claim;
 	readonly reason: string;

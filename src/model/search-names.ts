@@ -89,7 +89,7 @@ function findOccurring(names: readonly string[], texts: readonly string[]): (nam
 function findInside(drafts: readonly Draft[]): (draft: Draft, name: string) => boolean {
 	const owners = new Map<string, Set<string>>();
 	for (const { id, ...draft } of drafts) {
-		for (const words of listNames({ id, ...draft }).map(toWords)) {
+		for (const words of listNames({ id, ...draft }).map(toTokens)) {
 			for (let from = 0; from < words.length; from++) {
 				for (let to = from + 1; to <= words.length; to++) {
 					if (to - from === words.length) continue;
@@ -99,5 +99,8 @@ function findInside(drafts: readonly Draft[]): (draft: Draft, name: string) => b
 			}
 		}
 	}
-	return ({ id }, name) => [...(owners.get(toKey(name)) ?? [])].some((owner) => owner !== id);
+	return ({ id }, name) => [...(owners.get(toTokens(name).join(' ')) ?? [])].some((owner) => owner !== id);
 }
+
+/** Words joined by a hyphen are one: a name of two letters is no part of another that happens to end in them. */
+const toTokens = (name: string) => name.split(/\s+/).map((token) => toWords(token).join(''));

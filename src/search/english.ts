@@ -1,7 +1,7 @@
 /** The little that search knows of English: words that carry no meaning alone, and endings that do not matter. */
 
 const small = new Set(
-	'a about an and are as at be but by did do does for from had has have how if in into is it its not of on or so than that the their there these they this to was were what when where which who whom whose why will with would'.split(
+	'a about an and are as at be but by did do does for from had has have how if in into is it its not of on or should so than that the their there these they this to was were what when where which who whom whose why will with would'.split(
 		' ',
 	),
 );
@@ -31,6 +31,10 @@ export interface Language {
 
 const english: Language = { isSmall: (word) => small.has(word), stem };
 const unknown: Language = { isSmall: () => false, stem: (word) => word };
+
+/** Whether a word of a text is what a reader typed: the same but for its ending, or the beginning of it. */
+export const isAlike = ({ stem }: Language, typed: string, word: string): boolean =>
+	word === typed || stem(word) === stem(typed) || (typed.length > 2 && word.startsWith(typed));
 
 /** What is known of a language; of any but English nothing, so that its words match as they stand or by their beginning. */
 export const findLanguage = (tag: string): Language => (/^en\b/.test(tag) ? english : unknown);

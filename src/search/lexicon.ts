@@ -62,7 +62,8 @@ function toRows(entity: Entity, isSmall: Language['isSmall']): Row[] {
 		const name = typeof listed === 'string' ? { name: listed } : listed;
 		const words = toWords(name.name);
 		const key = words.join('');
-		const reading = { entity, name, wide: entity.kind !== 'theme' || own.has(key) || !forms.has(key) };
+		const titled = ` ${toWords(entity.name).join(' ')} `.includes(` ${words.join(' ')} `);
+		const reading = { entity, name, wide: entity.kind !== 'theme' || titled || own.has(key) || !forms.has(key) };
 		const bare = words.slice(words.findIndex((word) => !isSmall(word)));
 		const spellings = bare.length > 0 && bare.length < words.length ? [words, bare] : [words];
 		return spellings.filter(({ length }) => length > 0).map((spelling) => ({ words: spelling, reading }));

@@ -1,7 +1,7 @@
 /** Marks, in a text as readers see it, the words that made it fit. */
 
 import { toWords } from '../model/fold.ts';
-import type { Language } from './english.ts';
+import { isAlike, type Language } from './english.ts';
 import type { Clause } from './query.ts';
 
 /** A stretch of text, marked or not. */
@@ -16,10 +16,8 @@ export type Pattern = readonly ((word: string) => boolean)[];
 const exactly = (words: readonly string[]): Pattern => words.map((word) => (other: string) => other === word);
 
 /** What clauses look like in a text. */
-export function toPatterns(clauses: readonly Clause[], { stem }: Language): Pattern[] {
-	const alike = (word: string): Pattern => [
-		(other) => other === word || stem(other) === stem(word) || (word.length > 2 && other.startsWith(word)),
-	];
+export function toPatterns(clauses: readonly Clause[], language: Language): Pattern[] {
+	const alike = (typed: string): Pattern => [(word) => isAlike(language, typed, word)];
 	return clauses.flatMap((clause) => {
 		if (clause.kind === 'word') return clause.words.map(alike);
 		if (clause.kind === 'phrase') return [exactly(clause.words)];

@@ -5,14 +5,20 @@ import type { GroupCount } from './filters.ts';
 import { formatState, isEmpty, toggle, emptySelection, groupKeys, type GroupKey, type Names, type Order, type State } from './state.ts';
 import { groupNames } from './wording.ts';
 
-/** Further values of a group wait behind a click. */
-const shownAtOnce = 8;
+/** Further values of a group wait behind a click, and so do the groups that are needed less. */
+const shownAtOnce = 6;
+const first: readonly GroupKey[] = ['kind', 'actor', 'theme', 'addressee'];
 
 export type NamesOf = (key: GroupKey) => Names;
 
 export function showNarrowing(counts: readonly GroupCount[], state: State, namesOf: NamesOf): HTMLElement[] {
-	const groups = counts.flatMap((group) => showGroup(group, state, namesOf(group.key)));
-	return [...groups, showOrder(state)];
+	const show = (groups: readonly GroupCount[]) => groups.flatMap((group) => showGroup(group, state, namesOf(group.key)));
+	const isFirst = ({ key }: GroupCount) => first.includes(key) || state.selection[key].length > 0;
+	const further = [...show(counts.filter((group) => !isFirst(group))), showOrder(state)];
+	return [
+		make('dl', { class: 'filters' }, ...show(counts.filter(isFirst))),
+		make('details', { id: 'further' }, make('summary', {}, 'More ways, and order'), make('dl', { class: 'filters' }, ...further)),
+	];
 }
 
 function showGroup({ key, all, values }: GroupCount, state: State, names: Names): HTMLElement[] {
@@ -25,19 +31,27 @@ function showGroup({ key, all, values }: GroupCount, state: State, names: Names)
 		toItem(name, values.get(id) ?? 0, toggle(state, key, id), chosen.includes(id), `${key}=${id}`),
 	);
 	const rest = { ...state, selection: { ...state.selection, [key]: [] } };
-	const first = options.findLastIndex(([id]) => chosen.includes(id)) + 1;
-	const shown = Math.max(first, shownAtOnce);
+	// What is chosen always stands in sight.
+	const shown = Math.max(options.findLastIndex(([id]) => chosen.includes(id)) + 1, shownAtOnce);
 	const hidden = items.slice(shown);
 	return [
 		toRow(
 			groupNames[key],
-			make('ul', {}, toItem('all', all, rest, chosen.length === 0, `${key}=`), ...items.slice(0, shown)),
-			...(hidden.length > 0
-				? [make('details', { id: `more-${key}` }, make('summary', {}, `${hidden.length} more`), make('ul', {}, ...hidden))]
-				: []),
+			make('ul', {}, toItem('all', all, rest, chosen.length === 0, `${key}=`), ...items.slice(0, shown), ...toMore(hidden, key)),
 		),
 	];
 }
+
+const toMore = (hidden: readonly HTMLElement[], key: GroupKey) =>
+	hidden.length === 0
+		? []
+		: [
+				make(
+					'li',
+					{},
+					make('details', { id: `more-${key}` }, make('summary', {}, `${hidden.length} more`), make('ul', {}, ...hidden)),
+				),
+			];
 
 const toRow = (name: string, ...content: HTMLElement[]) => make('div', {}, make('dt', {}, name), make('dd', {}, ...content));
 

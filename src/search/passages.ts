@@ -18,28 +18,45 @@ const excerptLength = 34;
 export const blanks = /[^\S\uFEFF]+/;
 
 /**
- * @param positions of the words that fit, counted in stretches between blanks
- * @returns the passages with most of them first
+ * @param positions for each clause, where its words stand, counted in stretches between blanks
+ * @returns the passages that together show the most clauses; of those that show as many, the one with most words first
  */
-export function toPassages({ content, anchors, meta }: Fragment, positions: readonly number[], most: number): Passage[] {
+export function toPassages({ content, anchors, meta }: Fragment, positions: readonly (readonly number[])[], most: number): Passage[] {
 	const tokens = content.split(blanks);
 	const places = [
 		{ id: '', name: meta['title'] ?? '', location: 0 },
 		...[...anchors].sort((a, b) => a.location - b.location).map(toPlace),
-	].filter(({ name }) => name !== '');
-	const groups = new Map<number, number[]>();
-	for (const position of positions.filter((known) => known < tokens.length)) {
-		const place = places.findLastIndex(({ location }) => location <= position);
-		groups.set(place, [...(groups.get(place) ?? []), position]);
-	}
-	return [...groups]
-		.sort(([a, here], [b, there]) => there.length - here.length || a - b)
-		.slice(0, most)
-		.map(([i, here]) => {
-			const place = places[i] ?? { id: '', name: '', location: 0 };
-			const end = places.slice(i + 1).find(({ location }) => location > place.location)?.location ?? tokens.length;
-			return { anchor: place.id, name: place.name, segments: toExcerpt(tokens, here, place.location, end) };
-		});
+	].filter(({ id, name }) => name !== '' || id === '');
+	const groups = new Map<number, { words: number[]; clauses: Set<number> }>();
+	positions.forEach((here, clause) => {
+		for (const position of here.filter((known) => known < tokens.length)) {
+			const place = places.findLastIndex(({ location }) => location <= position);
+			const group = groups.get(place) ?? { words: [], clauses: new Set() };
+			groups.set(place, { words: [...group.words, position], clauses: group.clauses.add(clause) });
+		}
+	});
+	const shown = new Set<number>();
+	return Array.from({ length: Math.min(most, groups.size) }, () => {
+		const [best = 0] = [...groups.keys()].sort((a, b) => compare(groups.get(a), groups.get(b), shown) || a - b);
+		const { words, clauses } = groups.get(best) ?? { words: [], clauses: [] };
+		groups.delete(best);
+		for (const clause of clauses) shown.add(clause);
+		const { id, name, location } = places[best] ?? { id: '', name: '', location: 0 };
+		const end = places.slice(best + 1).find((next) => next.location > location)?.location ?? tokens.length;
+		return { anchor: id, name, segments: toExcerpt(tokens, words, location, end) };
+	});
+}
+
+interface Group {
+	readonly words: readonly number[];
+	readonly clauses: ReadonlySet<number>;
+}
+
+/** Clauses not shown yet count first, then clauses, then words. */
+function compare(a: Group | undefined, b: Group | undefined, shown: ReadonlySet<number>): number {
+	const rank = ({ words, clauses }: Group) => [[...clauses].filter((clause) => !shown.has(clause)).length, clauses.size, words.length];
+	const [x = [], y = []] = [a, b].map((group) => group && rank(group));
+	return y.map((n, i) => n - (x[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }
 
 /** Paragraphs of a digest are called by their number; of the other places only headings have a name. */

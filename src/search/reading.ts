@@ -36,7 +36,7 @@ function sayReading({ typed, readings, slipped }: NameClause): (Node | string)[]
 
 /** Where several readings are possible, each can be chosen alone. */
 function sayEntity({ entity, name }: Reading, choose: boolean): (Node | string)[] {
-	const about = [name.validity, name.note].filter((said) => said !== undefined).join('; ').replace(/\.$/, '');
+	const about = name.validity ?? name.note?.replace(/\.$/, '') ?? '';
 	return [
 		make('b', {}, link(entity.href, entity.name)),
 		` (${[entity.kind, about].filter(Boolean).join('; ')})`,

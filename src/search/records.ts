@@ -36,7 +36,7 @@ export interface RecordIndex {
 
 const weights: Readonly<Record<Field, number>> = { title: 5, text: 3, hidden: 3, statement: 1.5 };
 /** A tag says that a page is about something; its own page is the page about it. */
-const ofOwn = { wide: 12, narrow: 4 };
+const ofOwn = { wide: 6, narrow: 4 };
 const ofTag = { topic: 8, other: 4 };
 
 interface Place {
@@ -77,7 +77,9 @@ export function buildRecordIndex({ records }: Pick<SearchData, 'records'>, langu
 	};
 
 	const matchReading = ({ entity, wide }: Reading, words: readonly string[]): Map<SearchRecord, Match> => {
-		const said = wide ? entity.forms.flatMap((form) => findPhrase(fold(form))) : findAll(words);
+		// A register entry that mentions another name is not about it; often it says that the two are not the same.
+		const isAbout = ({ record }: Place) => (record.kind !== 'actor' && record.kind !== 'theme') || isOwn(record, entity);
+		const said = wide ? entity.forms.flatMap((form) => findPhrase(fold(form))).filter(isAbout) : findAll(words);
 		const matches = wide ? toMatches(said, 0.5) : rate(said);
 		for (const record of records) {
 			const score = rateTag(record, entity, wide);

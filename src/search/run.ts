@@ -41,7 +41,10 @@ export async function run(fragment: string, view: View, library: Library, isCurr
 	view.showReading(names ? showReading(query, state, names.entities, names.reader.language) : []);
 	if (query.problem) return show(search, view, { status: 'unasked' });
 	await show(search, view, { status: 'loading' });
-	const text = await searchWholeText(library, findRequired(query), found, names ? {} : { filters: toFilters(state) });
+	const text = await searchWholeText(library, findRequired(query), found, {
+		language: names?.reader.language ?? plainReader.language,
+		...(names ? {} : { filters: toFilters(state) }),
+	});
 	if (isCurrent()) await show(search, view, text);
 }
 

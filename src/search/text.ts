@@ -1,5 +1,7 @@
 /** Searches the full text: one run for each spelling or word, put together page by page. */
 
+import { toWords } from '../model/fold.ts';
+import { isAlike, type Language } from './english.ts';
 import { findPositions } from './marking.ts';
 import { blanks } from './passages.ts';
 import type { Clause } from './query.ts';
@@ -8,8 +10,8 @@ import type { Fragment, PagefindResult, TextIndex } from './text-index.ts';
 export interface TextHit {
 	readonly href: string;
 	readonly score: number;
-	/** Positions of all the words that fit. */
-	readonly words: readonly number[];
+	/** For each clause that its text fits, the positions of the words. */
+	readonly words: readonly (readonly number[])[];
 	readonly load: () => Promise<Fragment>;
 }
 
@@ -39,23 +41,26 @@ export function toTerms(clause: Clause): string[] {
 
 type Found = Map<string, { score: number; words: readonly number[]; result: PagefindResult }>;
 
-/**
- * @param alsoFits for each clause, the pages that fit it by their tags or in the compact index
- * @param pause lets the page breathe between runs
- */
+export interface TextOptions {
+	readonly language: Language;
+	/** For each clause, the pages that fit it by their tags or in the compact index. */
+	readonly alsoFits: readonly ReadonlySet<string>[];
+	readonly filters?: NonNullable<Parameters<TextIndex['search']>[1]>['filters'];
+	/** Lets the page breathe between runs. */
+	readonly pause: () => Promise<void>;
+}
+
 export async function searchText(
 	clauses: readonly Clause[],
 	{ search, hrefOf }: Pick<TextIndex, 'search' | 'hrefOf'>,
-	alsoFits: readonly ReadonlySet<string>[],
-	options: Parameters<TextIndex['search']>[1] = {},
-	pause: () => Promise<void> = async () => {},
+	{ language, alsoFits, filters = {}, pause }: TextOptions,
 ): Promise<TextAnswer> {
 	const founds: Found[] = [];
 	for (const clause of clauses) {
 		const found: Found = new Map();
 		for (const term of toTerms(clause)) {
-			const { results } = await search(term, options);
-			for (const result of clause.kind === 'phrase' ? await keepLiteral(results, clause.words) : results) {
+			const { results } = await search(term, { filters });
+			for (const result of await keepFitting(results, clause, term, language)) {
 				add(found, hrefOf.get(result.id) ?? result.id, result, results[0]?.score ?? 1);
 			}
 			await pause();
@@ -75,7 +80,7 @@ export async function searchText(
 			.map(({ href, parts }) => ({
 				href,
 				score: parts.reduce((sum, { score }) => sum + score, 0),
-				words: [...new Set(parts.flatMap(({ words }) => words))].sort((a, b) => a - b),
+				words: parts.map(({ words }) => [...new Set(words)].sort((a, b) => a - b)),
 				load: async () => (await parts[0]?.result.data()) ?? noFragment,
 			}))
 			.sort((a, b) => b.score - a.score || a.href.localeCompare(b.href, 'en')),
@@ -95,6 +100,25 @@ function add(found: Found, href: string, result: PagefindResult, best: number): 
 		score: Math.max(score, before?.score ?? 0) + (before ? 0.05 : 0),
 		words: [...(before?.words ?? []), ...result.words],
 	});
+}
+
+async function keepFitting(
+	results: readonly PagefindResult[],
+	clause: Clause,
+	term: string,
+	language: Language,
+): Promise<readonly PagefindResult[]> {
+	if (clause.kind === 'phrase') return keepLiteral(results, clause.words);
+	if (term.startsWith('"') || (await isFound(results, clause.words, language))) return results;
+	return [];
+}
+
+/** For a word that stands nowhere Pagefind gives shorter ones that it begins with: "Ph" for "photograph". */
+async function isFound([best]: readonly PagefindResult[], words: readonly string[], language: Language): Promise<boolean> {
+	if (!best || best.words.length === 0) return best !== undefined;
+	const tokens = (await best.data()).content.split(blanks);
+	const here = best.words.flatMap((position) => toWords(tokens[position] ?? ''));
+	return words.every((typed) => here.some((word) => isAlike(language, typed, word)));
 }
 
 /** The pages that have the words as they were quoted: Pagefind also gives those with other endings. */

@@ -3,8 +3,7 @@
 import type { Clause } from './query.ts';
 import type { Library } from './library.ts';
 import type { Answer } from './ranking.ts';
-import { searchText, type TextAnswer } from './text.ts';
-import type { TextIndex } from './text-index.ts';
+import { searchText, type TextAnswer, type TextOptions } from './text.ts';
 import type { TextStatus } from './wording.ts';
 
 export interface WholeText {
@@ -22,14 +21,14 @@ export async function searchWholeText(
 	library: Library,
 	clauses: readonly Clause[],
 	found: Pick<Answer, 'matches'> | undefined,
-	options: Parameters<TextIndex['search']>[1],
+	options: Pick<TextOptions, 'language' | 'filters'>,
 ): Promise<WholeText> {
 	if (typeof WebAssembly === 'undefined') return { status: 'basic' };
 	const alsoFits = (found?.matches ?? []).map((match) => new Set([...match.keys()].map(({ href }) => href)));
 	const attempt = async (mayReplace: boolean): Promise<WholeText> => {
 		const index = await library.text();
 		if (!index) return { status: 'unbuilt' };
-		const answer = await searchText(clauses, index, alsoFits, options, pause);
+		const answer = await searchText(clauses, index, { ...options, alsoFits, pause });
 		if (index.failures.size === 0) return { status: 'complete', answer, failures: index.failures };
 		if ((await library.replaceText(index)) && mayReplace) return attempt(false);
 		return { status: 'incomplete', answer, failures: index.failures };

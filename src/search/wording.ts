@@ -47,7 +47,7 @@ export function describeOutcome({ text, problem }: Query, { names, text: found, 
 	const parts = [
 		...(namesFailed ? [] : [`${plural(names, 'name, topic or recommendation', 'names, topics and recommendations')}`]),
 		...(status === 'loading' ? ['searching the text …'] : []),
-		...(status === 'complete' || found > 0 ? [`${plural(found, namesFailed ? 'page' : 'more page')} in the text`] : []),
+		...(status === 'complete' || found > 0 ? [`passages on ${plural(found, 'page')}`] : []),
 	];
 	if (names + found > 0 || status === 'loading') return `${capital(parts.join('; '))}.`;
 	if (namesFailed || status !== 'complete') {

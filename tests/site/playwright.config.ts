@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
 const ci = Boolean(process.env['CI']);
-const port = 4399;
+// One port for this run; the workers, which read this file again, inherit it.
+const port = (process.env['TEST_PORT'] ??= String(20_000 + Math.floor(Math.random() * 20_000)));
 
 /** Tests what `npm run build` left in `dist/`; it never builds, so a failure is never a stale build. */
 export default defineConfig({
@@ -24,7 +25,7 @@ export default defineConfig({
 		command: 'node scripts/preview.ts',
 		cwd: '../..',
 		url: `http://localhost:${port}/`,
-		env: { PORT: String(port) },
+		env: { PORT: port },
 		reuseExistingServer: false,
 	},
 });

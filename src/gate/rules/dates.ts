@@ -8,7 +8,7 @@ import { broken } from './broken.ts';
 
 export function checkDates({ briefings, actors, places }: Content): Problem[] {
 	return [
-		...briefings.flatMap(checkBriefing),
+		...briefings.flatMap((entry) => [...checkPublication(entry), ...checkChanges(entry)]),
 		...[...actors, ...places].flatMap((entry) =>
 			entry.data.names.flatMap(({ from, until }, i) => checkOrder(entry, [from, ['names', i, 'from']], [until, ['names', i, 'until']])),
 		),
@@ -17,22 +17,38 @@ export function checkDates({ briefings, actors, places }: Content): Problem[] {
 
 type Dated = readonly [day: string | undefined, path: Path];
 
-function checkBriefing(entry: Entry<Briefing>): Problem[] {
-	const { added, revised, bibliography, recommendations } = entry.data;
+/** An article is published before its digest. */
+function checkPublication(entry: Entry<Briefing>): Problem[] {
+	const { added, revised, bibliography } = entry.data;
 	const { published } = bibliography;
 	const at = ['bibliography', 'published'];
 	const start: Dated = [added, ['added']];
+	const own = checkOrder(entry, start, [revised, ['revised']]);
+	if (published === 'unknown') return own;
+	if ('date' in published) return [...own, ...checkOrder(entry, [published.date, at], start)];
+	const { notBefore, notAfter } = published;
 	return [
-		...checkOrder(entry, start, [revised, ['revised']]),
-		...(typeof published === 'object' && 'reason' in published
-			? checkOrder(entry, [published.notBefore, [...at, 'notBefore']], [published.notAfter, [...at, 'notAfter']])
-			: []),
-		...recommendations.flatMap(({ earlier = [] }, i) => {
-			const changes = earlier.map(({ changed }, j): Dated => [changed, ['recommendations', i, 'earlier', j, 'changed']]);
-			const days = [start, ...changes];
-			return changes.flatMap((change, j) => checkOrder(entry, days[j] ?? start, change));
-		}),
+		...own,
+		...checkOrder(entry, [notBefore, at], start),
+		...checkOrder(entry, [notBefore, at], [notAfter, [...at, 'notAfter']]),
 	];
+}
+
+/** A wording changes after the digest was added and after the wording before it, and that is a revision of the digest. */
+function checkChanges(entry: Entry<Briefing>): Problem[] {
+	const { added, revised, recommendations } = entry.data;
+	return recommendations.flatMap(({ earlier = [] }, i) => {
+		const changes = earlier.map(({ changed }, j): Dated => [changed, ['recommendations', i, 'earlier', j, 'changed']]);
+		const days: readonly Dated[] = [[added, ['added']], ...changes];
+		const last = changes.at(-1);
+		return [
+			...changes.flatMap((change, j) => checkOrder(entry, days[j] ?? change, change)),
+			...(last && revised !== undefined ? checkOrder(entry, last, [revised, ['revised']]) : []),
+			...(last && revised === undefined
+				? [broken(entry, last[1], 'INCOMPLETE', 'the wording changed, and the briefing is not revised', 'add revised: with this day')]
+				: []),
+		];
+	});
 }
 
 /** A problem with the later one when it is in truth the earlier. Dates of different exactness overlap rather than contradict. */

@@ -3,6 +3,7 @@
 import type { CslItem, CslName } from './csl.ts';
 
 const escapes: Readonly<Record<string, string>> = {
+	'\0': '{}',
 	'\\': '\\textbackslash{}',
 	'{': '\\textbraceleft{}',
 	'}': '\\textbraceright{}',
@@ -10,9 +11,15 @@ const escapes: Readonly<Record<string, string>> = {
 	'^': '\\textasciicircum{}',
 };
 
+/** Pairs that TeX sets as one character: two hyphens as a dash, two commas as a quotation mark. */
+const pairs = /(?<=-)(?=-)|(?<=`)(?=`)|(?<=')(?=')|(?<=,)(?=,)|(?<=<)(?=<)|(?<=>)(?=>)|(?<=[?!])(?=`)/g;
+
 /** Text in a field. Braces are named, not escaped: BibTeX counts even escaped ones. */
 export const escapeBibtex = (text: string) =>
-	text.replace(/[\\{}~^&%$#_]/g, (character) => escapes[character] ?? `\\${character}`).replace(/\s+/g, ' ');
+	text
+		.replace(/\s+/g, ' ')
+		.replaceAll(pairs, '\u0000')
+		.replace(/[\0\\{}~^&%$#_]/g, (character) => escapes[character] ?? `\\${character}`);
 
 /** Words with capitals inside braces, so that no style lowers them. */
 const toTitle = (title: string) =>

@@ -16,11 +16,14 @@ export interface Reference {
 
 /** In the order readers see; APA has one form for the list and one for the text. */
 export const toReferences = (work: Work): Reference[] => [
-	{ style: 'Chicago', spans: [...toChicago(work), { text: '.' }] },
+	{ style: 'Chicago', spans: closed(toChicago(work)) },
 	{ style: 'APA', spans: toApa(work) },
 	{ style: 'in the text', spans: [{ text: toApaInText(work) }] },
-	{ style: 'OSCOLA', spans: [...toOscola(work), { text: '.' }] },
+	{ style: 'OSCOLA', spans: closed(toOscola(work)) },
 ];
+
+/** With one full stop at the end. */
+const closed = (spans: readonly Span[]) => (toText(spans).endsWith('.') ? spans : [...spans, { text: '.' }]);
 
 export const toText = (spans: readonly Span[]) => spans.map(({ text }) => text).join('');
 

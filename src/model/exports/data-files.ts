@@ -8,7 +8,9 @@ import { toCsv, type Column } from './csv.ts';
 import { descriptions } from './descriptions.ts';
 import { buildDossierFile, schemaName } from './dossier-file.ts';
 import { buildJsonSchema } from './shapes.ts';
-import { buildClaimColumns, buildFigureColumns, buildRecommendationColumns, toRows } from './tables.ts';
+import { buildClaimColumns, buildFigureColumns, buildOrigin, buildRecommendationColumns, toRows } from './tables.ts';
+
+type Explained = Pick<Column<unknown>, 'name' | 'meaning'>;
 
 export interface DataFile {
 	readonly name: string;
@@ -17,15 +19,19 @@ export interface DataFile {
 	readonly description: string;
 	/** How much it holds, in words. */
 	readonly holds: string;
-	/** Of a table. */
-	readonly columns: readonly Pick<Column<unknown>, 'name' | 'meaning'>[];
+	/** Of a table, without those that every table ends with. */
+	readonly columns: readonly Explained[];
 	readonly print: () => string;
 }
+
+/** Columns that every table ends with. */
+export const listOriginColumns = (dossier: Dossier): readonly Explained[] => buildOrigin(dossier);
 
 const toJson = (value: unknown) => `${JSON.stringify(value, undefined, '\t')}\n`;
 
 export function listDataFiles(sources: Sources, dossier: Dossier): DataFile[] {
 	const { routes, briefings } = dossier;
+	const origin = new Set(listOriginColumns(dossier).map(({ name }) => name));
 	const references = listWorks(dossier);
 	const works = [...references.own, ...references.sources];
 	const file = (name: string, type: string, description: string, holds: string, print: () => string): DataFile => ({
@@ -39,7 +45,7 @@ export function listDataFiles(sources: Sources, dossier: Dossier): DataFile[] {
 	});
 	const table = <Row>(name: string, one: string, rows: readonly Row[], columns: readonly Column<Row>[]): DataFile => ({
 		...file(`${name}.csv`, 'text/csv', `Every ${one} with its source.`, count(rows.length, one), () => toCsv(columns, rows)),
-		columns,
+		columns: columns.filter(({ name: column }) => !origin.has(column)),
 	});
 	return [
 		file('dossier.json', 'application/json', 'Everything, with the digests.', count(briefings.length, 'briefing'), () =>

@@ -10,6 +10,7 @@ const bakers = 'actors/bakers.yaml';
 const riverton = 'places/riverton.yaml';
 const links = 'relations.yaml';
 
+// prettier-ignore
 const cases: readonly Case[] = [
 	['an unknown actor in a mention', rye, '{ actor: millers,', '{ actor: miller,', ['44 mentions[2].actor UNKNOWN-ID']],
 	['an unknown place in a mention', rye, '{ place: riverton,', '{ place: rivertown,', ['45 mentions[3].place UNKNOWN-ID']],
@@ -59,6 +60,10 @@ const cases: readonly Case[] = [
 	['a position on which nothing stands', mill, 'paragraphs: [1]\n  - id: bakers-buy-early', 'paragraphs: [2]\n  - id: bakers-buy-early', [`${keep}:9 positions[1].paragraphs UNSUPPORTED`]],
 	['a revision before the first day', rye, 'revised: "2024-06-15"', 'revised: "2024-04-30"', ['5 revised ORDER']],
 	['a range of days that runs backwards', mill, 'notAfter: "2021-12-31"', 'notAfter: "2019-12-31"', ['8 bibliography.published.notAfter ORDER']],
+	['an article published after its digest', rye, 'published: { date: "2020-03-04"', 'published: { date: "2024-06"', ['4 added ORDER']],
+	['an article published after its digest at the earliest', mill, 'notBefore: "2020-03-04", notAfter: "2021-12-31"', 'notBefore: "2025-03-04"', ['4 added ORDER']],
+	['a change after the last revision', rye, 'changed: "2024-06-15"', 'changed: "2024-06-16"', ['5 revised ORDER']],
+	['a change without a revision', rye, 'revised: "2024-06-15"\n', '', ['105 recommendations[0].earlier[0].changed INCOMPLETE']],
 	['a change before the first day', rye, 'changed: "2024-06-15"', 'changed: "2024-04-15"', ['106 recommendations[0].earlier[0].changed ORDER']],
 	['a name that ends before it begins', 'actors/ministry-of-food.yaml', 'from: "2010"', 'from: "2010", until: "2009"', ['8 names[0].until ORDER']],
 	['a version without its earlier wordings', rye, 'ours: [addressees, modality]\n    version: 1', 'ours: [addressees, modality]\n    version: 2', ['130 recommendations[2].version VERSION']],
@@ -70,6 +75,11 @@ const cases: readonly Case[] = [
 	['two actors of one name', 'actors/millers.yaml', 'names: []', 'names: [{ name: The Bakers }]', ['7 names[0].name SAME-NAME']],
 	['two actors of one name, one of them undated', 'actors/ministry-of-food.yaml', ', from: "2010" }', ' }', ['8 names[0].name SAME-NAME']],
 	['an actor named as another is called for short', 'actors/millers.yaml', 'short: Millers', 'short: Board', ['2 short SAME-NAME']],
+	['two briefings of one name', mill, 'name: The miller’s reply', 'name: Rye returns', [`${rye}:2 name SAME-NAME`]],
+	['two topics of one name', topic, 'short: Rye', 'short: bakers', ['3 short SAME-NAME']],
+	['two themes of one name', 'themes/price.yaml', 'name: Price', 'name: Crumb', ['1 name SAME-NAME']],
+	['two places of one name', riverton, 'name: Riverton', 'name: Rye Valley', ['places/rye-valley.yaml:1 name SAME-NAME']],
+	['two pages of one name', 'pages/method.mdx', 'title: Method', 'title: About', ['2 title SAME-NAME']],
 	['a place on half a position', riverton, 'longitude: -1.5\n', '', ['5 latitude INCOMPLETE']],
 	['a place on the other half of a position', riverton, 'latitude: 51.25\n', '', ['5 longitude INCOMPLETE']],
 	['a place that is part of itself', riverton, 'partOf: rye-valley', 'partOf: riverton', ['7 partOf SELF']],

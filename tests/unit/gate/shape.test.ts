@@ -7,6 +7,7 @@ const mill = 'briefings/mill-2021.mdx';
 const fire = 'events/mill-fire.yaml';
 const keep = 'questions/does-rye-keep.yaml';
 
+// prettier-ignore
 const cases: readonly Case[] = [
 	['a misspelt key', crumb, 'words:', 'word:', ['3 word UNKNOWN-KEY']],
 	['a misspelt key deep inside', rye, 'sortName:', 'sortname:', ['9 bibliography.authors[0].sortname UNKNOWN-KEY']],
@@ -65,6 +66,7 @@ const cases: readonly Case[] = [
 	['a paragraph named twice', rye, 'paragraphs: [2, 3, 4] }', 'paragraphs: [2, 3, 3] }', ['29 standing.cautions[1].paragraphs VALUE']],
 	['a claim with a full stop', rye, 'text: rye bread is coming back to Riverton', 'text: rye bread is coming back to Riverton.', ['48 claims[0].text VALUE']],
 	['a recommendation without a full stop', rye, 'second oven.\n', 'second oven\n', ['108 recommendations[1].text VALUE']],
+	['a printed number of eight words', rye, 'printed: more than 1,200 loaves', 'printed: more than 1,200 loaves in a single week', ['77 figures[0].printed VALUE']],
 	['a verdict of four words', keep, 'better later', 'better later than now', ['8 positions[0].verdict VALUE']],
 	['a topic about nothing', 'topics/bakers.mdx', 'actors: [bakers]', 'actors: []', ['6 about VALUE']],
 	['a range without an end or a beginning', mill, 'notBefore: "2020-03-04", notAfter: "2021-12-31", ', '', ['8 bibliography.published VALUE']],

@@ -4,6 +4,7 @@ import { judge, type Case } from './dossier.ts';
 const crumb = 'themes/crumb.yaml';
 const rye = 'briefings/rye-2020.mdx';
 
+// prettier-ignore
 const cases: readonly Case[] = [
 	['a quotation mark that is not closed', crumb, 'name: Crumb', 'name: "Crumb', ['1 file YAML']],
 	['a second colon', crumb, 'name: Crumb', 'name: Crumb: inside', ['1 file YAML']],

@@ -31,11 +31,11 @@ describe('fold', () => {
 
 	test('changes nothing the second time, whatever the text', () => {
 		fc.assert(
-			fc.property(fc.string({ unit: 'binary' }), (text) => {
+			fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (text) => {
 				expect(fold(fold(text))).toBe(fold(text));
 			}),
 		);
-	});
+	}, 30_000);
 
 	test('leaves words without blanks inside, and none that is empty', () => {
 		fc.assert(
@@ -43,5 +43,5 @@ describe('fold', () => {
 				expect(toWords(text).filter((word) => word === '' || /\s/.test(word))).toEqual([]);
 			}),
 		);
-	});
+	}, 30_000);
 });

@@ -32,7 +32,7 @@ describe('toPassages', () => {
 		],
 		meta: { title: 'Rye' },
 	};
-	const positions = [4, 9, 16];
+	const positions = [[4, 9], [16]];
 
 	test('gives each passage its place, the one with most words first', () => {
 		expect(toPassages(page, positions, 3).map(({ anchor, name }) => [anchor, name])).toEqual([
@@ -47,11 +47,17 @@ describe('toPassages', () => {
 		expect(second).toContain('The second loaf');
 	});
 
+	test('shows every word in one passage or another, before it shows one word again', () => {
+		const words = [[9, 10, 11, 16], [4]];
+		expect(toPassages(page, words, 3).map(({ anchor }) => anchor)).toEqual(['p2', 'p1']);
+		expect(toPassages(page, [[2, 3, 9], [9], [19]], 2).map(({ anchor }) => anchor)).toEqual(['p2', 'p1']);
+	});
+
 	test('gives as many as asked for', () => {
 		expect(toPassages(page, positions, 1)).toHaveLength(1);
 	});
 
 	test('has nothing to show of an empty page, and does not fail', () => {
-		expect(toPassages({ content: '', anchors: [], meta: {} }, [7], 3)).toHaveLength(0);
+		expect(toPassages({ content: '', anchors: [], meta: {} }, [[7]], 3)).toHaveLength(0);
 	});
 });

@@ -22,8 +22,8 @@ describe('a fragment', () => {
 	);
 
 	test('is read without complaint whatever it is', () => {
-		fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void parseState(`#${text}`)));
-	});
+		fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (text) => void parseState(`#${text}`)));
+	}, 30_000);
 
 	test('gives any query back as it was', () => {
 		fc.assert(
@@ -31,7 +31,7 @@ describe('a fragment', () => {
 				expect(parseState(formatState({ ...state, text })).state.text).toBe(text);
 			}),
 		);
-	});
+	}, 30_000);
 
 	test('names the keys it does not know', () => {
 		expect(parseState('#q=rye&colour=red').unknown).toEqual(['colour']);

@@ -4,71 +4,73 @@ import { searchText } from '../../../src/search/text.ts';
 import type { PagefindResult } from '../../../src/search/text-index.ts';
 import { names } from './bread.ts';
 
-const page = (id: string, score: number, words: number[], content = ''): PagefindResult => ({
+/** A page that fits at these positions of its content. */
+const page = (id: string, score: number, words: number[], content: string): PagefindResult => ({
 	id,
 	score,
 	words,
 	data: async () => ({ content, anchors: [], meta: {} }),
 });
 
-/** An index that answers these terms and no others. */
-const index = (answers: Record<string, readonly PagefindResult[]>) => {
+/** Searches an index that answers these terms and no others. */
+async function search(text: string, answers: Record<string, readonly PagefindResult[]>, alsoFits: ReadonlySet<string>[] = []) {
 	const asked: string[] = [];
-	return {
-		asked,
-		hrefOf: new Map([
-			['a', '/a/'],
-			['b', '/b/'],
-			['c', '/c/'],
-		]),
+	const index = {
+		hrefOf: new Map(['a', 'b', 'c'].map((id) => [id, `/${id}/`])),
 		search: async (term: string | null) => {
 			asked.push(term ?? '');
 			return { results: answers[term ?? ''] ?? [] };
 		},
 	};
-};
-const clausesOf = (text: string) => readQuery(text, names.reader).clauses;
+	const options = { language: names.reader.language, alsoFits, pause: async () => {} };
+	return { asked, ...(await searchText(readQuery(text, names.reader).clauses, index, options)) };
+}
 
 describe('searchText', () => {
 	test('asks for every spelling that stands in our texts, exactly', async () => {
-		const text = index({});
-		await searchText(clausesOf('G.O.B.'), text, []);
-		expect(text.asked).toEqual(['"guild of bakers"', '"guild"']);
+		expect((await search('G.O.B.', {})).asked).toEqual(['"guild of bakers"', '"guild"']);
 	});
 
 	test('shows a page once, with the words of all runs, whatever run found it', async () => {
-		const text = index({ '"guild of bakers"': [page('a', 2, [5, 6])], '"guild"': [page('b', 3, [1]), page('a', 1, [9])] });
-		const { hits } = await searchText(clausesOf('guild'), text, []);
+		const { hits } = await search('guild', {
+			'"guild of bakers"': [page('a', 2, [5, 6], '')],
+			'"guild"': [page('b', 3, [1], ''), page('a', 1, [9], '')],
+		});
 		expect(hits.map(({ href, words }) => [href, words])).toEqual([
-			['/a/', [5, 6, 9]],
-			['/b/', [1]],
+			['/a/', [[5, 6, 9]]],
+			['/b/', [[1]]],
 		]);
 	});
 
 	test('wants a page to have every word', async () => {
-		const text = index({ dark: [page('a', 1, [1]), page('b', 1, [1])], rye: [page('b', 1, [4])] });
-		expect((await searchText(clausesOf('dark rye'), text, [])).hits).toMatchObject([{ href: '/b/', words: [1, 4] }]);
+		const { hits } = await search('dark rye', {
+			dark: [page('a', 1, [0], 'dark wheat'), page('b', 1, [0], 'dark rye')],
+			rye: [page('b', 1, [1], 'dark rye')],
+		});
+		expect(hits).toMatchObject([{ href: '/b/', words: [[0], [1]] }]);
 	});
 
 	test('lets a tag stand for a name that the page does not spell out', async () => {
-		const text = index({ dark: [page('a', 1, [1]), page('b', 1, [1])] });
-		const { hits } = await searchText(clausesOf('guild dark'), text, [new Set(['/b/']), new Set()]);
-		expect(hits.map(({ href }) => href)).toEqual(['/b/']);
+		const dark = [page('a', 1, [0], 'dark'), page('b', 1, [0], 'dark')];
+		expect((await search('guild dark', { dark }, [new Set(['/b/']), new Set()])).hits).toMatchObject([{ href: '/b/' }]);
 	});
 
 	test('says which words it did not find, and looks for the others', async () => {
-		const text = index({ dark: [page('a', 1, [1])] });
-		expect(await searchText(clausesOf('dark unicorn'), text, [])).toMatchObject({
+		expect(await search('dark unicorn', { dark: [page('a', 1, [0], 'darker')] })).toMatchObject({
 			hits: [{ href: '/a/' }],
 			found: [true, false],
 			partial: true,
 		});
 	});
 
+	test('does not take a word for a longer one that it begins', async () => {
+		expect(await search('unicorn', { unicorn: [page('a', 1, [0], 'uni')] })).toMatchObject({ hits: [], found: [false] });
+	});
+
 	test('compares quoted words with the text itself', async () => {
-		const text = index({
+		const { hits } = await search('"two streets"', {
 			'two streets': [page('a', 1, [0, 1], 'two street lamps'), page('b', 1, [0, 3], 'the two-streets oven')],
 		});
-		expect((await searchText(clausesOf('"two streets"'), text, [])).hits).toMatchObject([{ href: '/b/', words: [1] }]);
+		expect(hits).toMatchObject([{ href: '/b/', words: [[1]] }]);
 	});
 });

@@ -6,7 +6,7 @@ const nothing: Counts = { names: 0, text: 0, namesFailed: false, status: 'comple
 
 describe('describeOutcome', () => {
 	test('says how many of what', () => {
-		expect(describeOutcome(query, { ...nothing, names: 5, text: 1 })).toBe('5 names, topics and recommendations; 1 more page in the text.');
+		expect(describeOutcome(query, { ...nothing, names: 5, text: 1 })).toBe('5 names, topics and recommendations; passages on 1 page.');
 	});
 
 	test('says that nothing was found when everything was searched', () => {

@@ -1,0 +1,51 @@
+/** What the pictures of pages say. */
+
+import type { Dossier } from './dossier.ts';
+import { formNames, modalityNames } from './strength.ts';
+import { count, listOf } from './text.ts';
+
+export interface CardText {
+	/** Below the folder of cards, without an ending. */
+	readonly name: string;
+	readonly site: string;
+	readonly kind: string;
+	readonly title: string;
+	readonly facts: string;
+	readonly attribution: string;
+	readonly address: string;
+}
+
+/** One for every briefing, topic and recommendation. */
+export function listCards(dossier: Dossier): CardText[] {
+	const { site, routes, topics, briefings, recommendations } = dossier;
+	const card = (kind: string, folder: string, id: string, href: string, texts: Pick<CardText, 'title' | 'facts' | 'attribution'>): CardText => ({
+		name: `${folder}/${id}`,
+		site: site.title,
+		kind,
+		address: routes.absolute(href).replace(/^https:\/\//, ''),
+		...texts,
+	});
+	return [
+		...topics.map(({ id, href, name, naming, sources, wordings }) =>
+			card('Topic', 'topics', id, href, {
+				title: name,
+				facts: `What ${count(naming.length, 'source')} of ${sources.length} say`,
+				attribution: count(wordings, 'independent wording'),
+			}),
+		),
+		...briefings.map(({ id, href, bibliography, by, outlet, published, recommendations: asked, claims }) =>
+			card('Briefing', 'briefings', id, href, {
+				title: bibliography.title.text,
+				facts: `A digest: ${count(claims.length, 'claim')}, ${count(asked.length, 'recommendation')}`,
+				attribution: [by, outlet, published].filter(Boolean).join(', '),
+			}),
+		),
+		...recommendations.map(({ slug, href, text, addressees, modality, form, briefing, source }) =>
+			card('Recommendation', 'recommendations', slug, href, {
+				title: text,
+				facts: `Asked of ${listOf(addressees.map(({ name }) => name))}: ${modalityNames[modality]}, ${formNames[form]}`,
+				attribution: [briefing.by, briefing.outlet, briefing.published, source.runs.map(({ label }) => label).join(' ')].filter(Boolean).join(', '),
+			}),
+		),
+	];
+}

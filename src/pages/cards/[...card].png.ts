@@ -1,0 +1,12 @@
+/** The pictures of pages. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { listCards } from '../../model/cards.ts';
+import { dossier } from '../../model/load.ts';
+import { drawCard, isDrawable } from '../../views/cards/draw.ts';
+
+export const getStaticPaths = (() =>
+	listCards(dossier)
+		.filter(isDrawable)
+		.map((card) => ({ params: { card: card.name }, props: { card } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ props }) => new Response(await drawCard(props['card']), { headers: { 'Content-Type': 'image/png' } });

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { toPassages } from '../../src/model/digest.ts';
+import { buildRoutes } from '../../src/model/routes.ts';
+
+const routes = buildRoutes('https://rye.example/shelf/');
+
+test('a passage knows the paragraphs it covers, its heading, its text and its HTML', () => {
+	const body = '## Bread\n\nRye (see [Ann](actor:ann)) *rises*. [¶2–3]\n\n<Recommendation id="1" />\n\nNo mark.\n';
+
+	expect(toPassages(body, routes)).toEqual([
+		{
+			paragraphs: [2, 3],
+			heading: 'Bread',
+			text: 'Rye (see Ann) rises.',
+			html: 'Rye (see <a href="/shelf/actors/ann/">Ann</a>) <em>rises</em>.',
+		},
+	]);
+});
+
+test('what stands above the first heading has none', () => {
+	expect(toPassages('Rye. [¶1]', routes)[0]?.heading).toBe('');
+});

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { largest, type FolderEntry } from '../../../src/gate/folder.ts';
+import { readListing } from '../../../src/gate/read.ts';
+import { sound, textOf, toEntry, withFile } from './dossier.ts';
+
+const crumb = textOf('themes/crumb.yaml');
+const outline = (listing: readonly FolderEntry[]) =>
+	readListing(listing).problems.map(({ file, line, field, code }) => `${file}:${line} ${field} ${code}`);
+
+test.each([
+	['a capital letter', 'themes/Crust.yaml', 'FILE-NAME'],
+	['a blank', 'themes/the crust.yaml', 'FILE-NAME'],
+	['a question mark', 'themes/crust?.yaml', 'FILE-NAME'],
+	['a number sign', 'themes/crust#1.yaml', 'FILE-NAME'],
+	['an underscore', 'themes/the_crust.yaml', 'FILE-NAME'],
+	['a percent sign', 'themes/crust%20.yaml', 'FILE-NAME'],
+	['two dots', 'themes/crust..yaml', 'FILE-NAME'],
+	['an accent', 'themes/croûte.yaml', 'FILE-NAME'],
+	['a Cyrillic letter', 'themes/сrust.yaml', 'FILE-NAME'],
+	['a direction', 'themes/crust\u202Elmay.yaml', 'FILE-NAME'],
+	['a line break', 'themes/crust\n.yaml', 'FILE-NAME'],
+	['a hyphen at its end', 'themes/crust-.yaml', 'FILE-NAME'],
+	['nothing before its extension', 'themes/.yaml', 'FILE-NAME'],
+	['a dot at its start', 'themes/.crust.yaml', 'FILE-NAME'],
+	['the name of a device', 'themes/con.yaml', 'FILE-NAME'],
+	['another extension', 'themes/crust.yml', 'FILE-KIND'],
+	['an extension in capitals', 'themes/crust.YAML', 'FILE-KIND'],
+	['no extension', 'themes/crust', 'FILE-KIND'],
+	['an extension after its own', 'themes/crust.yaml.bak', 'FILE-KIND'],
+	['the extension of another folder', 'themes/crust.mdx', 'FILE-KIND'],
+	['plain Markdown among briefings', 'briefings/wheat-2022.md', 'FILE-KIND'],
+	['a program among briefings', 'briefings/wheat-2022.js', 'FILE-KIND'],
+	['a folder of its own', 'themes/bread/crust.yaml', 'FILE-PLACE'],
+	['a place that nothing reads', 'crust.yaml', 'FILE-PLACE'],
+	['a misspelt place', 'theme/crust.yaml', 'FILE-PLACE'],
+	['the name of a page that the engine has', 'pages/search.mdx', 'FILE-RESERVED'],
+	['the name of a folder', 'pages/topics.mdx', 'FILE-RESERVED'],
+	['the name that stands for nobody', 'actors/nobody-named.yaml', 'FILE-RESERVED'],
+])('a file name with %s is refused', (_, file, code) => {
+	expect(outline(withFile(file, crumb))).toEqual([`${file}:1 file ${code}`]);
+});
+
+test.each([
+	['Markdown beside MDX', 'briefings/rye-2020.md', 'FILE-KIND'],
+	['capitals', 'briefings/Rye-2020.mdx', 'FILE-NAME'],
+])('a twin is refused that differs by %s', (_, file, code) => {
+	expect(outline(withFile(file, textOf('briefings/rye-2020.mdx')))).toEqual([
+		`${file}:1 file ${code}`,
+		'briefings/rye-2020.mdx:1 file FILE-TWIN',
+	]);
+});
+
+test('an empty file is refused', () => {
+	expect(outline(withFile('themes/crust.yaml', ''))).toEqual(['themes/crust.yaml:1 file FILE-SIZE']);
+});
+
+test('a file too large to be prose is refused unread', () => {
+	const entry: FolderEntry = { file: 'themes/crust.yaml', kind: 'file', bytes: new Uint8Array(), size: largest + 1 };
+
+	expect(outline([...sound, entry])).toEqual(['themes/crust.yaml:1 file FILE-SIZE']);
+});
+
+test('a link is refused, wherever it leads', () => {
+	const entry: FolderEntry = { file: 'themes/crust.yaml', kind: 'other', bytes: new Uint8Array(), size: 0 };
+
+	expect(outline([...sound, entry])).toEqual(['themes/crust.yaml:1 file FILE-KIND']);
+});
+
+test('a folder that nothing reads is refused', () => {
+	const entry: FolderEntry = { file: 'theme', kind: 'folder', bytes: new Uint8Array(), size: 0 };
+
+	expect(outline([...sound, entry])).toEqual(['theme:1 file FILE-PLACE']);
+});
+
+test('the ledger of addresses is left to its own reader', () => {
+	expect(outline(withFile('permalinks.tsv', 'anything'))).toEqual([]);
+});
+
+test('a file that cannot be read is not said to be missing', () => {
+	expect(outline(withFile('themes/crumb.yaml', 'name: [Crumb\n'))).toEqual(['themes/crumb.yaml:2 file YAML']);
+});
+
+test('nothing at all is refused', () => {
+	expect(outline([])).toEqual([':1 file NO-CONTENT']);
+});
+
+test('a dossier without its site is refused', () => {
+	expect(outline(sound.filter(({ file }) => file !== 'site.yaml'))).toEqual(['site.yaml:1 file FILE-MISSING']);
+});
+
+test('a dossier without briefings is refused', () => {
+	const listing = ['site.yaml', 'themes/crumb.yaml', 'pages/privacy.mdx'].map((file) => toEntry(file, textOf(file)));
+
+	expect(outline(listing)).toEqual(['briefings/:1 file FILE-MISSING']);
+});
+
+test('a dossier needs neither topics nor events nor questions nor relations', () => {
+	const kept = sound.filter(({ file }) => /^(site|actors|themes|places|briefings|pages)/.test(file));
+
+	expect(outline(kept)).toEqual([]);
+});

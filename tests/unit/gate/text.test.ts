@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { readListing } from '../../../src/gate/read.ts';
+import { judge, outline, textOf, withFile, type Case } from './dossier.ts';
+
+const crumb = 'themes/crumb.yaml';
+const privacy = 'pages/privacy.mdx';
+
+const name = (sentence: string, text: string, problems: readonly string[]): Case => [sentence, crumb, 'Crumb', text, problems];
+const prose = (sentence: string, text: string, problems: readonly string[]): Case => [sentence, privacy, 'Nothing.', text, problems];
+
+// prettier-ignore
+const cases: readonly Case[] = [
+	name('a null character', 'Cr\0umb', ['1 file CONTROL']),
+	name('a bell', 'Cr\x07umb', ['1 file CONTROL']),
+	name('a colour code for terminals', '\x1b[31mCrumb', ['1 file CONTROL']),
+	name('a control character above 127', 'Cr\x85umb', ['1 file CONTROL']),
+	name('a character for private use', 'Cr\uE000umb', ['1 file CONTROL']),
+	name('a code that is no character', 'Cr\uFDD0umb', ['1 file CONTROL']),
+	name('half a character in an escape', '"Cr\\ud800umb"', ['1 name CONTROL']),
+	name('a lost character', 'Cr\uFFFDumb', ['1 file ENCODING']),
+	name('a character that turns the direction', 'Cr\u202Eumb', ['1 file DIRECTION']),
+	name('a character that turns the direction, in an escape', '"Cr\\u202Eumb"', ['1 name DIRECTION']),
+	name('an isolated direction', 'Cr\u2066umb\u2069', ['1 file DIRECTION', '1 file DIRECTION']),
+	name('a right-to-left mark between Latin letters', 'Cr\u200Fumb', ['1 file DIRECTION']),
+	name('a left-to-right mark', 'Crumb\u200E', ['1 file DIRECTION']),
+	name('a blank of no width', 'Cr\u200Bumb', ['1 file INVISIBLE']),
+	name('a soft hyphen', 'Cr\xADumb', ['1 file INVISIBLE']),
+	name('a joiner between Latin letters', 'Cr\u200Dumb', ['1 file INVISIBLE']),
+	name('a byte order mark inside', 'Cr\uFEFFumb', ['1 file INVISIBLE']),
+	name('a filler that looks like a blank', 'Crumb\u3164', ['1 file INVISIBLE']),
+	name('a variation selector', 'Crumb\uFE0F', ['1 file INVISIBLE']),
+	name('invisible tags', 'Crumb\u{E0041}', ['1 file INVISIBLE']),
+	name('a line separator', 'Cr\u2028umb', ['1 file INVISIBLE']),
+	name('an invisible character in an escape', '"Cr\\u200bumb"', ['1 name INVISIBLE']),
+	name('a Cyrillic letter in a Latin word', 'Cr\u0443mb', ['1 file MIXED-SCRIPT']),
+	name('a Greek letter in a Latin word', 'Crum\u03B2', ['1 file MIXED-SCRIPT']),
+	name('a Cyrillic letter in an escape', '"Cr\\u0443mb"', ['1 name MIXED-SCRIPT']),
+	name('a pile of accents', 'Cru\u0301\u0302\u0303\u0304\u0305mb', ['1 file MARKS', '1 file MARKS']),
+	name('an accent apart from its letter', 'Cru\u0301mb', ['1 file MARKS']),
+	prose('a direction in a character reference', 'No&#x202E;thing.', ['6 body DIRECTION']),
+	prose('an invisible character in a character reference', 'No&ZeroWidthSpace;thing.', ['6 body INVISIBLE']),
+	prose('a Cyrillic letter in a character reference', 'N&#1086;thing.', ['6 body MIXED-SCRIPT']),
+	prose('a direction in the address of a link', '[us](https://example.org/&#x202E;x)', ['6 body DIRECTION', '6 body LINK']),
+	prose('a direction in a program text', '`No\u202Ething`', ['6 file DIRECTION']),
+	prose('quotations in quotations without end', `${'> '.repeat(5000)}Nothing.`, ['6 file NESTING']),
+	prose('lists in lists without end', `${'- '.repeat(5000)}Nothing.`, ['6 file NESTING']),
+	prose('brackets in brackets without end', `${'['.repeat(5000)}Nothing.`, ['6 file NESTING']),
+	prose('brackets that open over many lines', '[a\n'.repeat(40), ['38 file NESTING']),
+	prose('stars without end', `${'*'.repeat(5000)}Nothing.`, ['6 file NESTING']),
+	prose('back-ticks without end', '`'.repeat(5000), ['6 file NESTING']),
+	prose('an indentation without end', `${' '.repeat(5000)}Nothing.`, ['6 file NESTING']),
+	prose('a line without end', 'no '.repeat(10_000), ['6 file LONG-LINE']),
+	name('lists in lists of YAML', '['.repeat(5000), ['1 file NESTING']),
+	name('groups in groups of YAML', '{a: '.repeat(4000), ['1 file NESTING']),
+];
+
+test.each(cases)('the gate names %s', (...one) => {
+	expect(judge(one)).toEqual(one[4]);
+});
+
+test.each([
+	['a byte order mark', crumb, '\uFEFF', ['1 file BYTE-ORDER-MARK']],
+	['a byte order mark before front matter', privacy, '\uFEFF', ['1 file BYTE-ORDER-MARK']],
+])('the gate names %s at the start of a file', (_, file, mark, problems) => {
+	expect(outline(readListing(withFile(file, mark + textOf(file))).problems, file)).toEqual(problems);
+});
+
+test.each([
+	['\r\n', '1 file LINE-END'],
+	['\r', '1 file LINE-END'],
+])('the gate names line ends of %j once', (end, problem) => {
+	const text = textOf(privacy).replaceAll('\n', end);
+
+	expect(outline(readListing(withFile(privacy, text)).problems, privacy)).toEqual([problem]);
+});
+
+test.each([
+	['Latin-1', [0x6e, 0x61, 0x6d, 0x65, 0x3a, 0x20, 0x42, 0xe4, 0x0a], 1],
+	['UTF-16', [0xff, 0xfe, 0x6e, 0x00, 0x61, 0x00], 1],
+	['a character cut in two', [0x61, 0x3a, 0x20, 0x62, 0x0a, 0x63, 0xc3], 2],
+	['a letter written with too many bytes', [0x61, 0x0a, 0x0a, 0xc0, 0xaf], 3],
+	['half a character of UTF-16', [0xed, 0xa0, 0x80], 1],
+])('the gate names %s as no UTF-8', (_, bytes, line) => {
+	const { problems } = readListing(withFile('themes/crust.yaml', Uint8Array.from(bytes)));
+
+	expect(outline(problems, 'themes/crust.yaml')).toEqual([`${line} file ENCODING`]);
+});
+
+test.each([
+	['Persian with a non-joiner', 'می\u200Cروم'],
+	['a joiner after an Arabic letter', 'ه\u200D'],
+	['Urdu with vowel marks', 'پَاکِسْتَانُ'],
+	['Pashto', 'د ډیورنډ کرښه'],
+	['Arabic with a mark of its direction', '\u200Fخبز\u200F'],
+	['Hindi with a joiner', 'क्\u200Dष'],
+	['Russian', 'ржаной хлеб'],
+	['Greek', 'ψωμί'],
+	['French with accents', 'pâté à l’œuf'],
+	['a unit with a micro sign', '5 \u00B5m'],
+	['scripts side by side', 'bread (хлеб, ψωμί, خبز)'],
+	['a blank that does not break', '5\u00A0kg'],
+])('the gate lets pass %s', (_, text) => {
+	const { problems } = readListing(withFile('themes/crust.yaml', `name: ${text}\ndefinition: x\nwords: []\n`));
+
+	expect(problems).toEqual([]);
+});
