@@ -39,7 +39,7 @@ export function verifySite(site: string, dossier: Dossier, ledger: Ledger): bool
 		site,
 		address: dossier.site.address,
 		expected: listAddresses(dossier).map(({ address }) => address),
-		others: listOtherPages(dossier.routes),
+		others: listOtherPages(dossier),
 		ledger,
 	});
 	const { pages, links, fragments } = counts;

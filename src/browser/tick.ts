@@ -3,7 +3,7 @@
 const memo = document.querySelector<HTMLAnchorElement>('[data-memo]');
 const records = memo?.dataset['memo'] ?? '';
 const bar = document.createElement('p');
-const open = document.createElement('a');
+const opener = document.createElement('a');
 const words = document.createElement('span');
 const chosen = new Set<string>();
 
@@ -43,7 +43,7 @@ function show(): void {
 	const state = `r=${[...chosen]}`;
 	bar.hidden = chosen.size === 0;
 	words.textContent = `${chosen.size} for the memo`;
-	if (memo) memo.hash = open.hash = chosen.size ? state : '';
+	if (memo) memo.hash = opener.hash = chosen.size ? state : '';
 	for (const box of document.querySelectorAll<HTMLInputElement>('[data-tick]')) box.checked = chosen.has(box.dataset['tick'] ?? '');
 	for (const link of document.links) {
 		if (link.origin === location.origin && link.pathname.endsWith('/') && (!link.hash || link.hash.startsWith('#r='))) link.hash = chosen.size ? state : '';
@@ -68,12 +68,14 @@ if (memo) {
 	bar.className = 'bar';
 	bar.hidden = true;
 	words.role = 'status';
-	open.href = memo.href;
-	open.textContent = 'Open the memo';
-	bar.append(words, ' ', open);
+	opener.href = memo.href;
+	opener.textContent = 'Open the memo';
+	bar.append(words, ' ', opener);
 	document.querySelector('main')?.append(bar);
 	offerAll();
 	follow();
 	addEventListener('hashchange', follow);
 	for (const list of document.querySelectorAll('.hits, [data-hits]')) new MutationObserver(offerAll).observe(list, { childList: true });
 }
+
+export {};

@@ -4,6 +4,7 @@ import type { Briefing } from './briefings.ts';
 import type { Dossier } from './dossier.ts';
 import type { Recommendation } from './items.ts';
 import { hashText, type Entry } from './ledger.ts';
+import { listFurtherPages } from './paging.ts';
 import type { Ref } from './refs.ts';
 import type { Routes } from './routes.ts';
 
@@ -51,7 +52,7 @@ export function listAddresses(dossier: Dossier): Address[] {
 }
 
 /** Pages that may be there and may change or go: nobody cites them. */
-export const listOtherPages = (routes: Routes): string[] =>
+export const listOtherPages = ({ routes, actors, themes }: Dossier): string[] =>
 	[
 		routes.asset('404.html'),
 		routes.search,
@@ -61,6 +62,7 @@ export const listOtherPages = (routes: Routes): string[] =>
 		routes.map,
 		routes.memo,
 		routes.data,
+		...listFurtherPages([...actors, ...themes]).map(({ entity, page }) => routes.claimsPage(entity.href, page)),
 	].map((href) => toAddress(href, routes));
 
 const plain = { state: 'live', version: undefined, hash: '', note: '' } as const;

@@ -2,6 +2,7 @@
 
 import { shadeOf } from './asked.ts';
 import type { Dossier } from './dossier.ts';
+import { findClaimsPage } from './paging.ts';
 import type { BriefingRef, Ref } from './refs.ts';
 
 export interface Coverage {
@@ -33,7 +34,8 @@ export function listCoverage({ briefings, topics, themes, routes }: Pick<Dossier
 	return {
 		topics: shade(topics.map((topic) => ({ subject: topic, cells: toCells(topic, () => topic.href) }))),
 		themes: shade(
-			themes.map((theme) => ({ subject: theme, cells: toCells(theme, (briefing) => routes.themeFrom(theme.id, briefing)) })),
+			themes.map((theme) => ({ subject: theme, cells: toCells(theme, (briefing) =>
+				routes.claimsFrom(theme.href, findClaimsPage(theme.claims, briefing), briefing)) })),
 		),
 	};
 }

@@ -1,10 +1,10 @@
 /** The map: the places that sources name, on a sheet for all and one for each crowd of them. */
 
-import type { Atlas } from './atlas.ts';
+import { cropAtlas, type Atlas } from './atlas.ts';
 import type { Place } from './entities.ts';
 import { far, near, overlap, placeLabels, type Box, type Label } from './labels.ts';
 import { drawOutlines, placeStates, weigh, type Simplifiable, type StateName } from './outlines.ts';
-import { fitSheet, measureScale, outlineOn, project, type Coordinates, type Frame, type ScaleBar } from './sheet.ts';
+import { fitSheet, measureScale, outlineOn, project, regionOf, type Coordinates, type Frame, type ScaleBar } from './sheet.ts';
 
 /** A spot, an area that the spot stands for, or a line. */
 export type Shape = 'spot' | 'area' | 'line';
@@ -55,8 +55,8 @@ export const locate = (places: readonly Place[]): Located[] =>
 export function buildMap(places: readonly Place[], atlas: Atlas): Sheet[] {
 	const located = locate(places);
 	if (located.length === 0) return [];
-	const weighed = weigh(atlas);
 	const whole = fitSheet(located.map(({ at }) => at));
+	const weighed = weigh(cropAtlas(atlas, regionOf(whole)));
 	const details = findCrowds(located, whole).map((members) => fitSheet(members.map(({ at }) => at)));
 	return [
 		buildSheet(located, whole, weighed, details.map((detail) => outlineOn(whole, detail))),

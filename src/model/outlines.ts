@@ -46,7 +46,7 @@ export function drawOutlines(atlas: Simplifiable, { projection, unitsPerDegree }
 		land: path(merge(simplified, areas)) ?? '',
 		borders: path(mesh(simplified, countries, (a, b) => a !== b)) ?? '',
 		states: areas
-			.map((area) => feature(simplified, area))
+			.map((area) => (area.type === 'Polygon' ? feature(simplified, area) : feature(simplified, area)))
 			.map((area) => ({ area, size: path.area(area) }))
 			.filter(({ size }) => size > smallest)
 			.sort((a, b) => b.size - a.size)

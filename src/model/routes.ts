@@ -29,10 +29,13 @@ export function buildRoutes(address: string) {
 		onTheme: (theme: string) => at(`recommendations/on/${theme}/`),
 		actors: at('actors/'),
 		actor: (id: string) => at(`actors/${id}/`),
+		/** Claims about an actor or a theme continue on pages of their own, from the second on. */
+		claimsPage: (href: string, page: number) => (page === 1 ? href : `${href}claims/${page}/`),
+		claimsFrom: (href: string, page: number, briefing: string) =>
+			`${page === 1 ? href : `${href}claims/${page}/`}#from-${briefing}`,
 		themes: at('themes/'),
 		theme: (id: string) => at(`themes/${id}/`),
 		/** What one source says on a theme. */
-		themeFrom: (id: string, briefing: string) => at(`themes/${id}/#from-${briefing}`),
 		questions: at('questions/'),
 		question: (id: string) => at(`questions/${id}/`),
 		figures: at('figures/'),

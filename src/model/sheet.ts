@@ -1,6 +1,7 @@
 /** The frame of a map: how a part of the globe is laid on a sheet. */
 
 import { geoMercator, type GeoProjection } from 'd3-geo';
+import type { Region } from './atlas.ts';
 import type { Box } from './labels.ts';
 
 /** Degrees east and north. */
@@ -46,11 +47,17 @@ export function project([longitude, latitude]: Coordinates, projection: GeoProje
 }
 
 function boundsOf(points: readonly Coordinates[], projection: GeoProjection): Box {
-	const flat = points.map((point) => projection([point[0], point[1]]) ?? [0, 0]);
-	const xs = flat.map(([x]) => x);
-	const ys = flat.map(([, y]) => y);
-	const [x, y] = [Math.min(...xs), Math.min(...ys)];
-	return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+	const flat = points.map(([longitude, latitude]) => projection([longitude, latitude]) ?? [0, 0]);
+	const [xs, ys] = [flat.map(([x = 0]) => x), flat.map(([, y = 0]) => y)];
+	const [left, top] = [Math.min(...xs), Math.min(...ys)];
+	return { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
+}
+
+/** What a sheet shows of the globe; a little more at the sides, as nothing must end inside it. */
+export function regionOf({ projection, width: right, height }: Frame): Region {
+	const [west = 0, north = 0] = projection.invert?.([-8, -8]) ?? [];
+	const [east = 0, south = 0] = projection.invert?.([right + 8, height + 8]) ?? [];
+	return { west, south, east, north };
 }
 
 /** The part of one sheet that another shows. */

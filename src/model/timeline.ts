@@ -60,12 +60,18 @@ const round = (x: number) => Math.round(x * 100) / 100;
 /** The moment at which a day, month or year begins, in years. */
 function startOf(date: string): number {
 	const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-	return year + (month - 1) / 12 + (day - 1) / 365.25;
+	return toYears(year, month - 1, day);
 }
 
 /** The moment at which it ends. */
 function endOf(date: string): number {
 	const [year = 0, month, day] = date.split('-').map(Number);
 	if (month === undefined) return year + 1;
-	return day === undefined ? year + month / 12 : startOf(date) + 1 / 365.25;
+	return day === undefined ? toYears(year, month, 1) : toYears(year, month - 1, day + 1);
+}
+
+/** Months are counted from 0; a thirteenth month or a thirty-second day belongs to the next. */
+function toYears(year: number, month: number, day: number): number {
+	const [begin, end] = [Date.UTC(year, 0), Date.UTC(year + 1, 0)];
+	return year + (Date.UTC(year, month, day) - begin) / (end - begin);
 }

@@ -10,6 +10,8 @@ import { isSlip } from './slips.ts';
 export interface Reading {
 	readonly entity: Entity;
 	readonly name: SearchName;
+	/** The name, folded. */
+	readonly words: readonly string[];
 	/** False for an ordinary word that only leads to a theme: it finds pages that have the word, not all that have the theme. */
 	readonly wide: boolean;
 }
@@ -25,6 +27,7 @@ export interface Recognition {
 export type Lexicon = (words: readonly string[], isKnown: (word: string) => boolean) => Recognition | undefined;
 
 interface Row {
+	/** As it may be typed. */
 	readonly words: readonly string[];
 	readonly reading: Reading;
 }
@@ -32,8 +35,8 @@ interface Row {
 /** How many more words than a name has a reader may write it in: "T. T. P." is three. */
 const extraWords = 3;
 
-export function buildLexicon(entities: readonly Entity[], { isSmall }: Pick<Language, 'isSmall'>): Lexicon {
-	const rows = entities.flatMap((entity) => toRows(entity, isSmall));
+export function buildLexicon(entities: readonly Entity[], language: Language): Lexicon {
+	const rows = entities.flatMap((entity) => toRows(entity, language));
 	// Hyphens and blanks are used as it comes, so names are looked up with their words run together.
 	const exact = indexBy(rows, ({ words }) => [words.join('')]);
 	const ofLength = indexBy(rows, ({ words }) => [String(words.length)]);
@@ -55,18 +58,20 @@ export function buildLexicon(entities: readonly Entity[], { isSmall }: Pick<Lang
 	};
 }
 
-function toRows(entity: Entity, isSmall: Language['isSmall']): Row[] {
-	const own = new Set([entity.name, entity.short].map((name) => toWords(name).join('')));
-	const forms = new Set(entity.forms.map((name) => toWords(name).join('')));
+function toRows(entity: Entity, { isSmall, stem }: Language): Row[] {
+	const toStems = (words: readonly string[]) => words.map(stem).join(' ');
+	const title = ` ${toStems(toWords(entity.name))} `;
+	const used = new Set(entity.forms.map((form) => toStems(toWords(form))));
 	return entity.names.flatMap((listed) => {
 		const name = typeof listed === 'string' ? { name: listed } : listed;
 		const words = toWords(name.name);
-		const key = words.join('');
-		const titled = ` ${toWords(entity.name).join(' ')} `.includes(` ${words.join(' ')} `);
-		const reading = { entity, name, wide: entity.kind !== 'theme' || titled || own.has(key) || !forms.has(key) };
+		const stems = toStems(words);
+		const wide = entity.kind !== 'theme' || title.includes(` ${stems} `) || !used.has(stems);
 		const bare = words.slice(words.findIndex((word) => !isSmall(word)));
 		const spellings = bare.length > 0 && bare.length < words.length ? [words, bare] : [words];
-		return spellings.filter(({ length }) => length > 0).map((spelling) => ({ words: spelling, reading }));
+		return spellings
+			.filter(({ length }) => length > 0)
+			.map((spelling) => ({ words: spelling, reading: { entity, name, words, wide } }));
 	});
 }
 

@@ -21,8 +21,8 @@ export function toPatterns(clauses: readonly Clause[], language: Language): Patt
 	return clauses.flatMap((clause) => {
 		if (clause.kind === 'word') return clause.words.map(alike);
 		if (clause.kind === 'phrase') return [exactly(clause.words)];
-		return clause.readings.flatMap(({ entity, wide }) =>
-			wide ? entity.names.map((name) => exactly(toWords(typeof name === 'string' ? name : name.name))) : clause.words.map(alike),
+		return clause.readings.flatMap(({ entity, words, wide }) =>
+			wide ? entity.names.map((name) => exactly(toWords(typeof name === 'string' ? name : name.name))) : words.map(alike),
 		);
 	});
 }

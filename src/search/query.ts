@@ -89,7 +89,7 @@ function readPart({ text, quoted }: Part, reader: Reader): Clause[] {
 	for (let i = 0; i < words.length; ) {
 		const found = lexicon(words.slice(i), isKnown);
 		const here = tokens.slice(i, i + (found?.length ?? 1));
-		const both = { words: here.map(({ word }) => word), typed: [...new Set(here.map(({ typed }) => typed))].join(' ') };
+		const both = { words: here.map(({ word }) => word), typed: sayTyped(here) };
 		if (found) clauses.push({ kind: 'name', ...both, readings: found.readings, slipped: found.slipped });
 		else clauses.push({ kind: 'word', ...both, small: both.words.every(language.isSmall) });
 		i += here.length;
@@ -97,16 +97,36 @@ function readPart({ text, quoted }: Part, reader: Reader): Clause[] {
 	return clauses;
 }
 
+interface Token {
+	readonly word: string;
+	/** The stretch between blanks that it stands in, and how many words that has. */
+	readonly typed: string;
+	readonly of: number;
+}
+
 /** The folded words of a text, each with what it was typed as. */
-function toTokens(text: string): { word: string; typed: string }[] {
-	const tokens = text
-		.split(/[\s"“”„«»]+|[/,;:!?()[\]{}<>|]+/)
-		.flatMap((typed) => toWords(typed).map((word) => ({ word, typed: trimmed(typed) })));
+function toTokens(text: string): Token[] {
+	const tokens = text.split(/[\s"“”„«»]+|[/,;:!?()[\]{}<>|]+/).flatMap((typed) => {
+		const words = toWords(typed);
+		return words.map((word) => ({ word, typed: trimmed(typed), of: words.length }));
+	});
 	const words = toWords(text);
 	// A few signs fold differently alone than among others; then the folded words stand for themselves.
 	return fold(tokens.map(({ word }) => word).join(' ')) === words.join(' ')
 		? tokens
-		: words.map((word) => ({ word, typed: word }));
+		: words.map((word) => ({ word, typed: word, of: 1 }));
+}
+
+/** Whole stretches as they were typed; of a stretch that was read in parts, the words. */
+function sayTyped(tokens: readonly Token[]): string {
+	const said: string[] = [];
+	for (let i = 0; i < tokens.length; ) {
+		const { word = '', typed = '', of = 1 } = tokens[i] ?? {};
+		const whole = tokens.slice(i, i + of).filter((token) => token.typed === typed).length === of;
+		said.push(whole ? typed : word);
+		i += whole ? of : 1;
+	}
+	return said.join(' ');
 }
 
 const trimmed = (typed: string) => typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}.]+$/gu, '');

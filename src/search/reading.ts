@@ -29,7 +29,8 @@ function sayReading({ typed, readings, slipped }: NameClause): (Node | string)[]
 	const options = wide.map((reading) => make('span', {}, ...sayEntity(reading, wide.length > 1)));
 	return [
 		make('b', {}, typed),
-		...(wide.length > 0 ? [slipped ? ', perhaps a slip, read as ' : ' read as ', ...separate(options, ' or ')] : ' as it is written'),
+		slipped ? ', perhaps a slip, ' : ' ',
+		...(wide.length > 0 ? ['read as ', ...separate(options, ' or ')] : [slipped ? `read as “${related[0]?.name.name}”` : 'as it is written']),
 		...related.flatMap((reading) => ['; see also ', ...sayEntity(reading, false)]),
 	];
 }

@@ -76,7 +76,7 @@ export function buildRecordIndex({ records }: Pick<SearchData, 'records'>, langu
 		return new Map([...matches].map(([record, match]) => [record, { ...match, score: match.score * rarity }]));
 	};
 
-	const matchReading = ({ entity, wide }: Reading, words: readonly string[]): Map<SearchRecord, Match> => {
+	const matchReading = ({ entity, words, wide }: Reading): Map<SearchRecord, Match> => {
 		// A register entry that mentions another name is not about it; often it says that the two are not the same.
 		const isAbout = ({ record }: Place) => (record.kind !== 'actor' && record.kind !== 'theme') || isOwn(record, entity);
 		const said = wide ? entity.forms.flatMap((form) => findPhrase(fold(form))).filter(isAbout) : findAll(words);
@@ -95,7 +95,7 @@ export function buildRecordIndex({ records }: Pick<SearchData, 'records'>, langu
 		match: (clause) => {
 			if (clause.kind === 'word') return rate(clause.words.flatMap((word) => [...findWord(word)]));
 			if (clause.kind === 'phrase') return rate(findPhrase(clause.words.join(' ')));
-			return clause.readings.map((reading) => matchReading(reading, clause.words)).reduce(better);
+			return clause.readings.map(matchReading).reduce(better);
 		},
 		isKnown: (word) => byWord.has(word),
 		vocabulary: byWord.keys(),

@@ -33,8 +33,8 @@ const mostCompared = 80;
 /** What Pagefind is asked for a clause. Quotation marks keep it from matching the beginnings of other words. */
 export function toTerms(clause: Clause): string[] {
 	if (clause.kind !== 'name') return [clause.words.join(' ')];
-	const terms = clause.readings.flatMap(({ entity, wide }) =>
-		wide ? entity.forms.map((form) => `"${form.replaceAll('"', '')}"`) : [clause.words.join(' ')],
+	const terms = clause.readings.flatMap(({ entity, words, wide }) =>
+		wide ? entity.forms.map((form) => `"${form.replaceAll('"', '')}"`) : [words.join(' ')],
 	);
 	return [...new Set(terms.map((term) => term.toLowerCase()))].slice(0, mostForms);
 }
@@ -109,15 +109,16 @@ async function keepFitting(
 	language: Language,
 ): Promise<readonly PagefindResult[]> {
 	if (clause.kind === 'phrase') return keepLiteral(results, clause.words);
-	if (term.startsWith('"') || (await isFound(results, clause.words, language))) return results;
+	if (term.startsWith('"') || (await isFound(results, term.split(' '), language))) return results;
 	return [];
 }
 
 /** For a word that stands nowhere Pagefind gives shorter ones that it begins with: "Ph" for "photograph". */
 async function isFound([best]: readonly PagefindResult[], words: readonly string[], language: Language): Promise<boolean> {
-	if (!best || best.words.length === 0) return best !== undefined;
-	const tokens = (await best.data()).content.split(blanks);
-	const here = best.words.flatMap((position) => toWords(tokens[position] ?? ''));
+	if (!best) return false;
+	const { content, meta } = await best.data();
+	const tokens = content.split(blanks);
+	const here = [...best.words.map((position) => tokens[position] ?? ''), ...Object.values(meta)].flatMap(toWords);
 	return words.every((typed) => here.some((word) => isAlike(language, typed, word)));
 }
 

@@ -1,4 +1,4 @@
-/** Refuses what Markdown and MDX can hold and content must not: programs, images, boxes to tick. */
+/** Lets pass what plain Markdown is made of, and names the rest: programs, HTML, images, boxes to tick. */
 
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
@@ -15,6 +15,14 @@ export function checkElements(tree: Root): Flaw[] {
 	return flaws;
 }
 
+const allowed = new Set<Nodes['type']>([
+	'root', 'paragraph', 'heading', 'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'code', 'break', 'thematicBreak',
+	'blockquote', 'list', 'listItem', 'link', 'linkReference', 'definition', 'table', 'tableRow', 'tableCell',
+	'footnoteReference', 'footnoteDefinition',
+	// Looked at by components.ts.
+	'mdxJsxFlowElement', 'mdxJsxTextElement',
+]);
+
 function describe(node: Nodes): Omit<Flaw, 'offset'> | undefined {
 	switch (node.type) {
 		case 'mdxjsEsm':
@@ -22,8 +30,6 @@ function describe(node: Nodes): Omit<Flaw, 'offset'> | undefined {
 		case 'mdxFlowExpression':
 		case 'mdxTextExpression':
 			return braces;
-		case 'html':
-			return html;
 		case 'image':
 		case 'imageReference':
 			return { code: 'IMAGE', message: 'an image', fix: 'take it away, and say in words what it shows' };
@@ -31,6 +37,6 @@ function describe(node: Nodes): Omit<Flaw, 'offset'> | undefined {
 			if (typeof node.checked !== 'boolean') return undefined;
 			return { code: 'TASK-LIST', message: 'a box to tick', fix: 'take "[ ]" away' };
 		default:
-			return undefined;
+			return allowed.has(node.type) ? undefined : html;
 	}
 }

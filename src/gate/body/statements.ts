@@ -22,7 +22,7 @@ const markLike = /\[[^[\]]*¶[^[\]]*(?:\]|$)|\[ours\]/gi;
 /** Runs of a mark. */
 const runs = /(\d+)–(\d+)/g;
 
-const form = 'write [¶3], [¶3–5] or [¶3, 5–6] with an en dash, before ¶ the briefing where several are meant, at the very end';
+const form = 'write [¶3], [¶3–5] or [¶3, 5–6] with an en dash, before ¶ the briefing where several are meant, on one line at the very end';
 
 /** Every paragraph outside notes, and the marks that are malformed or out of place. */
 export function findStatements(tree: Root, text: string): { statements: Statement[]; flaws: Flaw[] } {
@@ -39,8 +39,9 @@ export function findStatements(tree: Root, text: string): { statements: Statemen
 			const { marks, written } = readMarks(node);
 			const from = offsetOf(node);
 			const stop = node.position?.end.offset ?? from;
-			found.push({ marks, offset: from, end: written === '' ? stop : text.lastIndexOf(written.trim(), stop), stop });
-			if (!isAscending(marks, written)) flaw(written.trim(), from, 'does not go upwards');
+			const [first] = /\[[^\]]*\]/.exec(written) ?? [];
+			found.push({ marks, offset: from, end: first === undefined ? stop : Math.max(text.lastIndexOf(first, stop), from), stop });
+			if (first !== undefined && !isAscending(marks, written)) flaw(first, from, 'does not go upwards');
 		}
 		if (node.type !== 'text') return;
 		const isLast = parent?.type === 'paragraph' && !notes.has(parent) && parent.children.at(-1) === node;

@@ -49,6 +49,7 @@ export const descriptions: Readonly<Record<string, string>> = {
 	leftOut: 'Paragraphs that the digest leaves out.',
 	licence: 'Of our texts and data; in a bibliography, of the article.',
 	longitude: 'Degrees east.',
+	map: 'What readers of the map must know.',
 	mentions: 'Names as the original spells them, with the paragraphs.',
 	modality: 'How strongly it is asked.',
 	name: 'Its name.',

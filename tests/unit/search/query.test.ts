@@ -24,6 +24,7 @@ describe('readQuery', () => {
 		['forgives a slip in a long word', 'master milers', ['master milers = millers']],
 		['takes quoted words as they stand', '“town council” guild', ['phrase town council', 'guild = guild']],
 		['takes a quotation mark without its pair for nothing', '"town council', ['town council = town']],
+		['shows a part of a compound as that part', 'guild-warm', ['guild = guild', 'word warm']],
 		['leads from an ordinary word to its theme', 'sourdough', ['sourdough = leaven']],
 	])('%s', (_, text, clauses) => {
 		expect(said(text)).toEqual(clauses);
@@ -43,6 +44,7 @@ describe('readQuery', () => {
 	test('widens a word that stands in no text to its theme, and leaves one that does as a word', () => {
 		expect(read('starter').clauses).toMatchObject([{ readings: [{ wide: true }] }]);
 		expect(read('sourdough').clauses).toMatchObject([{ readings: [{ wide: false }] }]);
+		expect(read('sourdoughs').clauses).toMatchObject([{ readings: [{ wide: false, words: ['sourdough'] }], slipped: true }]);
 	});
 
 	test.each([

@@ -67,6 +67,10 @@ describe('searchText', () => {
 		expect(await search('unicorn', { unicorn: [page('a', 1, [0], 'uni')] })).toMatchObject({ hits: [], found: [false] });
 	});
 
+	test('looks for the word that was meant by a slip', async () => {
+		expect((await search('sourdouhg', {})).asked).toEqual(['sourdough']);
+	});
+
 	test('compares quoted words with the text itself', async () => {
 		const { hits } = await search('"two streets"', {
 			'two streets': [page('a', 1, [0, 1], 'two street lamps'), page('b', 1, [0, 3], 'the two-streets oven')],

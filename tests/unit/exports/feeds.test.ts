@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '../../../src/gate/read.ts';
+import { buildDossier } from '../../../src/model/dossier.ts';
+import { toAtom, toJsonFeed } from '../../../src/model/exports/atom.ts';
+import { listFeeds, type Feed } from '../../../src/model/exports/feeds.ts';
+import { escapeXml } from '../../../src/model/exports/xml.ts';
+
+const dossier = buildDossier(readContent('tests/fixtures/dossier').sources);
+
+const feed = (title: string): Feed => ({
+	name: 'briefings',
+	title,
+	address: 'https://bread.example/briefings/',
+	entries: [{ address: 'https://bread.example/briefings/rye/', title, summary: title, published: '2020-03-09', updated: '2021-01-02' }],
+});
+
+describe.each(['content', 'tests/fixtures/dossier'])('the feeds of %s', (folder) => {
+	const own = buildDossier(readContent(folder).sources);
+
+	test('say the same in Atom and in JSON Feed, to a reader that others wrote', () => {
+		for (const one of listFeeds(own)) {
+			const atom = parseAtomFeed(toAtom(one, own));
+			const json = parseJsonFeed(toJsonFeed(one, own));
+			const expected = one.entries.map(({ address, title, updated }) => [address, title, `${updated}T00:00:00Z`]);
+
+			expect(expected.length).toBeGreaterThan(0);
+			expect(atom.entries?.map(({ id, title, updated }) => [id, title?.value ?? title, updated])).toEqual(expected);
+			expect(json.items?.map(({ id, title, date_modified: date }) => [id, title, date])).toEqual(expected);
+			expect([atom.id, json.home_page_url]).toEqual([one.address, one.address]);
+		}
+	});
+
+	test('come for briefings, recommendations and every topic', () => {
+		expect(listFeeds(own).map(({ name }) => name)).toEqual(['briefings', 'recommendations', ...own.topics.map(({ id }) => `topics/${id}`)]);
+	});
+});
+
+test('any text survives Atom; what no XML can hold becomes the sign for it', () => {
+	const text = fc.string({ unit: fc.oneof(fc.constantFrom(...'<>&"\'] \u0000\u0007\uFFFF'), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 })), minLength: 1, maxLength: 20 });
+	fc.assert(
+		fc.property(text, (title) => {
+			const entry = parseAtomFeed(toAtom(feed(`x${title}x`), dossier)).entries?.[0];
+			const read = entry?.title?.value ?? entry?.title;
+
+			expect(String(read).replace(/\s+/g, ' ')).toBe(`x${title}x`.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '\uFFFD').replace(/\s+/g, ' '));
+		}),
+	);
+});
+
+test('a feed shows the newest hundred', () => {
+	const many = { ...dossier, recommendations: Array.from({ length: 150 }, () => dossier.recommendations).flat() };
+
+	expect(listFeeds(many).find(({ name }) => name === 'recommendations')?.entries).toHaveLength(100);
+});
+
+test.each([['<a href="x">&</a>', '&lt;a href=&quot;x&quot;&gt;&amp;&lt;/a&gt;'], ['\u0001', '\uFFFD'], ['\uD800', '\uFFFD'], ['🍞', '🍞']])('%j is written as %j', (text, written) => {
+	expect(escapeXml(text)).toBe(written);
+});
