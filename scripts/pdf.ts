@@ -27,7 +27,8 @@ async function serveFrom(context: BrowserContext, dossier: Dossier, whole: strin
 	const { origin } = new URL(dossier.routes.absolute(dossier.routes.home));
 	await context.route('**/*', (route) => {
 		const url = new URL(route.request().url());
-		if (url.pathname === dossier.routes.asset(wholeName)) return route.fulfill({ body: whole, contentType: 'text/html; charset=utf-8' });
+		if (url.pathname === dossier.routes.asset(wholeName))
+			return route.fulfill({ body: whole, contentType: 'text/html; charset=utf-8' });
 		const file = toFile(decodeURIComponent(url.pathname), dossier);
 		return url.origin === origin && existsSync(file) ? route.fulfill({ path: file }) : route.abort();
 	});
@@ -35,7 +36,8 @@ async function serveFrom(context: BrowserContext, dossier: Dossier, whole: strin
 
 function joinAll(dossier: Dossier): string {
 	const { site: about, routes, updated } = dossier;
-	const toParts = (refs: readonly Ref[]): Part[] => refs.map(({ href }) => ({ href, html: readFileSync(toFile(href, dossier), 'utf8') }));
+	const toParts = (refs: readonly Ref[]): Part[] =>
+		refs.map(({ href }) => ({ href, html: readFileSync(toFile(href, dossier), 'utf8') }));
 	return buildWhole({
 		title: about.title,
 		language: about.language,

@@ -42,9 +42,12 @@ export async function readApart(
 	if (last && 'reading' in last) return last.reading;
 
 	const reason = /^\w*Error: .*|\S*heap out of memory/m.exec(errors)?.[0] ?? end;
-	const message = end === 'SIGKILL' ? `reading this took longer than ${seconds} seconds` : `reading this failed: ${reason}`;
+	const message =
+		end === 'SIGKILL' ? `reading this took longer than ${seconds} seconds` : `reading this failed: ${reason}`;
 	const fix = 'make the file smaller or simpler';
-	return { problems: [{ file: last?.file ?? '', field: 'file', line: 1, column: 1, code: 'STUCK', message, fix }] };
+	return {
+		problems: [{ file: last?.file ?? '', field: 'file', line: 1, column: 1, code: 'STUCK', message, fix }],
+	};
 }
 
 const toMessage = (line: string): Message => JSON.parse(line);

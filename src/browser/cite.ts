@@ -10,10 +10,12 @@ for (const block of document.querySelectorAll('.cite')) {
 		button.textContent = file ? 'Copy BibTeX' : 'Copy';
 		if (!file) button.ariaLabel = `Copy as ${reference.previousElementSibling?.textContent}`;
 		button.addEventListener('click', async () => {
-			const copied = await read(reference, file).then((text) => navigator.clipboard.writeText(text)).then(
-				() => true,
-				() => false,
-			);
+			const copied = await read(reference, file)
+				.then((text) => navigator.clipboard.writeText(text))
+				.then(
+					() => true,
+					() => false,
+				);
 			if (status) status.textContent = copied ? 'Copied.' : 'Could not copy.';
 		});
 		const cell = document.createElement('dd');

@@ -8,7 +8,8 @@ const words = document.createElement('span');
 const chosen = new Set<string>();
 
 /** The name of the recommendation that an address leads to; empty for other addresses. */
-const slugOf = (path: string) => (path.startsWith(records) ? (/^([a-z\d-]+-\d+)\/$/.exec(path.slice(records.length))?.[1] ?? '') : '');
+const slugOf = (path: string) =>
+	path.startsWith(records) ? (/^([a-z\d-]+-\d+)\/$/.exec(path.slice(records.length))?.[1] ?? '') : '';
 
 const readHash = () => new URLSearchParams(location.hash.slice(1)).get('r') ?? '';
 
@@ -36,7 +37,11 @@ function offerAll(): void {
 		const item = link.closest('.rec, .hit');
 		offer(slugOf(link.pathname), item?.querySelector('.facts dd') ?? item?.querySelector('div'), link.text);
 	}
-	offer(slugOf(location.pathname), document.querySelector('.one .tools > p'), document.querySelector('h1')?.textContent ?? '');
+	offer(
+		slugOf(location.pathname),
+		document.querySelector('.one .tools > p'),
+		document.querySelector('h1')?.textContent ?? '',
+	);
 }
 
 function show(): void {
@@ -44,15 +49,24 @@ function show(): void {
 	bar.hidden = chosen.size === 0;
 	words.textContent = `${chosen.size} for the memo`;
 	if (memo) memo.hash = opener.hash = chosen.size ? state : '';
-	for (const box of document.querySelectorAll<HTMLInputElement>('[data-tick]')) box.checked = chosen.has(box.dataset['tick'] ?? '');
+	for (const box of document.querySelectorAll<HTMLInputElement>('[data-tick]'))
+		box.checked = chosen.has(box.dataset['tick'] ?? '');
 	for (const link of document.links) {
-		if (link.origin === location.origin && link.pathname.endsWith('/') && (!link.hash || link.hash.startsWith('#r='))) link.hash = chosen.size ? state : '';
+		if (
+			link.origin === location.origin &&
+			link.pathname.endsWith('/') &&
+			(!link.hash || link.hash.startsWith('#r='))
+		)
+			link.hash = chosen.size ? state : '';
 	}
 }
 
 /** Writes the choice into the address, beside whatever else keeps its state there. */
 function keep(): void {
-	const rest = location.hash.slice(1).split('&').filter((part) => part.includes('=') && !part.startsWith('r='));
+	const rest = location.hash
+		.slice(1)
+		.split('&')
+		.filter((part) => part.includes('=') && !part.startsWith('r='));
 	const state = [...rest, ...(chosen.size ? [`r=${[...chosen]}`] : [])].join('&');
 	history.replaceState(history.state, '', state ? `#${state}` : location.pathname);
 }
@@ -75,7 +89,8 @@ if (memo) {
 	offerAll();
 	follow();
 	addEventListener('hashchange', follow);
-	for (const list of document.querySelectorAll('.hits, [data-hits]')) new MutationObserver(offerAll).observe(list, { childList: true });
+	for (const list of document.querySelectorAll('.hits, [data-hits]'))
+		new MutationObserver(offerAll).observe(list, { childList: true });
 }
 
 export {};

@@ -2,6 +2,8 @@
 
 /** Whether it is https with a host that has a name, no user name, and nothing but the letters that addresses are made of. */
 export const isPlainAddress = (address: string): boolean =>
-	/^https:\/\/(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9](?::\d{1,5})?(?:[/?#][\w.~:/?#@!$&'()*+,;=%[\]-]*)?$/i.test(address) &&
+	/^https:\/\/(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9](?::\d{1,5})?(?:[/?#][\w.~:/?#@!$&'()*+,;=%[\]-]*)?$/i.test(
+		address,
+	) &&
 	address.length <= 2000 &&
 	URL.canParse(address);

@@ -11,10 +11,11 @@ import { findHidden } from './body/hidden.ts';
 import { checkLinks } from './body/links.ts';
 import { checkDigestMarks, checkPageMarks, checkTopicMarks } from './body/marks.ts';
 import { parseBody } from './body/parse.ts';
-import { checkPlacement } from './body/placement.ts';
+import { checkPlacement, listUnplaced } from './body/placement.ts';
 import { findStatements, type Statement } from './body/statements.ts';
 import { findBodyName, vocabularies } from './body/vocabulary.ts';
 import type { Flaw } from './characters.ts';
+import { toId } from './collections.ts';
 import type { Content, OnFile } from './content.ts';
 import type { Lines } from './lines.ts';
 import type { Problem } from './problem.ts';
@@ -31,15 +32,28 @@ export function checkBodies(content: Content, onFile: OnFile): Problem[] {
 
 function checkBody({ file, text, before }: Lines, content: Content, destinations: Destinations): Problem[] {
 	const toPlace = buildPlaces(text, before);
-	const toProblem = ({ offset, ...rest }: Flaw): Problem => ({ file, field: 'body', ...toPlace(offset), ...rest });
-	if (text.trim() === '') return [toProblem({ offset: 0, code: 'BODY', message: 'there is no text', fix: 'write it below the front matter' })];
-
-	const { tree, flaws } = parseBody(text);
-	if (!tree) return flaws.map(toProblem);
+	const toProblem = ({ offset, ...rest }: Flaw): Problem => ({
+		file,
+		field: 'body',
+		...toPlace(offset),
+		...rest,
+	});
+	if (text.trim() === '') {
+		return [
+			toProblem({
+				offset: 0,
+				code: 'BODY',
+				message: 'there is no text',
+				fix: 'write it below the front matter',
+			}),
+		];
+	}
+	const { tree, flaws: obstacles } = parseBody(text);
+	if (!tree) return obstacles.map(toProblem);
 	const { uses, flaws: misused } = checkComponents(tree, vocabularies[findBodyName(file)]);
 	const { statements, flaws: misplaced } = findStatements(tree, text);
-	const found = [
-		...flaws,
+	const problems = [
+		...obstacles,
 		...misused,
 		...misplaced,
 		...checkElements(tree),
@@ -49,32 +63,41 @@ function checkBody({ file, text, before }: Lines, content: Content, destinations
 		...findHidden(tree, text),
 	].map(toProblem);
 	// What MDX stumbled over may have taken marks and components with it.
-	return flaws.length > 0 ? found : [...found, ...checkMeaning(file, content, uses, statements, toProblem)];
+	if (obstacles.length > 0) return problems;
+	return [
+		...problems,
+		...checkMeaning(file, { uses, statements }, content).map(toProblem),
+		...findUnplaced(file, uses, content),
+	];
+}
+
+/** What a text says, as far as the gate reads it. */
+interface Meaning {
+	readonly uses: readonly Use[];
+	readonly statements: readonly Statement[];
 }
 
 /** What each kind of text must say besides being sound. */
-function checkMeaning(
-	file: string,
-	content: Content,
-	uses: readonly Use[],
-	statements: readonly Statement[],
-	toProblem: (flaw: Flaw) => Problem,
-): Problem[] {
+function checkMeaning(file: string, { uses, statements }: Meaning, content: Content): Flaw[] {
 	switch (findBodyName(file)) {
 		case 'pages':
-			return checkPageMarks(statements).map(toProblem);
+			return checkPageMarks(statements);
 		case 'topics':
-			return [...checkTopicMarks(statements, content), ...checkGatherings(uses, content)].map(toProblem);
+			return [...checkTopicMarks(statements, content), ...checkGatherings(uses, content)];
 		case 'briefings': {
-			const own = checkDigestMarks(statements).map(toProblem);
-			const entry = content.briefings.find((briefing) => briefing.file === file);
-			if (!entry) return own;
-			const { flaws, unplaced } = checkPlacement(uses, entry.data);
-			return [
-				...own,
-				...[...flaws, ...checkCoverage(statements, entry.data)].map(toProblem),
-				...unplaced.map(({ path, tag }) => broken(entry, path, 'UNPLACED', 'the text does not place this', `put ${tag} where it belongs`)),
-			];
+			const own = checkDigestMarks(statements);
+			const briefing = content.findBriefing(toId(file))?.data;
+			return briefing
+				? [...own, ...checkPlacement(uses, briefing), ...checkCoverage(statements, briefing)]
+				: own;
 		}
 	}
+}
+
+function findUnplaced(file: string, uses: readonly Use[], content: Content): Problem[] {
+	const entry = findBodyName(file) === 'briefings' ? content.findBriefing(toId(file)) : undefined;
+	if (!entry) return [];
+	return listUnplaced(uses, entry.data).map(({ path, tag }) =>
+		broken(entry, path, 'UNPLACED', 'the text does not place this', `put ${tag} where it belongs`),
+	);
 }

@@ -73,16 +73,36 @@ export function findFlaws(text: string): Flaw[] {
 }
 
 /** Scripts with letters that cannot be told from one another. */
-const lookAlikes = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u, /\p{Script=Cherokee}/u];
+const lookAlikes = [
+	/\p{Script=Latin}/u,
+	/\p{Script=Cyrillic}/u,
+	/\p{Script=Greek}/u,
+	/\p{Script=Armenian}/u,
+	/\p{Script=Cherokee}/u,
+];
 
 function findInWord(word: string, offset: number): Flaw[] {
 	// Most words of most texts.
 	if (/^[A-Za-z]*$/.test(word)) return [];
 	if (lookAlikes.filter((script) => script.test(word)).length > 1) {
-		return [{ offset, code: 'MIXED-SCRIPT', message: `${quote(word)} mixes letters of scripts that look alike`, fix: 'write it in one script' }];
+		return [
+			{
+				offset,
+				code: 'MIXED-SCRIPT',
+				message: `${quote(word)} mixes letters of scripts that look alike`,
+				fix: 'write it in one script',
+			},
+		];
 	}
 	const apart = /\p{Script=Latin}\p{M}+/u.exec(word);
 	if (!apart || apart[0].normalize('NFC') === apart[0]) return [];
 	const message = `an accent in ${quote(word)} is written apart from its letter, so that a search would miss the word`;
-	return [{ offset: offset + apart.index, code: 'MARKS', message, fix: `write it as one character: ${word.normalize('NFC')}` }];
+	return [
+		{
+			offset: offset + apart.index,
+			code: 'MARKS',
+			message,
+			fix: `write it as one character: ${word.normalize('NFC')}`,
+		},
+	];
 }

@@ -38,7 +38,7 @@ export const codes = {
 	ADDRESS: 'an address that is not a plain https one',
 	VALUE: 'a value that breaks a rule of its own',
 	// Across files
-	'TWICE': 'an id or number given twice',
+	TWICE: 'an id or number given twice',
 	'UNKNOWN-ID': 'a reference to something that does not exist',
 	SELF: 'something that refers to itself',
 	LOOP: 'references that lead back to where they began',

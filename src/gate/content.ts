@@ -4,6 +4,7 @@ import { collections, findCollection, toId, type Collection, type Name } from '.
 import { readEntry, type Entry, type TextFile } from './entry.ts';
 import type { Lines } from './lines.ts';
 import type { Problem } from './problem.ts';
+import type { Briefing } from './schema.ts';
 import type { Sources } from './sources.ts';
 
 /** The entries of every collection, with their places. Files that are not sound by themselves are left out. */
@@ -12,6 +13,8 @@ export type Entries = { readonly [N in Name]: readonly Entry<Sources[N][number][
 export interface Content extends Entries {
 	/** The ids that file names give, those of unsound files included: what cannot be read is not what is missing. */
 	readonly ids: (name: Name) => ReadonlySet<string>;
+	/** The briefing with this id; undefined when there is none or it is not sound. */
+	readonly findBriefing: (id: string) => Entry<Briefing> | undefined;
 	/** The MDX texts, whether their front matter is sound or not. */
 	readonly bodies: readonly Lines[];
 }
@@ -50,15 +53,27 @@ export function readEntries(
 		relations: read(collections.relations),
 	};
 	const ids = new Map<unknown, ReadonlySet<string>>(
-		Object.values(collections).map((one) => [one, new Set(present.filter((file) => findCollection(file) === one).map(toId))]),
+		Object.values(collections).map((one) => [
+			one,
+			new Set(present.filter((file) => findCollection(file) === one).map(toId)),
+		]),
 	);
-	return { content: { ...entries, ids: (name) => ids.get(collections[name]) ?? new Set(), bodies }, problems };
+	const briefings = new Map(entries.briefings.map((briefing) => [briefing.id, briefing]));
+	const content = {
+		...entries,
+		bodies,
+		ids: (name: Name) => ids.get(collections[name]) ?? new Set<string>(),
+		findBriefing: (id: string) => briefings.get(id),
+	};
+	return { content, problems };
 }
 
 /** The content without its places. */
 export function toSources(content: Entries): Sources {
-	const yaml = <Data>(entries: readonly Entry<Data>[]) => entries.map(({ id, file, data }) => ({ id, file, data }));
-	const mdx = <Data>(entries: readonly Entry<Data>[]) => entries.map(({ id, file, data, body }) => ({ id, file, data, body }));
+	const yaml = <Data>(entries: readonly Entry<Data>[]) =>
+		entries.map(({ id, file, data }) => ({ id, file, data }));
+	const mdx = <Data>(entries: readonly Entry<Data>[]) =>
+		entries.map(({ id, file, data, body }) => ({ id, file, data, body }));
 	return {
 		site: yaml(content.site),
 		briefings: mdx(content.briefings),

@@ -1,6 +1,16 @@
 /** YAML read by position, so that every problem can name its line. */
 
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Node, type YAMLError } from 'yaml';
+import {
+	isMap,
+	isNode,
+	isScalar,
+	isSeq,
+	LineCounter,
+	parseDocument,
+	visit,
+	type Node,
+	type YAMLError,
+} from 'yaml';
 import type { Lines } from './lines.ts';
 import { formatPath, type Path, type Place, type Problem } from './problem.ts';
 import { explainYaml } from './yaml-errors.ts';
@@ -35,8 +45,19 @@ export function parseYaml({ file, text, before }: Lines): YamlDocument {
 	};
 	const { contents, errors } = document;
 	// A text that cannot be read is not searched further: what is found in it would be the parser's guess.
-	const found = errors.length > 0 ? oncePerLine(errors.map((error) => locate(error, contents)), toPlace) : findFeatures(contents, text);
-	const problems = found.map(({ path, offset, ...rest }): Problem => ({ file, field: formatPath(path), ...toPlace(offset), ...rest }));
+	const found =
+		errors.length > 0
+			? oncePerLine(
+					errors.map((error) => locate(error, contents)),
+					toPlace,
+				)
+			: findFeatures(contents, text);
+	const problems = found.map(({ path, offset, ...rest }): Problem => ({
+		file,
+		field: formatPath(path),
+		...toPlace(offset),
+		...rest,
+	}));
 	const isReadable = problems.every(({ code }) => code === 'FORBIDDEN-KEY');
 
 	return {

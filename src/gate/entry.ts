@@ -30,7 +30,10 @@ export interface EntryReading<Data> {
 }
 
 /** Parses a file and compares it with the shape of its collection. */
-export function readEntry<Data>({ extension, shape }: Collection<Data>, { file, text }: TextFile): EntryReading<Data> {
+export function readEntry<Data>(
+	{ extension, shape }: Collection<Data>,
+	{ file, text }: TextFile,
+): EntryReading<Data> {
 	const parts = extension === '.mdx' ? splitFrontMatter(file, text) : { front: { file, text, before: 0 } };
 	if ('code' in parts) return { problems: [parts] };
 
@@ -43,6 +46,10 @@ export function readEntry<Data>({ extension, shape }: Collection<Data>, { file, 
 	return {
 		...(data === undefined ? {} : { entry: { ...entry, data } }),
 		...(body ? { body } : {}),
-		problems: [...document.problems, ...problems.filter(({ field }) => !known.has(field)), ...checkValues(document, file)],
+		problems: [
+			...document.problems,
+			...problems.filter(({ field }) => !known.has(field)),
+			...checkValues(document, file),
+		],
 	};
 }

@@ -17,7 +17,9 @@ const places = all.map(({ file, folder }) => file ?? `${folder}/`);
 
 /** First parts of addresses that pages of the engine have, so that no file in `pages` may take them. */
 const pageNames = new Set(
-	'404 actors assets briefings data figures index map memo pagefind permalinks questions recommendations search silences site themes timeline topics'.split(' '),
+	'404 actors assets briefings data figures index map memo pagefind permalinks questions recommendations search silences site themes timeline topics'.split(
+		' ',
+	),
 );
 /** Windows cannot hold files of these names, whatever their extension. */
 const deviceNames = /^(con|prn|aux|nul|com\d|lpt\d)$/;
@@ -34,7 +36,11 @@ export function checkNames(entries: readonly FolderEntry[]): Problem[] {
 function describe({ file, kind, size }: FolderEntry): Flaw | undefined {
 	if (file === ledger && kind === 'file') return undefined;
 	if (kind === 'other') {
-		return { code: 'FILE-KIND', message: 'this is a link or a device, no ordinary file', fix: 'put the file itself here' };
+		return {
+			code: 'FILE-KIND',
+			message: 'this is a link or a device, no ordinary file',
+			fix: 'put the file itself here',
+		};
 	}
 	const collection = findCollection(file);
 	const depth = file.split('/').length;
@@ -45,14 +51,26 @@ function describe({ file, kind, size }: FolderEntry): Flaw | undefined {
 	if (!collection || depth > 2) return misplaced(file);
 	const { extension, folder } = collection;
 	if (!file.endsWith(extension)) {
-		return { code: 'FILE-KIND', message: `files here end with ${extension}`, fix: `rename it to ${quote(`${toId(file)}${extension}`)}` };
+		return {
+			code: 'FILE-KIND',
+			message: `files here end with ${extension}`,
+			fix: `rename it to ${quote(`${toId(file)}${extension}`)}`,
+		};
 	}
 	const id = file.slice(file.lastIndexOf('/') + 1, -extension.length);
 	if (!Id.safeParse(id).success || deviceNames.test(id)) {
-		return { code: 'FILE-NAME', message: `${quote(id)} is no safe name`, fix: 'use lower-case letters and digits, words joined by hyphens' };
+		return {
+			code: 'FILE-NAME',
+			message: `${quote(id)} is no safe name`,
+			fix: 'use lower-case letters and digits, words joined by hyphens',
+		};
 	}
 	if ((folder === 'pages' && pageNames.has(id)) || (folder === 'actors' && id === nobodyNamed)) {
-		return { code: 'FILE-RESERVED', message: `the engine uses ${quote(id)} itself`, fix: 'choose another name' };
+		return {
+			code: 'FILE-RESERVED',
+			message: `the engine uses ${quote(id)} itself`,
+			fix: 'choose another name',
+		};
 	}
 	return describeSize(size);
 }
@@ -74,10 +92,18 @@ function findTwins(entries: readonly FolderEntry[]): Map<string, Flaw> {
 	const first = new Map<string, string>();
 	const twins = new Map<string, Flaw>();
 	for (const { file } of entries) {
-		const folded = file.normalize('NFKC').toLowerCase().replace(/\.(mdx?|ya?ml)$/, '');
+		const folded = file
+			.normalize('NFKC')
+			.toLowerCase()
+			.replace(/\.(mdx?|ya?ml)$/, '');
 		const twin = first.get(folded);
 		if (twin === undefined) first.set(folded, file);
-		else twins.set(file, { code: 'FILE-TWIN', message: `its name cannot be told from that of ${quote(twin)}`, fix: 'rename one of the two' });
+		else
+			twins.set(file, {
+				code: 'FILE-TWIN',
+				message: `its name cannot be told from that of ${quote(twin)}`,
+				fix: 'rename one of the two',
+			});
 	}
 	return twins;
 }

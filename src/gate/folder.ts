@@ -29,8 +29,15 @@ function list(root: string, under: string): FolderEntry[] {
 		const nothing = { file, bytes: new Uint8Array(), size: status?.size ?? 0 };
 		if (status?.isDirectory()) return [{ ...nothing, kind: 'folder' }, ...list(root, file)];
 		if (!status?.isFile()) return [{ ...nothing, kind: 'other' }];
-		return [{ ...nothing, kind: 'file', ...(status.size > largest ? {} : { bytes: readFileSync(path.join(root, file)) }) }];
+		return [
+			{
+				...nothing,
+				kind: 'file',
+				...(status.size > largest ? {} : { bytes: readFileSync(path.join(root, file)) }),
+			},
+		];
 	});
 }
 
-const isLitter = (name: string) => /^(\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|\.directory|\.gitkeep|\..*\.sw[a-p]|.*~)$/.test(name);
+const isLitter = (name: string) =>
+	/^(\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|\.directory|\.gitkeep|\..*\.sw[a-p]|.*~)$/.test(name);

@@ -13,10 +13,20 @@ const fence = /^---\n([\s\S]*?)^---(?:\n|$)/m;
 /** An MDX file in two; a problem when its front matter does not open and close. */
 export function splitFrontMatter(file: string, text: string): Parts | Problem {
 	const fail = (line: number, message: string, fix: string): Problem => ({
-		file, field: 'file', line, column: 1, code: 'FENCE', message, fix,
+		file,
+		field: 'file',
+		line,
+		column: 1,
+		code: 'FENCE',
+		message,
+		fix,
 	});
 	if (!text.startsWith('---\n')) {
-		return fail(1, 'the front matter does not begin on the first line', 'begin the file with a line of exactly three hyphens: ---');
+		return fail(
+			1,
+			'the front matter does not begin on the first line',
+			'begin the file with a line of exactly three hyphens: ---',
+		);
 	}
 	const match = fence.exec(text);
 	if (match?.index !== 0) {

@@ -25,13 +25,19 @@ export function findNesting(text: string): Flaw[] {
 
 function describeLine(line: string, open: number): Omit<Flaw, 'offset'> | undefined {
 	if (line.length > longestLine) {
-		return { code: 'LONG-LINE', message: `a line of ${line.length} characters`, fix: `break it into lines of at most ${longestLine}` };
+		return {
+			code: 'LONG-LINE',
+			message: `a line of ${line.length} characters`,
+			fix: `break it into lines of at most ${longestLine}`,
+		};
 	}
-	const markers = /^(?:[ \t]*(?:[>*+?:-]|\d+[.)])(?=[ \t>]|$))+/.exec(line)?.[0].match(/[>*+?:-]|\d+/g)?.length ?? 0;
+	const markers =
+		/^(?:[ \t]*(?:[>*+?:-]|\d+[.)])(?=[ \t>]|$))+/.exec(line)?.[0].match(/[>*+?:-]|\d+/g)?.length ?? 0;
 	const run = /([^\s\w-])\1+/g;
 	const longest = Math.max(0, ...[...line.matchAll(run)].map(([all]) => all.length));
 	const indentation = /^\s*/.exec(line)?.[0].length ?? 0;
-	if (Math.max(markers, open) <= deepest && longest <= longestRun && indentation <= 8 * deepest) return undefined;
+	if (Math.max(markers, open) <= deepest && longest <= longestRun && indentation <= 8 * deepest)
+		return undefined;
 	return {
 		code: 'NESTING',
 		message: 'brackets, quotations, lists or signs are heaped up here',

@@ -49,4 +49,6 @@ export const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 export const formatPath = (path: Path) =>
 	path.length === 0
 		? 'file'
-		: path.map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i > 0 ? '.' : ''}${String(step)}`)).join('');
+		: path
+				.map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i > 0 ? '.' : ''}${String(step)}`))
+				.join('');

@@ -39,11 +39,15 @@ export function readListing(listing: readonly FolderEntry[], onFile: OnFile = ()
 export function readCollection<N extends Name>(folder: string, name: N): Sources[N] {
 	const own = listFolder(folder).filter(({ file }) => findCollection(file) === collections[name]);
 	const { content, problems } = readFiles(own, () => {});
-	if (problems.length > 0) throw new Error(problems.map((problem) => formatProblem(problem, folder)).join('\n'));
+	if (problems.length > 0)
+		throw new Error(problems.map((problem) => formatProblem(problem, folder)).join('\n'));
 	return toSources(content)[name];
 }
 
-function readFiles(listing: readonly FolderEntry[], onFile: OnFile): { content: Content; problems: Problem[] } {
+function readFiles(
+	listing: readonly FolderEntry[],
+	onFile: OnFile,
+): { content: Content; problems: Problem[] } {
 	const entries = [...listing].sort((a, b) => compare(a.file, b.file));
 	const problems = checkNames(entries);
 	const unreadable = new Set(problems.map(({ file }) => file));
@@ -56,6 +60,10 @@ function readFiles(listing: readonly FolderEntry[], onFile: OnFile): { content: 
 			problems.push(...found);
 			return text ?? [];
 		});
-	const reading = readEntries(texts, present.map(({ file }) => file), onFile);
+	const reading = readEntries(
+		texts,
+		present.map(({ file }) => file),
+		onFile,
+	);
 	return { content: reading.content, problems: [...problems, ...reading.problems] };
 }

@@ -91,18 +91,21 @@ const Author = z.strictObject({
 	basis: Basis,
 });
 
-const Published = z.union([
-	z.literal('unknown'),
-	z.strictObject({ date: PartialDate, basis: Basis }),
-	z
-		.strictObject({
-			notBefore: Day.optional(),
-			notAfter: Day.optional(),
-			/** How the limits are known, in a few words, such as "after the latest day it names, ¶2". */
-			reason: Text,
-		})
-		.refine((range) => range.notBefore ?? range.notAfter, 'give notBefore, notAfter or both'),
-], 'write unknown; or date: and basis:; or notBefore:, notAfter: or both, and reason:');
+const Published = z.union(
+	[
+		z.literal('unknown'),
+		z.strictObject({ date: PartialDate, basis: Basis }),
+		z
+			.strictObject({
+				notBefore: Day.optional(),
+				notAfter: Day.optional(),
+				/** How the limits are known, in a few words, such as "after the latest day it names, ¶2". */
+				reason: Text,
+			})
+			.refine((range) => range.notBefore ?? range.notAfter, 'give notBefore, notAfter or both'),
+	],
+	'write unknown; or date: and basis:; or notBefore:, notAfter: or both, and reason:',
+);
 
 export const Bibliography = z.strictObject({
 	title: z.strictObject({ text: Text, basis: Basis }),
@@ -184,7 +187,10 @@ export const Mention = z.union(
 export const Claim = z.strictObject({
 	id: Id,
 	/** Our words: a clause that completes "The author says that …", without a full stop. */
-	text: Text.refine((text) => !/[.!?]$/.test(text), 'write a clause that follows "says that", without a full stop'),
+	text: Text.refine(
+		(text) => !/[.!?]$/.test(text),
+		'write a clause that follows "says that", without a full stop',
+	),
 	kind: z.enum(['fact', 'cause', 'assessment', 'allegation', 'forecast']),
 	/** "author", or whom the author says it after, such as "reports of an agency". */
 	voice: Text,
@@ -327,11 +333,16 @@ export const Place = z.strictObject({
 export const Event = z.strictObject({
 	title: Text,
 	/** Exact as known; `undated` says in which words the sources place it. */
-	when: z.union([
-		z.strictObject({ date: PartialDate }),
-		z.strictObject({ from: PartialDate, to: PartialDate }).refine(({ from, to }) => from <= to, 'from must not be after to'),
-		z.strictObject({ undated: Text }),
-	], 'write date:, or from: and to:, or undated: with the words of the sources'),
+	when: z.union(
+		[
+			z.strictObject({ date: PartialDate }),
+			z
+				.strictObject({ from: PartialDate, to: PartialDate })
+				.refine(({ from, to }) => from <= to, 'from must not be after to'),
+			z.strictObject({ undated: Text }),
+		],
+		'write date:, or from: and to:, or undated: with the words of the sources',
+	),
 	/** Attributed: who says so stands in the sentence. */
 	text: Text,
 	places: z.array(Id),
@@ -372,7 +383,15 @@ const RecommendationKey = z
 export const Relation = z
 	.strictObject({
 		from: RecommendationKey,
-		kind: z.enum(['supports', 'specifies', 'overlaps', 'precondition', 'tension', 'conflicts', 'different-party']),
+		kind: z.enum([
+			'supports',
+			'specifies',
+			'overlaps',
+			'precondition',
+			'tension',
+			'conflicts',
+			'different-party',
+		]),
 		to: RecommendationKey,
 		reason: Text,
 	})

@@ -17,7 +17,11 @@ export function checkShape<Data>(
 	if (result.success) return { data: result.data, problems: [] };
 
 	const issues = result.error.issues.flatMap((issue) => settle(issue, value));
-	const problem = (path: Path, part: 'key' | 'value', rest: Pick<Problem, 'code' | 'message' | 'fix'>): Problem => ({
+	const problem = (
+		path: Path,
+		part: 'key' | 'value',
+		rest: Pick<Problem, 'code' | 'message' | 'fix'>,
+	): Problem => ({
 		file,
 		field: formatPath(path),
 		...at(path, part),
@@ -45,7 +49,11 @@ export function checkShape<Data>(
 		.map((issue) => {
 			const wrong = valueAt(value, issue.path);
 			// A list or group often begins on the line after its key.
-			return problem(issue.path, wrong !== null && typeof wrong === 'object' ? 'key' : 'value', explainIssue(issue, wrong));
+			return problem(
+				issue.path,
+				wrong !== null && typeof wrong === 'object' ? 'key' : 'value',
+				explainIssue(issue, wrong),
+			);
 		});
 	return { problems: [...unknown, ...others] };
 }
@@ -63,26 +71,44 @@ function settle(issue: Issue, value: unknown): Issue[] {
 	);
 	const isUndecided = best.misfit > 0 && best.misfit === next?.misfit && issue.message !== noMessage;
 	if (!isUndecided) return inside;
-	return [issue, ...inside.filter((error) => valueAt(value, error.path) !== undefined && error.code !== 'unrecognized_keys')];
+	return [
+		issue,
+		...inside.filter(
+			(error) => valueAt(value, error.path) !== undefined && error.code !== 'unrecognized_keys',
+		),
+	];
 }
 
 /** How many keys a form lacks or has too many, a misspelt one counted once; infinite for a value of another kind altogether. */
 function countMisfits(errors: readonly Issue[], value: unknown): number {
-	if (errors.some(({ code, path }) => path.length === 0 && (code === 'invalid_type' || code === 'invalid_value'))) return Infinity;
-	const surplus = errors.flatMap((error) => (error.code === 'unrecognized_keys' && error.path.length === 0 ? error.keys : []));
-	const missing = errors.flatMap(({ path }) => (path.length === 1 && valueAt(value, path) === undefined ? path.map(String) : []));
+	if (
+		errors.some(
+			({ code, path }) => path.length === 0 && (code === 'invalid_type' || code === 'invalid_value'),
+		)
+	)
+		return Infinity;
+	const surplus = errors.flatMap((error) =>
+		error.code === 'unrecognized_keys' && error.path.length === 0 ? error.keys : [],
+	);
+	const missing = errors.flatMap(({ path }) =>
+		path.length === 1 && valueAt(value, path) === undefined ? path.map(String) : [],
+	);
 	const misspelt = surplus.filter((key) => findNearest(key, missing) !== undefined);
 	return surplus.length + missing.length - misspelt.length;
 }
 
 function valueAt(value: unknown, path: Path): unknown {
-	return path.reduce<unknown>((at, step) => (at !== null && typeof at === 'object' ? Reflect.get(at, step) : undefined), value);
+	return path.reduce<unknown>(
+		(at, step) => (at !== null && typeof at === 'object' ? Reflect.get(at, step) : undefined),
+		value,
+	);
 }
 
 /** The keys that a shape knows at a path, in all its forms. */
 function findKeys(shape: unknown, path: Path): string[] {
 	if (shape instanceof z.ZodOptional) return findKeys(shape.unwrap(), path);
-	if (shape instanceof z.ZodUnion) return [...new Set(shape.options.flatMap((option) => findKeys(option, path)))];
+	if (shape instanceof z.ZodUnion)
+		return [...new Set(shape.options.flatMap((option) => findKeys(option, path)))];
 	const [step, ...rest] = path;
 	if (shape instanceof z.ZodArray) return step === undefined ? [] : findKeys(shape.element, rest);
 	if (!(shape instanceof z.ZodObject)) return [];

@@ -1,6 +1,16 @@
 /** Internal links are written by what they point at: `actor:ann`, `briefing:rye-2020#p4`, `recommendation:rye-2020-3`. */
 
-export const targetKinds = ['actor', 'place', 'theme', 'topic', 'briefing', 'recommendation', 'question', 'event', 'page'] as const;
+export const targetKinds = [
+	'actor',
+	'place',
+	'theme',
+	'topic',
+	'briefing',
+	'recommendation',
+	'question',
+	'event',
+	'page',
+] as const;
 export type TargetKind = (typeof targetKinds)[number];
 
 export interface Target {

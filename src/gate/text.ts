@@ -8,15 +8,28 @@ import type { Problem } from './problem.ts';
 import { buildPlaces } from './text-places.ts';
 
 /** The text of a file and what is wrong with its characters; no text when no parser should see it. */
-export function readText({ file, bytes }: Pick<FolderEntry, 'file' | 'bytes'>): { text?: TextFile; problems: Problem[] } {
+export function readText({ file, bytes }: Pick<FolderEntry, 'file' | 'bytes'>): {
+	text?: TextFile;
+	problems: Problem[];
+} {
 	const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 	const text = decoded.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 	const toPlace = buildPlaces(text);
-	const toProblem = ({ offset, ...rest }: Flaw): Problem => ({ file, field: 'file', ...toPlace(offset), ...rest });
+	const toProblem = ({ offset, ...rest }: Flaw): Problem => ({
+		file,
+		field: 'file',
+		...toPlace(offset),
+		...rest,
+	});
 
 	if (!isUtf8(bytes)) {
 		const offset = Math.max(text.indexOf('\uFFFD'), 0);
-		const flaw: Flaw = { offset, code: 'ENCODING', message: 'this line has bytes that are not UTF-8', fix: 'save the file as UTF-8' };
+		const flaw: Flaw = {
+			offset,
+			code: 'ENCODING',
+			message: 'this line has bytes that are not UTF-8',
+			fix: 'save the file as UTF-8',
+		};
 		return { problems: [toProblem(flaw)] };
 	}
 	const nesting = findNesting(text);
@@ -42,7 +55,12 @@ function findFormFlaws(decoded: string): Flaw[] {
 	}
 	const offset = decoded.replace(/^\uFEFF/, '').indexOf('\r');
 	if (offset >= 0) {
-		flaws.push({ offset, code: 'LINE-END', message: 'the line ends with a carriage return', fix: 'save the file with LF line ends' });
+		flaws.push({
+			offset,
+			code: 'LINE-END',
+			message: 'the line ends with a carriage return',
+			fix: 'save the file with LF line ends',
+		});
 	}
 	return flaws;
 }

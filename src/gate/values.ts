@@ -28,12 +28,15 @@ function findEscaped(text: string, written: string): Explanation[] {
 
 function findUnquoted(written: string): Explanation[] {
 	if (!/^\d{4}-\d\d?(-\d\d?)?$/.test(written)) return [];
-	return [{ code: 'DATE', message: `${written} stands without quotation marks`, fix: `write ${quote(written)}` }];
+	return [
+		{ code: 'DATE', message: `${written} stands without quotation marks`, fix: `write ${quote(written)}` },
+	];
 }
 
 function* listTexts(value: unknown, path: Path): Generator<{ path: Path; text: string }> {
 	if (typeof value === 'string') yield { path, text: value };
-	else if (Array.isArray(value)) for (const [i, item] of value.entries()) yield* listTexts(item, [...path, i]);
+	else if (Array.isArray(value))
+		for (const [i, item] of value.entries()) yield* listTexts(item, [...path, i]);
 	else if (value !== null && typeof value === 'object') {
 		for (const [key, item] of Object.entries(value)) yield* listTexts(item, [...path, key]);
 	}

@@ -10,14 +10,30 @@ export interface Feature extends Pick<Problem, 'code' | 'message' | 'fix'> {
 }
 
 /** Keys that mean something to a program that may read the data: to JavaScript, or to Astro. */
-const forbidden = new Set(['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'slug', 'layout', 'draft']);
+const forbidden = new Set([
+	'__proto__',
+	'constructor',
+	'prototype',
+	'toString',
+	'valueOf',
+	'slug',
+	'layout',
+	'draft',
+]);
 
 /** All of them in a text that was parsed into this node. */
 export function findFeatures(root: unknown, text: string): Feature[] {
 	const directive = /^%/m.exec(text);
 	return [
 		...(directive
-			? [feature([], directive.index, 'a directive (a line that begins with "%")', 'take that line away, or quote the text')]
+			? [
+					feature(
+						[],
+						directive.index,
+						'a directive (a line that begins with "%")',
+						'take that line away, or quote the text',
+					),
+				]
 			: []),
 		...walk(root, text, []),
 	];
@@ -33,11 +49,21 @@ const feature = (path: Path, offset: number, message: string, fix: string): Feat
 
 function walk(node: unknown, text: string, path: Path): Feature[] {
 	if (isAlias(node)) {
-		return [feature(path, node.range?.[0] ?? 0, 'an alias ("*")', 'write the value out, or put the text in quotation marks')];
+		return [
+			feature(
+				path,
+				node.range?.[0] ?? 0,
+				'an alias ("*")',
+				'write the value out, or put the text in quotation marks',
+			),
+		];
 	}
 	if (isScalar(node)) return findProperties(node, text, path);
 	if (isSeq(node)) {
-		return [...findProperties(node, text, path), ...node.items.flatMap((item, i) => walk(item, text, [...path, i]))];
+		return [
+			...findProperties(node, text, path),
+			...node.items.flatMap((item, i) => walk(item, text, [...path, i])),
+		];
 	}
 	return isMap(node) ? [...findProperties(node, text, path), ...walkMap(node, text, path)] : [];
 }
@@ -57,15 +83,28 @@ function walkMap(map: YAMLMap, text: string, path: Path): Feature[] {
 	});
 }
 
-function describeKey(name: unknown, seen: Set<string>): Pick<Problem, 'code' | 'message' | 'fix'> | undefined {
+function describeKey(
+	name: unknown,
+	seen: Set<string>,
+): Pick<Problem, 'code' | 'message' | 'fix'> | undefined {
 	if (typeof name !== 'string' || name === '') {
-		return { code: 'YAML-KEY', message: 'a key that is not a word', fix: 'write a key of letters, or put the text in quotation marks' };
+		return {
+			code: 'YAML-KEY',
+			message: 'a key that is not a word',
+			fix: 'write a key of letters, or put the text in quotation marks',
+		};
 	}
-	if (name === '<<') return { code: 'YAML-FEATURE', message: 'a merge key ("<<")', fix: 'write the keys out' };
+	if (name === '<<')
+		return { code: 'YAML-FEATURE', message: 'a merge key ("<<")', fix: 'write the keys out' };
 	if (forbidden.has(name)) {
-		return { code: 'FORBIDDEN-KEY', message: `"${name}" means something to programs`, fix: 'take this key away' };
+		return {
+			code: 'FORBIDDEN-KEY',
+			message: `"${name}" means something to programs`,
+			fix: 'take this key away',
+		};
 	}
-	if (seen.has(name)) return { code: 'YAML-KEY', message: `"${name}" stands twice`, fix: 'keep one of the two' };
+	if (seen.has(name))
+		return { code: 'YAML-KEY', message: `"${name}" stands twice`, fix: 'keep one of the two' };
 	seen.add(name);
 	return undefined;
 }
@@ -76,9 +115,23 @@ function findProperties(node: Scalar | YAMLMap | YAMLSeq, text: string, path: Pa
 	return [
 		...(anchor === undefined
 			? []
-			: [feature(path, Math.max(text.lastIndexOf('&', start), 0), 'an anchor ("&")', 'take it away, or put the text in quotation marks')]),
+			: [
+					feature(
+						path,
+						Math.max(text.lastIndexOf('&', start), 0),
+						'an anchor ("&")',
+						'take it away, or put the text in quotation marks',
+					),
+				]),
 		...(tag === undefined
 			? []
-			: [feature(path, Math.max(text.lastIndexOf('!', start), 0), 'a tag ("!")', 'take it away, or put the text in quotation marks')]),
+			: [
+					feature(
+						path,
+						Math.max(text.lastIndexOf('!', start), 0),
+						'a tag ("!")',
+						'take it away, or put the text in quotation marks',
+					),
+				]),
 	];
 }

@@ -20,14 +20,23 @@ export interface Row {
 }
 
 /** One row for each addressee, one cell for each instrument that is called for. */
-export function tabulate({ addressees, instruments, routes }: Pick<Dossier, 'addressees' | 'instruments' | 'routes'>): Row[] {
+export function tabulate({
+	addressees,
+	instruments,
+	routes,
+}: Pick<Dossier, 'addressees' | 'instruments' | 'routes'>): Row[] {
 	const counts = addressees.map((group) => instruments.map(({ id }) => countBy(group, id)));
 	const most = Math.max(...counts.flat());
 	return addressees.map((group, i) => ({
 		group,
 		cells: instruments.map((instrument, j) => {
 			const count = counts[i]?.[j] ?? 0;
-			return { instrument, count, href: routes.askedOfFor(group.id, instrument.id), shade: shadeOf(count, most) };
+			return {
+				instrument,
+				count,
+				href: routes.askedOfFor(group.id, instrument.id),
+				shade: shadeOf(count, most),
+			};
 		}),
 	}));
 }

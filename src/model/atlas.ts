@@ -67,4 +67,5 @@ const unite = (regions: readonly Region[]): Region => ({
 	north: Math.max(...regions.map(({ north }) => north)),
 });
 
-const overlaps = (a: Region, b: Region) => a.west < b.east && b.west < a.east && a.south < b.north && b.south < a.north;
+const overlaps = (a: Region, b: Region) =>
+	a.west < b.east && b.west < a.east && a.south < b.north && b.south < a.north;

@@ -2,7 +2,7 @@
 
 import type * as schema from '../gate/schema.ts';
 import type { Briefing } from './briefings.ts';
-import { formatPublished } from './dates.ts';
+import { formatDate, formatPublished } from './dates.ts';
 import { capitalised, count, listOf } from './text.ts';
 
 export interface BibliographyRow {
@@ -33,10 +33,21 @@ export function listBibliography({ bibliography, original }: Briefing): Bibliogr
 			value: listOf(authors.map(({ name, note }) => (note ? `${name} (${note})` : name))) || 'Unknown',
 			basis: authors[0] ? basisNames[authors[0].basis] : 'none is named',
 		},
-		{ name: 'Outlet', value: outlet?.name ?? 'Unknown', basis: outlet ? basisNames[outlet.basis] : 'none is named' },
+		{
+			name: 'Outlet',
+			value: outlet?.name ?? 'Unknown',
+			basis: outlet ? basisNames[outlet.basis] : 'none is named',
+		},
 		{ name: 'Published', value: capitalised(formatPublished(published)), basis: toDateBasis(published) },
 		...(url
-			? [{ name: 'Original', value: url.address.replace(/^https:\/\//, ''), url: url.address, basis: basisNames[url.basis] }]
+			? [
+					{
+						name: 'Original',
+						value: url.address.replace(/^https:\/\//, ''),
+						url: url.address,
+						basis: toUrlBasis(url),
+					},
+				]
 			: []),
 		{ name: 'Kind', value: `${capitalised(kind)}, in ${languageName}`, basis: 'our judgement' },
 		{
@@ -44,7 +55,12 @@ export function listBibliography({ bibliography, original }: Briefing): Bibliogr
 			value: `${count(original.paragraphs, 'paragraph')}, ${original.words.toLocaleString('en-GB')} words`,
 			basis: 'counted',
 		},
-		{ name: 'Text read', value: `sha256 ${original.sha256.slice(0, 16)}…`, code: true, basis: 'for checking a copy' },
+		{
+			name: 'Text read',
+			value: `sha256 ${original.sha256.slice(0, 16)}…`,
+			code: true,
+			basis: 'for checking a copy',
+		},
 		{
 			name: 'Licence',
 			value: licence === 'unknown' ? 'Unknown; hence a digest and no reprint' : licence,
@@ -52,6 +68,10 @@ export function listBibliography({ bibliography, original }: Briefing): Bibliogr
 		},
 	];
 }
+
+/** How the address is known, and when it was last known to work. */
+const toUrlBasis = ({ basis, lastWorked }: NonNullable<schema.Bibliography['url']>) =>
+	lastWorked ? `${basisNames[basis]}; worked on ${formatDate(lastWorked)}` : basisNames[basis];
 
 function toDateBasis(published: schema.Bibliography['published']): string {
 	if (published === 'unknown') return 'no date is given';

@@ -18,7 +18,13 @@ export interface CardText {
 /** One for every briefing, topic and recommendation. */
 export function listCards(dossier: Dossier): CardText[] {
 	const { site, routes, topics, briefings, recommendations } = dossier;
-	const card = (kind: string, folder: string, id: string, href: string, texts: Pick<CardText, 'title' | 'facts' | 'attribution'>): CardText => ({
+	const card = (
+		kind: string,
+		folder: string,
+		id: string,
+		href: string,
+		texts: Pick<CardText, 'title' | 'facts' | 'attribution'>,
+	): CardText => ({
 		name: `${folder}/${id}`,
 		site: site.title,
 		kind,
@@ -44,7 +50,14 @@ export function listCards(dossier: Dossier): CardText[] {
 			card('Recommendation', 'recommendations', slug, href, {
 				title: text,
 				facts: `Asked of ${listOf(addressees.map(({ name }) => name))}: ${modalityNames[modality]}, ${formNames[form]}`,
-				attribution: [briefing.by, briefing.outlet, briefing.published, source.runs.map(({ label }) => label).join(' ')].filter(Boolean).join(', '),
+				attribution: [
+					briefing.by,
+					briefing.outlet,
+					briefing.published,
+					source.runs.map(({ label }) => label).join(' '),
+				]
+					.filter(Boolean)
+					.join(', '),
 			}),
 		),
 	];

@@ -5,4 +5,6 @@ const widest = 6;
 
 /** The columns of each part, in order. */
 export const cutColumns = <Column>(columns: readonly Column[]): Column[][] =>
-	Array.from({ length: Math.ceil(columns.length / widest) }, (_, i) => columns.slice(i * widest, (i + 1) * widest));
+	Array.from({ length: Math.ceil(columns.length / widest) }, (_, i) =>
+		columns.slice(i * widest, (i + 1) * widest),
+	);

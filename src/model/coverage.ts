@@ -21,21 +21,37 @@ interface Statement {
 	readonly briefing: BriefingRef;
 }
 
-type Subject = Ref & { readonly claims: readonly Statement[]; readonly recommendations: readonly Statement[] };
+type Subject = Ref & {
+	readonly claims: readonly Statement[];
+	readonly recommendations: readonly Statement[];
+};
 
 /** How much each source says on each topic and on each theme. */
-export function listCoverage({ briefings, topics, themes, routes }: Pick<Dossier, 'briefings' | 'topics' | 'themes' | 'routes'>) {
+export function listCoverage({
+	briefings,
+	topics,
+	themes,
+	routes,
+}: Pick<Dossier, 'briefings' | 'topics' | 'themes' | 'routes'>) {
 	const toCells = (subject: Subject, from: (briefing: string) => string) =>
 		briefings.map((briefing) => {
 			const by = (list: readonly Statement[]) => list.filter((one) => one.briefing.id === briefing.id).length;
 			const claims = by(subject.claims);
-			return { briefing, count: claims + by(subject.recommendations), href: claims > 0 ? from(briefing.id) : subject.href };
+			return {
+				briefing,
+				count: claims + by(subject.recommendations),
+				href: claims > 0 ? from(briefing.id) : subject.href,
+			};
 		});
 	return {
 		topics: shade(topics.map((topic) => ({ subject: topic, cells: toCells(topic, () => topic.href) }))),
 		themes: shade(
-			themes.map((theme) => ({ subject: theme, cells: toCells(theme, (briefing) =>
-				routes.claimsFrom(theme.href, findClaimsPage(theme.claims, briefing), briefing)) })),
+			themes.map((theme) => ({
+				subject: theme,
+				cells: toCells(theme, (briefing) =>
+					routes.claimsFrom(theme.href, findClaimsPage(theme.claims, briefing), briefing),
+				),
+			})),
 		),
 	};
 }

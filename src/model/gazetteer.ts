@@ -15,17 +15,28 @@ export interface PlaceRow {
 	/** Paragraphs of all sources that name it. */
 	readonly paragraphs: number;
 	/** How much each source says of it, and where that begins. */
-	readonly claimed: readonly { readonly briefing: BriefingRef; readonly count: number; readonly href: string }[];
+	readonly claimed: readonly {
+		readonly briefing: BriefingRef;
+		readonly count: number;
+		readonly href: string;
+	}[];
 	readonly events: readonly Event[];
 }
 
 /** One row for each place, by name. */
-export const listPlaces = ({ places, events, cite }: Pick<Dossier, 'places' | 'events' | 'cite'>): PlaceRow[] =>
+export const listPlaces = ({
+	places,
+	events,
+	cite,
+}: Pick<Dossier, 'places' | 'events' | 'cite'>): PlaceRow[] =>
 	places.map((place) => {
 		const naming = place.concordance
 			.filter(({ named }) => named)
 			.map(({ briefing, paragraphs }) =>
-				cite({ briefing: briefing.id, paragraphs: paragraphs.filter(({ named }) => named).map(({ n }) => n) }),
+				cite({
+					briefing: briefing.id,
+					paragraphs: paragraphs.filter(({ named }) => named).map(({ n }) => n),
+				}),
 			);
 		return {
 			place,
@@ -45,7 +56,10 @@ function countClaims({ claims }: Place): PlaceRow['claimed'] {
 	});
 }
 
-function formatCoordinates({ latitude, longitude }: Pick<Place, 'latitude' | 'longitude'>): string | undefined {
+function formatCoordinates({
+	latitude,
+	longitude,
+}: Pick<Place, 'latitude' | 'longitude'>): string | undefined {
 	if (latitude === undefined || longitude === undefined) return undefined;
 	const format = (degrees: number, plus: string, minus: string) =>
 		`${Math.abs(degrees).toFixed(2)}° ${degrees < 0 ? minus : plus}`;

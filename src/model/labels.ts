@@ -66,7 +66,12 @@ interface Sheet {
  * Points in a crowd choose first, as they have the fewest places to choose from.
  */
 export function placeLabels(points: readonly Point[], sheet: Sheet): (Label | undefined)[] {
-	const dots = points.map(({ x, y }) => ({ x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach }));
+	const dots = points.map(({ x, y }) => ({
+		x: x - reach,
+		y: y - reach,
+		width: 2 * reach,
+		height: 2 * reach,
+	}));
 	const taken = [...sheet.taken];
 	const labels = new Map<Point, Label>();
 	for (const point of [...points].sort((a, b) => crowding(b, points) - crowding(a, points))) {

@@ -4,7 +4,16 @@ import { cropAtlas, type Atlas } from './atlas.ts';
 import type { Place } from './entities.ts';
 import { far, near, overlap, placeLabels, type Box, type Label } from './labels.ts';
 import { drawOutlines, placeStates, weigh, type Simplifiable, type StateName } from './outlines.ts';
-import { fitSheet, measureScale, outlineOn, project, regionOf, type Coordinates, type Frame, type ScaleBar } from './sheet.ts';
+import {
+	fitSheet,
+	measureScale,
+	outlineOn,
+	project,
+	regionOf,
+	type Coordinates,
+	type Frame,
+	type ScaleBar,
+} from './sheet.ts';
 
 /** A spot, an area that the spot stands for, or a line. */
 export type Shape = 'spot' | 'area' | 'line';
@@ -59,7 +68,12 @@ export function buildMap(places: readonly Place[], atlas: Atlas): Sheet[] {
 	const weighed = weigh(cropAtlas(atlas, regionOf(whole)));
 	const details = findCrowds(located, whole).map((members) => fitSheet(members.map(({ at }) => at)));
 	return [
-		buildSheet(located, whole, weighed, details.map((detail) => outlineOn(whole, detail))),
+		buildSheet(
+			located,
+			whole,
+			weighed,
+			details.map((detail) => outlineOn(whole, detail)),
+		),
 		...details.map((detail) => buildSheet(located, detail, weighed, [])),
 	];
 }
@@ -82,16 +96,28 @@ function findCrowds(located: readonly Located[], { projection, width, height }: 
 		.filter((members) => members.some((member) => labels[located.indexOf(member)] === undefined));
 }
 
-function buildSheet(located: readonly Located[], frame: Frame, atlas: Simplifiable, frames: readonly Box[]): Sheet {
+function buildSheet(
+	located: readonly Located[],
+	frame: Frame,
+	atlas: Simplifiable,
+	frames: readonly Box[],
+): Sheet {
 	const { width, height, projection } = frame;
 	const scale = measureScale(frame);
 	const marks = located
 		.map(({ place, at }) => ({ place, shape: shapeOf(place), ...project(at, projection) }))
 		.filter(({ x, y }) => x > 0 && x < width && y > 0 && y < height);
-	const within = (mark: Mark) => frames.some((box) => overlap(box, { x: mark.x, y: mark.y, width: 0, height: 0 }));
+	const within = (mark: Mark) =>
+		frames.some((box) => overlap(box, { x: mark.x, y: mark.y, width: 0, height: 0 }));
 	const scaleBox = { x: 0, y: height - 26, width: scale.length + 16, height: 26 };
 	const points = marks.filter((mark) => !within(mark)).map(({ place, x, y }) => ({ name: place.name, x, y }));
-	const labels = placeLabels(points, { width, height, size: textSize, taken: [...frames, scaleBox], distances: far });
+	const labels = placeLabels(points, {
+		width,
+		height,
+		size: textSize,
+		taken: [...frames, scaleBox],
+		distances: far,
+	});
 	const set = labels.filter((label): label is Label => label !== undefined);
 	const { land, borders, states } = drawOutlines(atlas, frame);
 	const dots = marks.map(({ x, y }) => ({ x: x - 6, y: y - 6, width: 12, height: 12 }));
@@ -102,7 +128,12 @@ function buildSheet(located: readonly Located[], frame: Frame, atlas: Simplifiab
 		borders,
 		marks,
 		labels: set,
-		states: placeStates(states, frame, stateSize, [...frames, scaleBox, ...dots, ...set.map(({ box }) => box)]),
+		states: placeStates(states, frame, stateSize, [
+			...frames,
+			scaleBox,
+			...dots,
+			...set.map(({ box }) => box),
+		]),
 		scale,
 		frames,
 		named: set.map(({ text }) => text),

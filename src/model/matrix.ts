@@ -20,11 +20,18 @@ export interface MatrixSection {
 export function buildMatrix(questions: readonly Question[]): MatrixSection[] {
 	const briefings = (questions[0]?.answers ?? [])
 		.map(({ briefing }) => briefing)
-		.filter(({ id }) => questions.some(({ answering }) => answering.some(({ briefing }) => briefing.id === id)));
+		.filter(({ id }) =>
+			questions.some(({ answering }) => answering.some(({ briefing }) => briefing.id === id)),
+		);
 	return kinds
 		.map((kind) => {
 			const here = questions.filter((question) => question.kind === kind);
-			return { kind, name: kindNames[kind], questions: here, parts: cutColumns(briefings).map((columns) => toPart(here, columns)) };
+			return {
+				kind,
+				name: kindNames[kind],
+				questions: here,
+				parts: cutColumns(briefings).map((columns) => toPart(here, columns)),
+			};
 		})
 		.filter((section) => section.questions.length > 0);
 }

@@ -6,7 +6,13 @@ import { briefingOf, toBriefingWork, toPageWork, toRecommendationWork } from './
 import type { Dossier } from './dossier.ts';
 import type { Recommendation } from './items.ts';
 import type { Question } from './questions.ts';
-import { describeBriefing, describeQuestion, describeRecommendation, describeTopic, type Thing } from './structured-data.ts';
+import {
+	describeBriefing,
+	describeQuestion,
+	describeRecommendation,
+	describeTopic,
+	type Thing,
+} from './structured-data.ts';
 import type { Topic } from './topics.ts';
 
 export interface Meta {

@@ -13,11 +13,16 @@ const fewestWords = 3;
 /** Words that the article prints: figures as printed, names as spelled. Words that only stand for a name are common ones. */
 const listPhrases = ({ figures, mentions }: Pick<Briefing, 'figures' | 'mentions'>): Phrase[] => [
 	...figures.map(({ printed, paragraphs }) => ({ text: printed, paragraphs })),
-	...mentions.filter(({ reading }) => !reading).map(({ spelling, paragraphs }) => ({ text: spelling, paragraphs })),
+	...mentions
+		.filter(({ reading }) => !reading)
+		.map(({ spelling, paragraphs }) => ({ text: spelling, paragraphs })),
 ];
 
 /** The longest phrase that stands in one of the paragraphs and, as far as is known, nowhere else in the article. */
-export function findPhrase(briefing: Pick<Briefing, 'figures' | 'mentions' | 'bibliography'>, paragraphs: readonly number[]): string | undefined {
+export function findPhrase(
+	briefing: Pick<Briefing, 'figures' | 'mentions' | 'bibliography'>,
+	paragraphs: readonly number[],
+): string | undefined {
 	const phrases = listPhrases(briefing);
 	const title = briefing.bibliography.title.text.toLowerCase();
 	const isOnlyHere = ({ text, paragraphs: [first, ...rest] }: Phrase) =>
@@ -25,7 +30,10 @@ export function findPhrase(briefing: Pick<Briefing, 'figures' | 'mentions' | 'bi
 		first !== undefined &&
 		paragraphs.includes(first) &&
 		!title.includes(text.toLowerCase()) &&
-		phrases.every((other) => !other.text.toLowerCase().includes(text.toLowerCase()) || other.paragraphs.every((n) => n === first));
+		phrases.every(
+			(other) =>
+				!other.text.toLowerCase().includes(text.toLowerCase()) || other.paragraphs.every((n) => n === first),
+		);
 	return phrases
 		.filter((phrase) => phrase.text.split(/\s+/).length >= fewestWords && isOnlyHere(phrase))
 		.map(({ text }) => text)

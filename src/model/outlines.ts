@@ -68,14 +68,21 @@ export interface StateName {
 }
 
 /** Sets the names of states where nothing else stands, as near to their middles as may be; those without room have none. */
-export function placeStates(states: readonly State[], { width, height }: Frame, size: number, taken: readonly Box[]): StateName[] {
+export function placeStates(
+	states: readonly State[],
+	{ width, height }: Frame,
+	size: number,
+	taken: readonly Box[],
+): StateName[] {
 	const placed: (StateName & { box: Box })[] = [];
 	const grid = [...Array(Math.floor(width / 8)).keys()].flatMap((i) =>
 		[...Array(Math.floor(height / 8)).keys()].map((j) => [i * 8, j * 8] as const),
 	);
 	for (const { name, middle, holds } of states) {
 		const [mx, my] = middle;
-		const nearest = grid.toSorted((a, b) => Math.hypot(a[0] - mx, a[1] - my) - Math.hypot(b[0] - mx, b[1] - my));
+		const nearest = grid.toSorted(
+			(a, b) => Math.hypot(a[0] - mx, a[1] - my) - Math.hypot(b[0] - mx, b[1] - my),
+		);
 		for (const [x, y] of nearest) {
 			// Capitals, set apart, are wider than text.
 			const box = boxOf(name, x, y, 'middle', size * 1.35);

@@ -101,9 +101,13 @@ export function toQuestion(
 		answers,
 		answering,
 		silent: answers.filter(({ positions }) => positions.length === 0).map(({ briefing }) => briefing),
-		wordings: countWordings(briefings.filter((briefing) => answering.some((answer) => answer.briefing.id === briefing.id))),
+		wordings: countWordings(
+			briefings.filter((briefing) => answering.some((answer) => answer.briefing.id === briefing.id)),
+		),
 		verdicts: countVerdicts(data.positions),
-		divided: answering.filter(({ positions }) => countVerdicts(positions) > 1).map(({ briefing }) => briefing),
+		divided: answering
+			.filter(({ positions }) => countVerdicts(positions) > 1)
+			.map(({ briefing }) => briefing),
 	};
 }
 

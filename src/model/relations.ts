@@ -26,12 +26,24 @@ const ends: Readonly<Record<Kind, Readonly<Record<'from' | 'to', { group: Group;
 	'evidence-against': both('evidence', 'Evidence against'),
 	precondition: { from: { group: 'after', words: '' }, to: { group: 'first', words: '' } },
 	specifies: { from: { group: 'with', words: 'More general' }, to: { group: 'with', words: 'More exact' } },
-	supports: { from: { group: 'with', words: 'Supported by this' }, to: { group: 'with', words: 'Supports this' } },
+	supports: {
+		from: { group: 'with', words: 'Supported by this' },
+		to: { group: 'with', words: 'Supports this' },
+	},
 	overlaps: both('with', 'Overlap'),
 	'different-party': both('with', 'The same of another party'),
 };
 
-const order: readonly Kind[] = ['conflicts', 'tension', 'evidence-against', 'precondition', 'specifies', 'supports', 'overlaps', 'different-party'];
+const order: readonly Kind[] = [
+	'conflicts',
+	'tension',
+	'evidence-against',
+	'precondition',
+	'specifies',
+	'supports',
+	'overlaps',
+	'different-party',
+];
 
 function both(group: Group, words: string) {
 	return { from: { group, words }, to: { group, words } };
@@ -107,7 +119,8 @@ export function buildRelations(
 		},
 		against: seen,
 		opposed: all.filter(({ kind }) => ends[kind].from.group === 'against'),
-		related: recommendations.filter(({ href }) => starting.get(href).length + ending.get(href).length > 0).length,
+		related: recommendations.filter(({ href }) => starting.get(href).length + ending.get(href).length > 0)
+			.length,
 	};
 }
 

@@ -34,14 +34,23 @@ export function fitSheet(points: readonly Coordinates[]): Frame {
 	const height = Math.round(Math.min(Math.max(flat.height * scale + 2 * margin, lowest), highest));
 	projection
 		.scale(scale)
-		.translate([width / 2 - scale * (flat.x + flat.width / 2), height / 2 - scale * (flat.y + flat.height / 2)])
+		.translate([
+			width / 2 - scale * (flat.x + flat.width / 2),
+			height / 2 - scale * (flat.y + flat.height / 2),
+		])
 		// A little more than what is seen, so that the cut ends of lines are not.
-		.clipExtent([[-4, -4], [width + 4, height + 4]]);
+		.clipExtent([
+			[-4, -4],
+			[width + 4, height + 4],
+		]);
 	return { projection, width, height, unitsPerDegree: (scale * Math.PI) / 180 };
 }
 
 /** Where a point stands on a sheet. */
-export function project([longitude, latitude]: Coordinates, projection: GeoProjection): { x: number; y: number } {
+export function project(
+	[longitude, latitude]: Coordinates,
+	projection: GeoProjection,
+): { x: number; y: number } {
 	const [x = 0, y = 0] = projection([longitude, latitude]) ?? [];
 	return { x: round(x), y: round(y) };
 }

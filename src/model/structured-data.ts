@@ -1,8 +1,9 @@
 /** What pages say of themselves to machines, in the words of schema.org. Allegations are left out: machines drop who alleges. */
 
 import type { Briefing } from './briefings.ts';
-import { toReferences, toText } from './citations/styles.ts';
-import { toSourceWork, wordingSince } from './citations/works.ts';
+import { toReference } from './citations/styles.ts';
+import { toSourceWork } from './citations/work.ts';
+import { wordingSince } from './citations/works.ts';
 import type { Dossier } from './dossier.ts';
 import type { Claim, Recommendation } from './items.ts';
 import type { Link } from './navigation.ts';
@@ -54,7 +55,11 @@ export const describeBriefing = (briefing: Briefing, dossier: Dossier): Thing =>
 	isBasedOn: toArticle(briefing),
 });
 
-export const describeRecommendation = (recommendation: Recommendation, briefing: Briefing, dossier: Dossier): Thing => ({
+export const describeRecommendation = (
+	recommendation: Recommendation,
+	briefing: Briefing,
+	dossier: Dossier,
+): Thing => ({
 	'@type': 'CreativeWork',
 	'@id': dossier.routes.absolute(recommendation.href),
 	identifier: recommendation.slug,
@@ -64,15 +69,23 @@ export const describeRecommendation = (recommendation: Recommendation, briefing:
 	...toOwn(dossier),
 	isPartOf: { '@type': 'Report', '@id': dossier.routes.absolute(briefing.href), name: briefing.name },
 	isBasedOn: toArticle(briefing),
-	citation: toReferences(toSourceWork(briefing, recommendation.paragraphs)).map(({ spans }) => toText(spans))[0],
+	citation: toReference(toSourceWork(briefing, recommendation.paragraphs)),
 });
 
 /** Recommendations as a list of addresses. */
-export const describeList = (name: string, items: readonly Pick<Link, 'href'>[], { routes }: Dossier): Thing => ({
+export const describeList = (
+	name: string,
+	items: readonly Pick<Link, 'href'>[],
+	{ routes }: Dossier,
+): Thing => ({
 	'@type': 'ItemList',
 	name,
 	numberOfItems: items.length,
-	itemListElement: items.map(({ href }, i) => ({ '@type': 'ListItem', position: i + 1, url: routes.absolute(href) })),
+	itemListElement: items.map(({ href }, i) => ({
+		'@type': 'ListItem',
+		position: i + 1,
+		url: routes.absolute(href),
+	})),
 });
 
 /** A statement of a source, with the source in the sentence. */
@@ -95,7 +108,9 @@ export const describeTopic = (topic: Topic, dossier: Dossier): Thing => ({
 			...toOwn(dossier),
 		},
 		...topic.claims.filter(({ kind }) => kind !== 'allegation').map((claim) => toClaim(claim, dossier)),
-		...(topic.recommendations.length > 0 ? [describeList(`Recommendations: ${topic.name}`, topic.recommendations, dossier)] : []),
+		...(topic.recommendations.length > 0
+			? [describeList(`Recommendations: ${topic.name}`, topic.recommendations, dossier)]
+			: []),
 	],
 });
 

@@ -4,4 +4,5 @@ import { dossier } from '../model/load.ts';
 const { routes } = dossier;
 
 /** Everything may be read. */
-export const GET: APIRoute = () => new Response(`User-agent: *\nAllow: /\n\nSitemap: ${routes.absolute(routes.sitemap)}\n`);
+export const GET: APIRoute = () =>
+	new Response(`User-agent: *\nAllow: /\n\nSitemap: ${routes.absolute(routes.sitemap)}\n`);

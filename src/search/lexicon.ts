@@ -66,7 +66,7 @@ function toRows(entity: Entity, { isSmall, stem }: Language): Row[] {
 		const name = typeof listed === 'string' ? { name: listed } : listed;
 		const words = toWords(name.name);
 		const stems = toStems(words);
-		const wide = entity.kind !== 'theme' || title.includes(` ${stems} `) || !used.has(stems);
+		const wide = entity.kind !== 'theme' || title.startsWith(` ${stems} `) || !used.has(stems);
 		const bare = words.slice(words.findIndex((word) => !isSmall(word)));
 		const spellings = bare.length > 0 && bare.length < words.length ? [words, bare] : [words];
 		return spellings
@@ -74,6 +74,14 @@ function toRows(entity: Entity, { isSmall, stem }: Language): Row[] {
 			.map((spelling) => ({ words: spelling, reading: { entity, name, words, wide } }));
 	});
 }
+
+/**
+ * The names under which a text speaks of what is meant.
+ *
+ * The names of an actor or place all mean the same; the words of a theme only lead to it.
+ */
+export const toForms = ({ entity, name }: Reading): readonly string[] =>
+	entity.kind === 'theme' ? [entity.name, name.name] : entity.forms;
 
 /** Each entity once, under the name found first. */
 const toReadings = (rows: readonly Row[]): Reading[] => [

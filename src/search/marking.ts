@@ -2,6 +2,7 @@
 
 import { toWords } from '../model/fold.ts';
 import { isAlike, type Language } from './english.ts';
+import { toForms } from './lexicon.ts';
 import type { Clause } from './query.ts';
 
 /** A stretch of text, marked or not. */
@@ -21,9 +22,12 @@ export function toPatterns(clauses: readonly Clause[], language: Language): Patt
 	return clauses.flatMap((clause) => {
 		if (clause.kind === 'word') return clause.words.map(alike);
 		if (clause.kind === 'phrase') return [exactly(clause.words)];
-		return clause.readings.flatMap(({ entity, words, wide }) =>
-			wide ? entity.names.map((name) => exactly(toWords(typeof name === 'string' ? name : name.name))) : words.map(alike),
-		);
+		return clause.readings.flatMap((reading) => {
+			if (!reading.wide) return reading.words.map(alike);
+			const { kind, names } = reading.entity;
+			const all = names.map((name) => (typeof name === 'string' ? name : name.name));
+			return (kind === 'theme' ? toForms(reading) : all).map((name) => exactly(toWords(name)));
+		});
 	});
 }
 

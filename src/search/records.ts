@@ -4,7 +4,7 @@ import { fold } from '../model/fold.ts';
 import { indexBy } from '../model/index-by.ts';
 import type { Entity, SearchData, SearchRecord } from '../model/search-data.ts';
 import type { Language } from './english.ts';
-import type { Reading } from './lexicon.ts';
+import { toForms, type Reading } from './lexicon.ts';
 import type { Clause } from './query.ts';
 
 export type Field = 'title' | 'text' | 'hidden' | 'statement';
@@ -76,10 +76,11 @@ export function buildRecordIndex({ records }: Pick<SearchData, 'records'>, langu
 		return new Map([...matches].map(([record, match]) => [record, { ...match, score: match.score * rarity }]));
 	};
 
-	const matchReading = ({ entity, words, wide }: Reading): Map<SearchRecord, Match> => {
+	const matchReading = (reading: Reading): Map<SearchRecord, Match> => {
+		const { entity, words, wide } = reading;
 		// A register entry that mentions another name is not about it; often it says that the two are not the same.
 		const isAbout = ({ record }: Place) => (record.kind !== 'actor' && record.kind !== 'theme') || isOwn(record, entity);
-		const said = wide ? entity.forms.flatMap((form) => findPhrase(fold(form))).filter(isAbout) : findAll(words);
+		const said = wide ? toForms(reading).flatMap((form) => findPhrase(fold(form))).filter(isAbout) : findAll(words);
 		const matches = wide ? toMatches(said, 0.5) : rate(said);
 		for (const record of records) {
 			const score = rateTag(record, entity, wide);

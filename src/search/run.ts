@@ -41,11 +41,15 @@ export async function run(fragment: string, view: View, library: Library, isCurr
 	view.showReading(names ? showReading(query, state, names.entities, names.reader.language) : []);
 	if (query.problem) return show(search, view, { status: 'unasked' });
 	await show(search, view, { status: 'loading' });
-	const text = await searchWholeText(library, findRequired(query), found, {
-		language: names?.reader.language ?? plainReader.language,
-		...(names ? {} : { filters: toFilters(state) }),
-	});
+	const language = names?.reader.language ?? plainReader.language;
+	const filters = names ? {} : { filters: toFilters(state) };
+	const searchAgain = () => searchWholeText(library, findRequired(query), found, { language, ...filters });
+	const text = await searchAgain();
 	if (isCurrent()) await show(search, view, text);
+	// A new version of the site may have taken the excerpts away.
+	if (!isCurrent() || !text.index?.failures.size || !(await library.replaceText(text.index))) return;
+	const again = await searchAgain();
+	if (isCurrent()) await show(search, view, again);
 }
 
 interface Search {
@@ -90,7 +94,7 @@ async function show(search: Search, view: View, text: WholeText): Promise<void> 
 	if (text.status === 'loading') view.waitForText();
 	else await view.showText(outcome.text, loadPage, partialNote(outcome.textPartial && outcome.text.length > 0));
 
-	const status = text.failures && text.failures.size > 0 ? 'incomplete' : text.status;
+	const status = text.index && text.index.failures.size > 0 ? 'incomplete' : text.status;
 	const counts = { names: outcome.names.length, text: outcome.text.length, namesFailed: !names, status, narrowed };
 	const nothing = counts.names + counts.text === 0;
 	const missing = findMissing(found, text.answer, status);

@@ -2,6 +2,7 @@
 
 import { toWords } from '../model/fold.ts';
 import { isAlike, type Language } from './english.ts';
+import { toForms } from './lexicon.ts';
 import { findPositions } from './marking.ts';
 import { blanks } from './passages.ts';
 import type { Clause } from './query.ts';
@@ -33,8 +34,8 @@ const mostCompared = 80;
 /** What Pagefind is asked for a clause. Quotation marks keep it from matching the beginnings of other words. */
 export function toTerms(clause: Clause): string[] {
 	if (clause.kind !== 'name') return [clause.words.join(' ')];
-	const terms = clause.readings.flatMap(({ entity, words, wide }) =>
-		wide ? entity.forms.map((form) => `"${form.replaceAll('"', '')}"`) : [words.join(' ')],
+	const terms = clause.readings.flatMap((reading) =>
+		reading.wide ? toForms(reading).map((form) => `"${form.replaceAll('"', '')}"`) : [reading.words.join(' ')],
 	);
 	return [...new Set(terms.map((term) => term.toLowerCase()))].slice(0, mostForms);
 }
@@ -116,7 +117,9 @@ async function keepFitting(
 /** For a word that stands nowhere Pagefind gives shorter ones that it begins with: "Ph" for "photograph". */
 async function isFound([best]: readonly PagefindResult[], words: readonly string[], language: Language): Promise<boolean> {
 	if (!best) return false;
-	const { content, meta } = await best.data();
+	const fragment = await best.data().catch(() => undefined);
+	if (!fragment) return true;
+	const { content, meta } = fragment;
 	const tokens = content.split(blanks);
 	const here = [...best.words.map((position) => tokens[position] ?? ''), ...Object.values(meta)].flatMap(toWords);
 	return words.every((typed) => here.some((word) => isAlike(language, typed, word)));
@@ -126,7 +129,7 @@ async function isFound([best]: readonly PagefindResult[], words: readonly string
 async function keepLiteral(results: readonly PagefindResult[], words: readonly string[]): Promise<PagefindResult[]> {
 	const pattern = words.map((word) => (other: string) => other === word);
 	const compared = results.slice(0, mostCompared).map(async (result) => {
-		const { content } = await result.data();
+		const { content } = await result.data().catch(() => noFragment);
 		return { ...result, words: [...findPositions(content.split(blanks), [pattern])] };
 	});
 	return (await Promise.all(compared)).filter((result) => result.words.length > 0);

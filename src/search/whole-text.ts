@@ -3,14 +3,15 @@
 import type { Clause } from './query.ts';
 import type { Library } from './library.ts';
 import type { Answer } from './ranking.ts';
+import type { TextIndex } from './text-index.ts';
 import { searchText, type TextAnswer, type TextOptions } from './text.ts';
 import type { TextStatus } from './wording.ts';
 
 export interface WholeText {
 	readonly status: TextStatus;
 	readonly answer?: TextAnswer;
-	/** Grows while excerpts are loaded. */
-	readonly failures?: ReadonlySet<string>;
+	/** Where it was found; its failures may grow while excerpts are loaded. */
+	readonly index?: TextIndex;
 }
 
 /** A run over one word takes a millisecond or two; the page may draw and listen between runs. */
@@ -26,12 +27,20 @@ export async function searchWholeText(
 	if (typeof WebAssembly === 'undefined') return { status: 'basic' };
 	const alsoFits = (found?.matches ?? []).map((match) => new Set([...match.keys()].map(({ href }) => href)));
 	const attempt = async (mayReplace: boolean): Promise<WholeText> => {
-		const index = await library.text();
+		const index = await openSound(library);
 		if (!index) return { status: 'unbuilt' };
 		const answer = await searchText(clauses, index, { ...options, alsoFits, pause });
-		if (index.failures.size === 0) return { status: 'complete', answer, failures: index.failures };
+		if (index.failures.size === 0) return { status: 'complete', answer, index };
 		if ((await library.replaceText(index)) && mayReplace) return attempt(false);
-		return { status: 'incomplete', answer, failures: index.failures };
+		return { status: 'incomplete', answer, index };
 	};
 	return attempt(true).catch((): WholeText => ({ status: 'incomplete' }));
+}
+
+/** The text index, opened anew when the one at hand has failed before. */
+async function openSound(library: Library): Promise<TextIndex | undefined> {
+	const index = await library.text();
+	if (!index || index.failures.size === 0) return index;
+	await library.replaceText(index);
+	return library.text();
 }

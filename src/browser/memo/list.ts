@@ -18,17 +18,39 @@ export const showGroups = (groups: readonly Group<Entry>[], actions: Actions): H
 		const buttons =
 			groups.length > 1
 				? [
-						toButton('Up', `Move what is asked of ${name} up`, `group-up-${i}`, i > 0, () => actions.moveGroup(name, -1)),
-						toButton('Down', `Move what is asked of ${name} down`, `group-down-${i}`, i < groups.length - 1, () => actions.moveGroup(name, 1)),
+						toButton('Up', `Move what is asked of ${name} up`, `group-up-${i}`, i > 0, () =>
+							actions.moveGroup(name, -1),
+						),
+						toButton(
+							'Down',
+							`Move what is asked of ${name} down`,
+							`group-down-${i}`,
+							i < groups.length - 1,
+							() => actions.moveGroup(name, 1),
+						),
 					]
 				: [];
 		const side = make('div', { class: 'side' }, heading, make('p', { class: 'moves' }, ...buttons));
-		const list = make('ol', { class: 'recs' }, ...items.map((entry, at) => showEntry(entry, at, items.length, actions)));
+		const list = make(
+			'ol',
+			{ class: 'recs' },
+			...items.map((entry, at) => showEntry(entry, at, items.length, actions)),
+		);
 		return make('section', { class: 'sec' }, side, make('div', { class: 'body' }, list));
 	});
 
-function showEntry({ slug, text, address, strength, condition, by, source, sourceAddress, wording, note }: Entry, at: number, of: number, actions: Actions): HTMLElement {
-	const input = make('input', { type: 'text', id: `n-${slug}`, maxlength: String(longestNote), autocomplete: 'off' });
+function showEntry(
+	{ slug, text, address, strength, condition, by, source, sourceAddress, wording, note }: Entry,
+	at: number,
+	of: number,
+	actions: Actions,
+): HTMLElement {
+	const input = make('input', {
+		type: 'text',
+		id: `n-${slug}`,
+		maxlength: String(longestNote),
+		autocomplete: 'off',
+	});
 	input.value = note;
 	const written = make('p', { class: 'written' }, note);
 	input.addEventListener('input', () => {
@@ -43,7 +65,13 @@ function showEntry({ slug, text, address, strength, condition, by, source, sourc
 			'div',
 			{},
 			make('h3', {}, make('a', { href: address }, text)),
-			make('p', { class: 'ref' }, `${strength}${condition ? `, on condition: ${condition}` : ''}. ${by}. `, make('a', { href: sourceAddress }, source), `. ${wording}.`),
+			make(
+				'p',
+				{ class: 'ref' },
+				`${strength}${condition ? `, on condition: ${condition}` : ''}. ${by}. `,
+				make('a', { href: sourceAddress }, source),
+				`. ${wording}.`,
+			),
 			make('p', { class: 'line' }, make('label', { for: `n-${slug}`, class: 'small' }, 'Your line'), input),
 			written,
 		),
@@ -59,7 +87,17 @@ function showEntry({ slug, text, address, strength, condition, by, source, sourc
 
 /** A button that does nothing where it stands stays, so that the focus has somewhere to be. */
 function toButton(name: string, label: string, id: string, works: boolean, act: () => void): HTMLElement {
-	const button = make('button', { type: 'button', class: 'quiet', id, 'aria-label': label, ...(works ? {} : { 'aria-disabled': 'true' }) }, name);
+	const button = make(
+		'button',
+		{
+			type: 'button',
+			class: 'quiet',
+			id,
+			'aria-label': label,
+			...(works ? {} : { 'aria-disabled': 'true' }),
+		},
+		name,
+	);
 	if (works) button.addEventListener('click', act);
 	return button;
 }

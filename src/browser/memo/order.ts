@@ -29,4 +29,8 @@ export const moveItem = <Item>(groups: readonly Group<Item>[], item: Item, step:
 
 /** All items in order after one group has moved. */
 export const moveGroup = <Item>(groups: readonly Group<Item>[], name: string, step: -1 | 1): Item[] =>
-	moved(groups, groups.findIndex((group) => group.name === name), step).flatMap(({ items }) => items);
+	moved(
+		groups,
+		groups.findIndex((group) => group.name === name),
+		step,
+	).flatMap(({ items }) => items);

@@ -22,7 +22,11 @@ const mostSlugs = 2000;
 /** Reads a fragment; broken escapes become the sign for what cannot be read. */
 export function parseMemo(fragment: string): Memo {
 	const parameters = new URLSearchParams(fragment.replace(/^#/, ''));
-	const names = parameters.getAll('r').flatMap((list) => list.split(',')).map((name) => name.trim()).filter(Boolean);
+	const names = parameters
+		.getAll('r')
+		.flatMap((list) => list.split(','))
+		.map((name) => name.trim())
+		.filter(Boolean);
 	const all = [...new Set(names)];
 	const slugs = all.filter((name) => name.length <= 200 && slugPattern.test(name)).slice(0, mostSlugs);
 	const known = new Set(slugs);
@@ -40,7 +44,9 @@ export function parseMemo(fragment: string): Memo {
 
 /** Text of one line, without the invisible marks that turn or hide it. */
 const toLine = (text: string, longest: number) =>
-	[...text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')].slice(0, longest).join('');
+	[...text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').replace(/[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '')]
+		.slice(0, longest)
+		.join('');
 
 /** The fragment of a memo, without `#`; empty for an empty memo. */
 export function printMemo({ slugs, title, notes }: Memo): string {

@@ -16,7 +16,8 @@ export interface Whole {
 const entriesOf = ({ groups }: Whole) => groups.flatMap(({ items }) => items);
 
 /** Characters that mean something in Markdown. */
-const escapeMarkdown = (text: string) => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, '$1\\$2');
+const escapeMarkdown = (text: string) =>
+	text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, '$1\\$2');
 
 export function toMarkdown(whole: Whole): string {
 	const md = escapeMarkdown;
@@ -34,7 +35,14 @@ export function toMarkdown(whole: Whole): string {
 		].join('\n\n'),
 	);
 	const references = whole.files.map(({ reference }) => `- ${md(reference)}`);
-	return [`# ${md(whole.title)}`, ...groups, '## Source articles', references.join('\n'), `This memo: <${whole.address}>`, ''].join('\n\n');
+	return [
+		`# ${md(whole.title)}`,
+		...groups,
+		'## Source articles',
+		references.join('\n'),
+		`This memo: <${whole.address}>`,
+		'',
+	].join('\n\n');
 }
 
 export function toPlainText(whole: Whole): string {
@@ -51,11 +59,21 @@ export function toPlainText(whole: Whole): string {
 		),
 	]);
 	const references = whole.files.map(({ reference }) => reference);
-	return [whole.title, ...groups, 'SOURCE ARTICLES', references.join('\n'), `This memo: ${whole.address}`, ''].join('\n\n');
+	return [
+		whole.title,
+		...groups,
+		'SOURCE ARTICLES',
+		references.join('\n'),
+		`This memo: ${whole.address}`,
+		'',
+	].join('\n\n');
 }
 
-export const toBibtex = (whole: Whole) => [...entriesOf(whole), ...whole.files].map(({ bibtex }) => bibtex).join('\n');
+export const toBibtex = (whole: Whole) =>
+	[...entriesOf(whole), ...whole.files].map(({ bibtex }) => bibtex).join('\n');
 
-export const toRis = (whole: Whole) => [...entriesOf(whole), ...whole.files].map(({ ris }) => ris).join('\r\n');
+export const toRis = (whole: Whole) =>
+	[...entriesOf(whole), ...whole.files].map(({ ris }) => ris).join('\r\n');
 
-export const toCsv = (whole: Whole) => [whole.files[0]?.csvHeader ?? '', ...entriesOf(whole).map(({ csv }) => csv)].join('');
+export const toCsv = (whole: Whole) =>
+	[whole.files[0]?.csvHeader ?? '', ...entriesOf(whole).map(({ csv }) => csv)].join('');

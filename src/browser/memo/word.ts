@@ -11,12 +11,22 @@ export function toWord({ title, groups, files, address }: Whole, language: strin
 		make('h1', {}, title),
 		...groups.flatMap(({ name, items }) => [
 			make('h2', {}, `Asked of ${name}`),
-			...items.flatMap(({ text, strength, condition, by, source, sourceAddress, address: record, wording, note }) => [
-				make('h3', {}, text),
-				make('p', {}, `${strength}. ${by}. Source: `, link(sourceAddress, source), '. Record: ', link(record, record), `, ${wording}.`),
-				...(condition ? [make('p', {}, `Condition: ${condition}`)] : []),
-				...(note ? [make('p', {}, make('b', {}, 'Note: '), note)] : []),
-			]),
+			...items.flatMap(
+				({ text, strength, condition, by, source, sourceAddress, address: record, wording, note }) => [
+					make('h3', {}, text),
+					make(
+						'p',
+						{},
+						`${strength}. ${by}. Source: `,
+						link(sourceAddress, source),
+						'. Record: ',
+						link(record, record),
+						`, ${wording}.`,
+					),
+					...(condition ? [make('p', {}, `Condition: ${condition}`)] : []),
+					...(note ? [make('p', {}, make('b', {}, 'Note: '), note)] : []),
+				],
+			),
 		]),
 		make('h2', {}, 'Source articles'),
 		make('ul', {}, ...files.map(({ reference }) => make('li', {}, reference))),

@@ -31,8 +31,15 @@ export function checkComponents(tree: Root, vocabulary: Vocabulary): { uses: Use
 		const component = vocabulary[name];
 		if (component === undefined) {
 			const known = Object.keys(vocabulary);
-			const fix = known.length === 0 ? 'take it away; this kind of text has no components' : `use one of: ${known.join(', ')}`;
-			return void flaw({ code: 'COMPONENT', message: `${quote(`<${name}>`)} is unknown here${didYouMean(name, known)}`, fix });
+			const fix =
+				known.length === 0
+					? 'take it away; this kind of text has no components'
+					: `use one of: ${known.join(', ')}`;
+			return void flaw({
+				code: 'COMPONENT',
+				message: `${quote(`<${name}>`)} is unknown here${didYouMean(name, known)}`,
+				fix,
+			});
 		}
 		flaws.push(...checkPlace(node, parent), ...checkAttributes(node, component));
 		uses.push({ name, attributes: readAttributes(node), offset: offsetOf(node) });
@@ -46,7 +53,8 @@ function checkPlace(node: Element, parent: Nodes | undefined): Flaw[] {
 		{
 			offset: offsetOf(node),
 			code: 'COMPONENT-PLACE',
-			message: node.children.length > 0 ? 'a component has something in it' : 'a component stands inside other text',
+			message:
+				node.children.length > 0 ? 'a component has something in it' : 'a component stands inside other text',
 			fix: 'put it on a line of its own between blank lines, and close it with "/>"',
 		},
 	];
@@ -69,14 +77,21 @@ function checkAttributes(node: Element, component: Component): Flaw[] {
 	const missing = known.filter((name) => component[name] === 'required' && !seen.has(name));
 	return [
 		...flaws,
-		...missing.map((name): Flaw => ({ offset: offsetOf(node), code: 'ATTRIBUTE', message: `${quote(name)} is missing`, fix: `write ${name}="…"` })),
+		...missing.map((name): Flaw => ({
+			offset: offsetOf(node),
+			code: 'ATTRIBUTE',
+			message: `${quote(name)} is missing`,
+			fix: `write ${name}="…"`,
+		})),
 	];
 }
 
 function readAttributes({ attributes }: Element): Record<string, string> {
 	return Object.fromEntries(
 		attributes.flatMap((attribute) =>
-			attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string' ? [[attribute.name, attribute.value]] : [],
+			attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+				? [[attribute.name, attribute.value]]
+				: [],
 		),
 	);
 }

@@ -18,7 +18,12 @@ export function checkCoverage(statements: readonly Statement[], briefing: Briefi
 		for (const n of paragraphs) {
 			if (n <= last) {
 				const message = covered.has(n) ? `¶${n} is covered above already` : `¶${n} comes after ¶${last}`;
-				flaws.push({ offset: end, code: 'COVERED-TWICE', message, fix: 'cover each paragraph once, in the order of the original' });
+				flaws.push({
+					offset: end,
+					code: 'COVERED-TWICE',
+					message,
+					fix: 'cover each paragraph once, in the order of the original',
+				});
 			}
 			covered.add(n);
 			last = Math.max(last, n);
@@ -28,10 +33,17 @@ export function checkCoverage(statements: readonly Statement[], briefing: Briefi
 	// A statement without a sound mark may be the one that covers them.
 	if (missing.length > 0 && statements.every(({ marks, isSound }) => isSound && marks.length > 0)) {
 		// Where it belongs: before the first statement that goes past it.
-		const next = statements.find(({ marks }) => marks.some(({ paragraphs }) => paragraphs.some((n) => n > (missing[0] ?? 0))));
+		const next = statements.find(({ marks }) =>
+			marks.some(({ paragraphs }) => paragraphs.some((n) => n > (missing[0] ?? 0))),
+		);
 		const offset = next?.offset ?? statements.at(-1)?.end ?? 0;
 		const fix = 'add a paragraph for it, or list it in original.leftOut';
-		flaws.push({ offset, code: 'NOT-COVERED', message: `the digest passes over ${formatParagraphs(missing)}`, fix });
+		flaws.push({
+			offset,
+			code: 'NOT-COVERED',
+			message: `the digest passes over ${formatParagraphs(missing)}`,
+			fix,
+		});
 	}
 	return flaws;
 }

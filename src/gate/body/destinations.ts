@@ -1,7 +1,7 @@
 /** What internal links can lead to. */
 
 import type { Content } from '../content.ts';
-import { findBriefing, listBodyParagraphs } from '../originals.ts';
+import { listBodyParagraphs } from '../originals.ts';
 import { quote } from '../quote.ts';
 import { didYouMean } from '../suggestion.ts';
 import type { Target } from '../targets.ts';
@@ -30,18 +30,20 @@ export function buildDestinations(content: Content): Destinations {
 	};
 	return ({ kind, id, fragment }) => {
 		if (kind === 'recommendation') {
-			return fragment === undefined ? describeRecommendation(content, id) : `#${fragment} is no part of the page of a recommendation`;
+			return fragment === undefined
+				? describeRecommendation(content, id)
+				: `#${fragment} is no part of the page of a recommendation`;
 		}
 		const known = content.ids(folders[kind]);
 		if (!known.has(id)) return `there is no ${kind} ${quote(id)}${didYouMean(id, known)}`;
 		if (fragment === undefined) return undefined;
 		if (kind !== 'briefing') return `only links to briefings have a part after #`;
-		return !findBriefing(content, id) || anchorsOf(id).has(fragment) ? undefined : `${id} has no #${fragment}`;
+		return !content.findBriefing(id) || anchorsOf(id).has(fragment) ? undefined : `${id} has no #${fragment}`;
 	};
 }
 
 function listAnchors(content: Content, id: string): Set<string> {
-	const briefing = findBriefing(content, id);
+	const briefing = content.findBriefing(id)?.data;
 	if (!briefing) return new Set();
 	const { claims, figures, recommendations } = briefing;
 	return new Set([
@@ -55,8 +57,10 @@ function listAnchors(content: Content, id: string): Set<string> {
 /** `rye-2020-3` is the third recommendation of `rye-2020`. */
 function describeRecommendation(content: Content, id: string): string | undefined {
 	const [, briefing = '', number] = /^(.*)-(\d+)$/.exec(id) ?? [];
-	if (!content.ids('briefings').has(briefing)) return `there is no recommendation ${quote(id)}; write briefing-number`;
-	const data = findBriefing(content, briefing);
-	if (!data || data.recommendations.some((recommendation) => String(recommendation.id) === number)) return undefined;
+	if (!content.ids('briefings').has(briefing))
+		return `there is no recommendation ${quote(id)}; write briefing-number`;
+	const data = content.findBriefing(briefing)?.data;
+	if (!data || data.recommendations.some((recommendation) => String(recommendation.id) === number))
+		return undefined;
 	return `${briefing} has no recommendation ${number}`;
 }

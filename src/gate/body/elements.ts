@@ -16,11 +16,31 @@ export function checkElements(tree: Root): Flaw[] {
 }
 
 const allowed = new Set<Nodes['type']>([
-	'root', 'paragraph', 'heading', 'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'code', 'break', 'thematicBreak',
-	'blockquote', 'list', 'listItem', 'link', 'linkReference', 'definition', 'table', 'tableRow', 'tableCell',
-	'footnoteReference', 'footnoteDefinition',
+	'root',
+	'paragraph',
+	'heading',
+	'text',
+	'emphasis',
+	'strong',
+	'delete',
+	'inlineCode',
+	'code',
+	'break',
+	'thematicBreak',
+	'blockquote',
+	'list',
+	'listItem',
+	'link',
+	'linkReference',
+	'definition',
+	'table',
+	'tableRow',
+	'tableCell',
+	'footnoteReference',
+	'footnoteDefinition',
 	// Looked at by components.ts.
-	'mdxJsxFlowElement', 'mdxJsxTextElement',
+	'mdxJsxFlowElement',
+	'mdxJsxTextElement',
 ]);
 
 function describe(node: Nodes): Omit<Flaw, 'offset'> | undefined {

@@ -8,22 +8,33 @@ import { offsetOf } from './offset.ts';
 
 export function checkFootnotes(tree: Root, text: string): Flaw[] {
 	const flaws: Flaw[] = [];
-	const flaw = (offset: number, message: string, fix: string) => flaws.push({ offset, code: 'FOOTNOTE', message, fix });
+	const flaw = (offset: number, message: string, fix: string) =>
+		flaws.push({ offset, code: 'FOOTNOTE', message, fix });
 	const called = new Set<string>();
 	visit(tree, 'footnoteReference', ({ identifier }) => void called.add(identifier));
 
 	const defined = new Set<string>();
 	visit(tree, 'footnoteDefinition', (node) => {
 		const { identifier } = node;
-		if (defined.has(identifier)) flaw(offsetOf(node), `the note ${quote(identifier)} stands twice`, 'keep one of the two');
-		else if (!called.has(identifier)) flaw(offsetOf(node), `nothing calls for the note ${quote(identifier)}`, `write [^${identifier}] where it belongs, or take it away`);
+		if (defined.has(identifier))
+			flaw(offsetOf(node), `the note ${quote(identifier)} stands twice`, 'keep one of the two');
+		else if (!called.has(identifier))
+			flaw(
+				offsetOf(node),
+				`nothing calls for the note ${quote(identifier)}`,
+				`write [^${identifier}] where it belongs, or take it away`,
+			);
 		defined.add(identifier);
 	});
 	// Without its note, what looks like a call is plain text to the parser.
 	visit(tree, 'text', (node) => {
 		for (const [call] of node.value.matchAll(/\[\^[^\]\s]+\]/g)) {
 			const offset = text.indexOf(call, offsetOf(node));
-			flaw(offset < 0 ? offsetOf(node) : offset, `${quote(call)} has no note`, `add a line that begins with ${call}:`);
+			flaw(
+				offset < 0 ? offsetOf(node) : offset,
+				`${quote(call)} has no note`,
+				`add a line that begins with ${call}:`,
+			);
 		}
 	});
 	return flaws;

@@ -16,7 +16,15 @@ export function checkGatherings(uses: readonly Use[], content: Content): Flaw[] 
 		const key = JSON.stringify([name, question, kind]);
 		const isRepeated = seen.has(key);
 		seen.add(key);
-		if (isRepeated) return [{ offset, code: 'PLACED-TWICE', message: 'the same stands above already', fix: 'keep one of the two' }];
+		if (isRepeated)
+			return [
+				{
+					offset,
+					code: 'PLACED-TWICE',
+					message: 'the same stands above already',
+					fix: 'keep one of the two',
+				},
+			];
 		if (question !== undefined && !questions.has(question)) {
 			const message = `there is no question ${quote(question)}${didYouMean(question, questions)}`;
 			return [{ offset, code: 'UNKNOWN-ID', message, fix: 'name a file in questions/' }];

@@ -12,14 +12,18 @@ export function checkHeadings(tree: Root): Flaw[] {
 	let above = 1;
 	visit(tree, 'heading', (node, _, parent) => {
 		const { depth } = node;
-		const flaw = (message: string, fix: string) => flaws.push({ offset: offsetOf(node), code: 'HEADING', message, fix });
+		const flaw = (message: string, fix: string) =>
+			flaws.push({ offset: offsetOf(node), code: 'HEADING', message, fix });
 		const text = toString(node);
-		if (depth === 1) flaw('a heading of the first level', 'begin with ##; the first level is the title of the page');
-		else if (depth > above + 1) flaw(`a heading of level ${depth} below one of level ${above}`, `write ${'#'.repeat(above + 1)}`);
+		if (depth === 1)
+			flaw('a heading of the first level', 'begin with ##; the first level is the title of the page');
+		else if (depth > above + 1)
+			flaw(`a heading of level ${depth} below one of level ${above}`, `write ${'#'.repeat(above + 1)}`);
 		if (text.trim() === '') flaw('a heading without text', 'write it or take it away');
 		if (parent?.type !== 'root') flaw('a heading inside a list or quotation', 'put it outside');
 		// Headings become anchors, and these names are taken by paragraphs, claims, figures and recommendations.
-		if (/^(p\d+|[cfr]-.+)$/i.test(text)) flaw(`${quote(text)} would take the anchor of another thing`, 'choose other words');
+		if (/^(p\d+|[cfr]-.+)$/i.test(text))
+			flaw(`${quote(text)} would take the anchor of another thing`, 'choose other words');
 		above = Math.max(depth, 2);
 	});
 	return flaws;

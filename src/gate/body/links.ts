@@ -26,20 +26,29 @@ type Description = Omit<Flaw, 'offset'>;
 function describeText(node: Link | Definition): Description | undefined {
 	if (node.type === 'definition') return undefined;
 	const text = toString(node).trim();
-	if (text === '') return { code: 'LINK', message: 'a link without text', fix: 'write [what it leads to](…)' };
+	if (text === '')
+		return { code: 'LINK', message: 'a link without text', fix: 'write [what it leads to](…)' };
 	const shown = /^(?:https?:\/\/)?((?:[\w-]+\.)+[a-z]{2,})(?=[/:?#]|$)/i.exec(text)?.[1];
 	const isElsewhere = shown !== undefined && /^https?:/.test(node.url) && !hasHost(node.url, shown);
 	if (!isElsewhere) return undefined;
-	return { code: 'LINK', message: `the text shows ${quote(shown)}, and the link leads to ${quote(node.url)}`, fix: 'let both say the same' };
+	return {
+		code: 'LINK',
+		message: `the text shows ${quote(shown)}, and the link leads to ${quote(node.url)}`,
+		fix: 'let both say the same',
+	};
 }
 
-const hasHost = (url: string, host: string) => URL.canParse(url) && new URL(url).hostname.replace(/^www\./, '') === host.toLowerCase().replace(/^www\./, '');
+const hasHost = (url: string, host: string) =>
+	URL.canParse(url) &&
+	new URL(url).hostname.replace(/^www\./, '') === host.toLowerCase().replace(/^www\./, '');
 
 function describeAddress(address: string, destinations: Destinations): Description | undefined {
 	const target = parseTarget(address);
 	if (target) {
 		const message = destinations(target);
-		return message === undefined ? undefined : { code: 'TARGET', message, fix: 'name something that is there' };
+		return message === undefined
+			? undefined
+			: { code: 'TARGET', message, fix: 'name something that is there' };
 	}
 	if (isPlainAddress(address)) return undefined;
 	const scheme = /^([a-z]+):/i.exec(address)?.[1] ?? '';

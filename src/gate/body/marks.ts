@@ -3,7 +3,7 @@
 import type { Flaw } from '../characters.ts';
 import type { Content } from '../content.ts';
 import type { Mark } from '../marks.ts';
-import { findBriefing, findLeftOut } from '../originals.ts';
+import { findLeftOut } from '../originals.ts';
 import { quote } from '../quote.ts';
 import type { Briefing } from '../schema.ts';
 import { didYouMean } from '../suggestion.ts';
@@ -29,18 +29,29 @@ export const checkTopicMarks = (statements: readonly Statement[], content: Conte
 /** Other pages speak for themselves. */
 export const checkPageMarks = (statements: readonly Statement[]): Flaw[] =>
 	statements.flatMap(({ marks, end }) =>
-		marks.length > 0 ? [flaw(end, 'MARK', 'this kind of text has no marks', 'take it away, or link to the briefing')] : [],
+		marks.length > 0
+			? [flaw(end, 'MARK', 'this kind of text has no marks', 'take it away, or link to the briefing')]
+			: [],
 	);
 
 function checkTopicMark({ briefing, paragraphs }: Mark, end: number, content: Content): Flaw[] {
 	if (briefing === undefined) {
-		return paragraphs.length === 0 ? [] : [flaw(end, 'MARK', 'the mark names no briefing', 'write [some-briefing ¶3]')];
+		return paragraphs.length === 0
+			? []
+			: [flaw(end, 'MARK', 'the mark names no briefing', 'write [some-briefing ¶3]')];
 	}
 	const known = content.ids('briefings');
 	if (!known.has(briefing)) {
-		return [flaw(end, 'UNKNOWN-ID', `there is no briefing ${quote(briefing)}${didYouMean(briefing, known)}`, 'name a file in briefings/')];
+		return [
+			flaw(
+				end,
+				'UNKNOWN-ID',
+				`there is no briefing ${quote(briefing)}${didYouMean(briefing, known)}`,
+				'name a file in briefings/',
+			),
+		];
 	}
-	const data = findBriefing(content, briefing);
+	const data = content.findBriefing(briefing)?.data;
 	return data ? checkNumbers(paragraphs, data, end) : [];
 }
 
@@ -51,7 +62,9 @@ export function checkNumbers(paragraphs: readonly number[], briefing: Briefing, 
 	// A run that overshoots is one slip, however long it is.
 	const beyond = paragraphs.find((n) => n < 1 || n > last);
 	return [
-		...(beyond === undefined ? [] : [flaw(end, 'PARAGRAPH', `¶${beyond} does not exist`, `the original ends with ¶${last}`)]),
+		...(beyond === undefined
+			? []
+			: [flaw(end, 'PARAGRAPH', `¶${beyond} does not exist`, `the original ends with ¶${last}`)]),
 		...paragraphs
 			.filter((n) => leftOut.has(n))
 			.map((n) => flaw(end, 'LEFT-OUT', `the digest leaves ¶${n} out`, 'name a paragraph that it covers')),
@@ -61,4 +74,9 @@ export function checkNumbers(paragraphs: readonly number[], briefing: Briefing, 
 const noMark = (offset: number, form: string) =>
 	flaw(offset, 'NO-MARK', 'this does not say where it stands', `end the paragraph with ${form}`);
 
-const flaw = (offset: number, code: Flaw['code'], message: string, fix: string): Flaw => ({ offset, code, message, fix });
+const flaw = (offset: number, code: Flaw['code'], message: string, fix: string): Flaw => ({
+	offset,
+	code,
+	message,
+	fix,
+});

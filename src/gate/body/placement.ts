@@ -1,44 +1,71 @@
 /** What the front matter of a briefing holds stands in its text once. */
 
 import type { Flaw } from '../characters.ts';
-import type { Path } from '../problem.ts';
+import { formatPath, type Path } from '../problem.ts';
 import { quote } from '../quote.ts';
 import type { Briefing } from '../schema.ts';
 import { didYouMean } from '../suggestion.ts';
 import type { Use } from './components.ts';
 
-/** An entry that the text does not place. */
-export interface Unplaced {
+/** A kind of entry, the component that places it, and the ids that the front matter gives. */
+interface Kind {
+	readonly name: string;
+	readonly attribute: string;
 	readonly path: Path;
-	readonly tag: string;
+	readonly ids: readonly string[];
 }
 
-export function checkPlacement(uses: readonly Use[], briefing: Briefing): { flaws: Flaw[]; unplaced: Unplaced[] } {
-	const { recommendations, figures, standing } = briefing;
-	const kinds = [
-		{ name: 'Recommendation', attribute: 'id', path: ['recommendations'], ids: recommendations.map(({ id }) => String(id)) },
-		{ name: 'Figure', attribute: 'id', path: ['figures'], ids: figures.map(({ id }) => id) },
-		{ name: 'Unclear', attribute: 'paragraph', path: ['standing', 'unclear'], ids: standing.unclear.map(({ paragraph }) => String(paragraph)) },
-	];
-	const flaws: Flaw[] = [];
-	const unplaced: Unplaced[] = [];
-	for (const { name, attribute, path, ids } of kinds) {
+const listKinds = ({ recommendations, figures, standing }: Briefing): Kind[] => [
+	{
+		name: 'Recommendation',
+		attribute: 'id',
+		path: ['recommendations'],
+		ids: recommendations.map(({ id }) => String(id)),
+	},
+	{ name: 'Figure', attribute: 'id', path: ['figures'], ids: figures.map(({ id }) => id) },
+	{
+		name: 'Unclear',
+		attribute: 'paragraph',
+		path: ['standing', 'unclear'],
+		ids: standing.unclear.map(({ paragraph }) => String(paragraph)),
+	},
+];
+
+/** What a text places that does not exist, or stands in it already. */
+export function checkPlacement(uses: readonly Use[], briefing: Briefing): Flaw[] {
+	return listKinds(briefing).flatMap(({ name, attribute, path, ids }) => {
 		const known = new Set(ids);
 		const placed = new Set<string>();
-		for (const use of uses) {
+		return uses.flatMap((use): Flaw[] => {
 			const id = use.attributes[attribute];
-			if (use.name !== name || id === undefined) continue;
+			if (use.name !== name || id === undefined) return [];
+			const { offset } = use;
 			if (!known.has(id)) {
-				const message = `the front matter has no ${path.join('.')} entry ${quote(id)}${didYouMean(id, known)}`;
-				flaws.push({ offset: use.offset, code: 'UNKNOWN-ID', message, fix: 'name one that it has' });
-			} else if (placed.has(id)) {
-				flaws.push({ offset: use.offset, code: 'PLACED-TWICE', message: `${quote(id)} is placed above already`, fix: 'keep one of the two' });
+				const message = `the front matter has no ${quote(id)} in ${formatPath(path)}${didYouMean(id, known)}`;
+				return [{ offset, code: 'UNKNOWN-ID', message, fix: 'name one that it has' }];
+			}
+			if (placed.has(id)) {
+				return [
+					{
+						offset,
+						code: 'PLACED-TWICE',
+						message: `${quote(id)} is placed above already`,
+						fix: 'keep one of the two',
+					},
+				];
 			}
 			placed.add(id);
-		}
-		for (const [i, id] of ids.entries()) {
-			if (!placed.has(id)) unplaced.push({ path: [...path, i], tag: `<${name} ${attribute}="${id}" />` });
-		}
-	}
-	return { flaws, unplaced };
+			return [];
+		});
+	});
+}
+
+/** The entries that a text does not place, each with what would. */
+export function listUnplaced(uses: readonly Use[], briefing: Briefing): { path: Path; tag: string }[] {
+	return listKinds(briefing).flatMap(({ name, attribute, path, ids }) => {
+		const placed = new Set(uses.flatMap((use) => (use.name === name ? [use.attributes[attribute]] : [])));
+		return ids.flatMap((id, i) =>
+			placed.has(id) ? [] : [{ path: [...path, i], tag: `<${name} ${attribute}="${id}" />` }],
+		);
+	});
 }

@@ -22,7 +22,8 @@ const markLike = /\[[^[\]]*¶[^[\]]*(?:\]|$)|\[ours\]/gi;
 /** Runs of a mark. */
 const runs = /(\d+)–(\d+)/g;
 
-const form = 'write [¶3], [¶3–5] or [¶3, 5–6] with an en dash, before ¶ the briefing where several are meant, on one line at the very end';
+const form =
+	'write [¶3], [¶3–5] or [¶3, 5–6] with an en dash, before ¶ the briefing where several are meant, on one line at the very end';
 
 /** Every paragraph outside notes, and the marks that are malformed or out of place. */
 export function findStatements(tree: Root, text: string): { statements: Statement[]; flaws: Flaw[] } {
@@ -31,7 +32,12 @@ export function findStatements(tree: Root, text: string): { statements: Statemen
 	const notes = new Set<unknown>();
 	const flaw = (mark: string, from: number, message: string) => {
 		const offset = text.indexOf(mark, from);
-		flaws.push({ offset: offset < 0 ? from : offset, code: 'MARK', message: `${quote(mark)} ${message}`, fix: form });
+		flaws.push({
+			offset: offset < 0 ? from : offset,
+			code: 'MARK',
+			message: `${quote(mark)} ${message}`,
+			fix: form,
+		});
 	};
 	visit(tree, (node, _, parent) => {
 		if (node.type === 'footnoteDefinition') for (const child of node.children) notes.add(child);
@@ -40,13 +46,19 @@ export function findStatements(tree: Root, text: string): { statements: Statemen
 			const from = offsetOf(node);
 			const stop = node.position?.end.offset ?? from;
 			const [first] = /\[[^\]]*\]/.exec(written) ?? [];
-			found.push({ marks, offset: from, end: first === undefined ? stop : Math.max(text.lastIndexOf(first, stop), from), stop });
+			found.push({
+				marks,
+				offset: from,
+				end: first === undefined ? stop : Math.max(text.lastIndexOf(first, stop), from),
+				stop,
+			});
 			if (first !== undefined && !isAscending(marks, written)) flaw(first, from, 'does not go upwards');
 		}
 		if (node.type !== 'text') return;
 		const isLast = parent?.type === 'paragraph' && !notes.has(parent) && parent.children.at(-1) === node;
 		const plain = isLast ? splitMarks(node.value).text : node.value;
-		for (const [mark] of plain.matchAll(markLike)) flaw(mark, offsetOf(node), 'is no mark, or not at the end of its paragraph');
+		for (const [mark] of plain.matchAll(markLike))
+			flaw(mark, offsetOf(node), 'is no mark, or not at the end of its paragraph');
 	});
 	const statements = found.map(({ stop, ...statement }) => ({
 		...statement,

@@ -28,7 +28,12 @@ export function explainSyntax(error: unknown, text: string): Flaw {
 				: findTag(text, end);
 		if (offset >= 0) return { offset, ...explanation };
 	}
-	return { offset: 0, code: 'BODY', message: 'this text cannot be read as MDX', fix: 'take out what is not plain Markdown' };
+	return {
+		offset: 0,
+		code: 'BODY',
+		message: 'this text cannot be read as MDX',
+		fix: 'take out what is not plain Markdown',
+	};
 }
 
 export const program: Explanation = {
@@ -73,16 +78,25 @@ function findTag(text: string, end: number): [offset: number, Explanation] {
 }
 
 function describeTag(tag: string): Explanation {
-	if (tag.startsWith('<!--')) return { code: 'HTML', message: 'a comment', fix: 'take it away; content has no hidden text' };
+	if (tag.startsWith('<!--'))
+		return { code: 'HTML', message: 'a comment', fix: 'take it away; content has no hidden text' };
 	if (/^<(?:[a-z]+:\/|mailto:|[^\s<>]+@)/.test(tag)) {
 		return { code: 'LINK', message: 'an address between < and >', fix: 'write [the text](https://…)' };
 	}
 	const component = /^<\/?([A-Z]\w*)/.exec(tag)?.[1];
 	if (component) {
-		return { code: 'COMPONENT', message: `${quote(`<${component}`)} is not well-formed`, fix: `write <${component} name="value" /> on a line of its own` };
+		return {
+			code: 'COMPONENT',
+			message: `${quote(`<${component}`)} is not well-formed`,
+			fix: `write <${component} name="value" /> on a line of its own`,
+		};
 	}
 	if (/^<\/?(?:[a-z][a-z0-9-]*)?\s*\/?>/.test(tag)) return html;
 	return { code: 'PROSE', message: '"<" begins a tag in MDX', fix: 'write the words ("less than"), or \\<' };
 }
 
-export const html: Explanation = { code: 'HTML', message: 'HTML stands in the text', fix: 'write Markdown instead, or \\< for the sign itself' };
+export const html: Explanation = {
+	code: 'HTML',
+	message: 'HTML stands in the text',
+	fix: 'write Markdown instead, or \\< for the sign itself',
+};

@@ -10,7 +10,9 @@ export function checkDates({ briefings, actors, places }: Content): Problem[] {
 	return [
 		...briefings.flatMap((entry) => [...checkPublication(entry), ...checkChanges(entry)]),
 		...[...actors, ...places].flatMap((entry) =>
-			entry.data.names.flatMap(({ from, until }, i) => checkOrder(entry, [from, ['names', i, 'from']], [until, ['names', i, 'until']])),
+			entry.data.names.flatMap(({ from, until }, i) =>
+				checkOrder(entry, [from, ['names', i, 'from']], [until, ['names', i, 'until']]),
+			),
 		),
 	];
 }
@@ -38,14 +40,25 @@ function checkPublication(entry: Entry<Briefing>): Problem[] {
 function checkChanges(entry: Entry<Briefing>): Problem[] {
 	const { added, revised, recommendations } = entry.data;
 	return recommendations.flatMap(({ earlier = [] }, i) => {
-		const changes = earlier.map(({ changed }, j): Dated => [changed, ['recommendations', i, 'earlier', j, 'changed']]);
+		const changes = earlier.map(({ changed }, j): Dated => [
+			changed,
+			['recommendations', i, 'earlier', j, 'changed'],
+		]);
 		const days: readonly Dated[] = [[added, ['added']], ...changes];
 		const last = changes.at(-1);
 		return [
 			...changes.flatMap((change, j) => checkOrder(entry, days[j] ?? change, change)),
 			...(last && revised !== undefined ? checkOrder(entry, last, [revised, ['revised']]) : []),
 			...(last && revised === undefined
-				? [broken(entry, last[1], 'INCOMPLETE', 'the wording changed, and the briefing is not revised', 'add revised: with this day')]
+				? [
+						broken(
+							entry,
+							last[1],
+							'INCOMPLETE',
+							'the wording changed, and the briefing is not revised',
+							'add revised: with this day',
+						),
+					]
 				: []),
 		];
 	});
@@ -56,5 +69,7 @@ function checkOrder(entry: Entry<unknown>, [before]: Dated, [after, path]: Dated
 	if (before === undefined || after === undefined) return [];
 	const exactness = Math.min(before.length, after.length);
 	if (before.slice(0, exactness) <= after.slice(0, exactness)) return [];
-	return [broken(entry, path, 'ORDER', `${after} is before ${before}`, 'swap the two, or mend the wrong one')];
+	return [
+		broken(entry, path, 'ORDER', `${after} is before ${before}`, 'swap the two, or mend the wrong one'),
+	];
 }

@@ -9,7 +9,10 @@ import { broken } from './broken.ts';
 export function checkIdentity({ site, briefings, topics, actors, places }: Content): Problem[] {
 	return [
 		...site.flatMap((entry) =>
-			findRepeated(entry, entry.data.instruments.map(({ id }, i) => [id, ['instruments', i, 'id']])),
+			findRepeated(
+				entry,
+				entry.data.instruments.map(({ id }, i) => [id, ['instruments', i, 'id']]),
+			),
 		),
 		...briefings.flatMap(checkBriefing),
 		...findRepeatedOrders(topics),
@@ -28,12 +31,18 @@ export function checkIdentity({ site, briefings, topics, actors, places }: Conte
 function checkBriefing(entry: Entry<Briefing>): Problem[] {
 	const { claims, figures, recommendations, standing, original, mentions } = entry.data;
 	const byId = (list: string, items: readonly { id: string | number }[]) =>
-		findRepeated(entry, items.map(({ id }, i) => [id, [list, i, 'id']]));
+		findRepeated(
+			entry,
+			items.map(({ id }, i) => [id, [list, i, 'id']]),
+		);
 	return [
 		...byId('claims', claims),
 		...byId('figures', figures),
 		...byId('recommendations', recommendations),
-		...findRepeated(entry, standing.unclear.map(({ paragraph }, i) => [paragraph, ['standing', 'unclear', i, 'paragraph']])),
+		...findRepeated(
+			entry,
+			standing.unclear.map(({ paragraph }, i) => [paragraph, ['standing', 'unclear', i, 'paragraph']]),
+		),
 		...findRepeated(
 			entry,
 			original.leftOut.flatMap(({ paragraphs }, i) =>
@@ -68,6 +77,14 @@ function findRepeatedOrders(topics: Content['topics']): Problem[] {
 	return topics.flatMap((entry, i) => {
 		const earlier = topics.slice(0, i).find(({ data }) => data.order === entry.data.order);
 		if (!earlier) return [];
-		return [broken(entry, ['order'], 'TWICE', `${earlier.file} has the same place in the navigation`, 'give each topic a place of its own')];
+		return [
+			broken(
+				entry,
+				['order'],
+				'TWICE',
+				`${earlier.file} has the same place in the navigation`,
+				'give each topic a place of its own',
+			),
+		];
 	});
 }

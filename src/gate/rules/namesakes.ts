@@ -14,7 +14,15 @@ interface Naming {
 	readonly isDated: boolean;
 }
 
-export function checkNamesakes({ actors, briefings, topics, themes, places, questions, pages }: Content): Problem[] {
+export function checkNamesakes({
+	actors,
+	briefings,
+	topics,
+	themes,
+	places,
+	questions,
+	pages,
+}: Content): Problem[] {
 	const naming = <Data>(entries: readonly Entry<Data>[], field: string, read: (data: Data) => string) =>
 		findShared(entries.map((entry) => ({ entry, path: [field], name: read(entry.data), isDated: false })));
 	return [
@@ -36,7 +44,15 @@ function findShared(namings: readonly Naming[]): Problem[] {
 		if (!earlier) first.set(key, naming);
 		if (!earlier || earlier.entry === naming.entry || (earlier.isDated && naming.isDated)) return [];
 		const message = `${quote(naming.name)} is a name in ${earlier.entry.file} too`;
-		return [broken(naming.entry, naming.path, 'SAME-NAME', message, 'tell the two apart; names of actors may have from: or until:')];
+		return [
+			broken(
+				naming.entry,
+				naming.path,
+				'SAME-NAME',
+				message,
+				'tell the two apart; names of actors may have from: or until:',
+			),
+		];
 	});
 }
 

@@ -2,16 +2,20 @@
 
 import type { Content } from '../content.ts';
 import type { Entry } from '../entry.ts';
-import { findBriefing, findLeftOut } from '../originals.ts';
+import { findLeftOut } from '../originals.ts';
 import type { Path, Problem } from '../problem.ts';
 import type { Briefing, Reference } from '../schema.ts';
 import { broken } from './broken.ts';
 
 export function checkParagraphs(content: Content): Problem[] {
-	const check = <Data>(entries: readonly Entry<Data>[], field: string, list: (data: Data) => readonly Reference[]) =>
+	const check = <Data>(
+		entries: readonly Entry<Data>[],
+		field: string,
+		list: (data: Data) => readonly Reference[],
+	) =>
 		entries.flatMap((entry) =>
 			list(entry.data).flatMap(({ briefing, paragraphs }, i) => {
-				const original = findBriefing(content, briefing);
+				const original = content.findBriefing(briefing)?.data;
 				return original ? checkCited(entry, original, [field, i, 'paragraphs'], paragraphs) : [];
 			}),
 		);
@@ -35,26 +39,54 @@ function checkBriefing(entry: Entry<Briefing>): Problem[] {
 		...list('figures'),
 		...list('recommendations'),
 		...data.mentions.flatMap(({ paragraphs }, i) => any(['mentions', i, 'paragraphs'], paragraphs)),
-		...original.leftOut.flatMap(({ paragraphs }, i) => any(['original', 'leftOut', i, 'paragraphs'], paragraphs)),
+		...original.leftOut.flatMap(({ paragraphs }, i) =>
+			any(['original', 'leftOut', i, 'paragraphs'], paragraphs),
+		),
 		...any(['standing', 'vantage', 'paragraphs'], standing.vantage.paragraphs),
-		...standing.namedSources.flatMap(({ paragraphs }, i) => any(['standing', 'namedSources', i, 'paragraphs'], paragraphs)),
-		...standing.cautions.flatMap(({ paragraphs }, i) => any(['standing', 'cautions', i, 'paragraphs'], paragraphs)),
-		...standing.unclear.flatMap(({ paragraph }, i) => any(['standing', 'unclear', i, 'paragraph'], [paragraph])),
+		...standing.namedSources.flatMap(({ paragraphs }, i) =>
+			any(['standing', 'namedSources', i, 'paragraphs'], paragraphs),
+		),
+		...standing.cautions.flatMap(({ paragraphs }, i) =>
+			any(['standing', 'cautions', i, 'paragraphs'], paragraphs),
+		),
+		...standing.unclear.flatMap(({ paragraph }, i) =>
+			any(['standing', 'unclear', i, 'paragraph'], [paragraph]),
+		),
 	];
 }
 
-function checkExisting(entry: Entry<unknown>, { original }: Briefing, path: Path, paragraphs: readonly number[]): Problem[] {
+function checkExisting(
+	entry: Entry<unknown>,
+	{ original }: Briefing,
+	path: Path,
+	paragraphs: readonly number[],
+): Problem[] {
 	return paragraphs
 		.filter((n) => n > original.paragraphs)
-		.map((n) => broken(entry, path, 'PARAGRAPH', `¶${n} does not exist`, `the original ends with ¶${original.paragraphs}`));
+		.map((n) =>
+			broken(
+				entry,
+				path,
+				'PARAGRAPH',
+				`¶${n} does not exist`,
+				`the original ends with ¶${original.paragraphs}`,
+			),
+		);
 }
 
-function checkCited(entry: Entry<unknown>, briefing: Briefing, path: Path, paragraphs: readonly number[]): Problem[] {
+function checkCited(
+	entry: Entry<unknown>,
+	briefing: Briefing,
+	path: Path,
+	paragraphs: readonly number[],
+): Problem[] {
 	const leftOut = findLeftOut(briefing);
 	return [
 		...checkExisting(entry, briefing, path, paragraphs),
 		...paragraphs
 			.filter((n) => leftOut.has(n))
-			.map((n) => broken(entry, path, 'LEFT-OUT', `the digest leaves ¶${n} out`, 'name a paragraph that it covers')),
+			.map((n) =>
+				broken(entry, path, 'LEFT-OUT', `the digest leaves ¶${n} out`, 'name a paragraph that it covers'),
+			),
 	];
 }

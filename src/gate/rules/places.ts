@@ -13,11 +13,35 @@ export function checkPlaces({ places }: Content): Problem[] {
 		return [
 			...((latitude === undefined) === (longitude === undefined)
 				? []
-				: [broken(entry, [half], 'INCOMPLETE', `${half} stands alone`, 'give latitude and longitude, or neither')]),
+				: [
+						broken(
+							entry,
+							[half],
+							'INCOMPLETE',
+							`${half} stands alone`,
+							'give latitude and longitude, or neither',
+						),
+					]),
 			...(data.partOf === id
-				? [broken(entry, ['partOf'], 'SELF', 'the place is part of itself', 'name the place around it, or take this away')]
+				? [
+						broken(
+							entry,
+							['partOf'],
+							'SELF',
+							'the place is part of itself',
+							'name the place around it, or take this away',
+						),
+					]
 				: leadsBack(id, around)
-					? [broken(entry, ['partOf'], 'LOOP', 'the places around this one lead back to it', 'take the wrong partOf away')]
+					? [
+							broken(
+								entry,
+								['partOf'],
+								'LOOP',
+								'the places around this one lead back to it',
+								'take the wrong partOf away',
+							),
+						]
 					: []),
 		];
 	});

@@ -14,16 +14,36 @@ export const checkRecommendations = ({ briefings }: Content): Problem[] =>
 		}),
 	);
 
-function checkVersions(entry: Entry<Briefing>, { version, text, earlier = [] }: Recommendation, path: Path): Problem[] {
+function checkVersions(
+	entry: Entry<Briefing>,
+	{ version, text, earlier = [] }: Recommendation,
+	path: Path,
+): Problem[] {
 	const problems = earlier.flatMap((wording, i) => {
 		const at = (field: string) => [...path, 'earlier', i, field];
 		const next = earlier[i + 1]?.text ?? text;
 		return [
 			...(wording.version === i + 1
 				? []
-				: [broken(entry, at('version'), 'VERSION', `wording ${i + 1} is numbered ${wording.version}`, `write ${i + 1}; the oldest is 1`)]),
+				: [
+						broken(
+							entry,
+							at('version'),
+							'VERSION',
+							`wording ${i + 1} is numbered ${wording.version}`,
+							`write ${i + 1}; the oldest is 1`,
+						),
+					]),
 			...(wording.text === next
-				? [broken(entry, at('text'), 'VERSION', 'this wording is the same as the next', 'write what the text was before')]
+				? [
+						broken(
+							entry,
+							at('text'),
+							'VERSION',
+							'this wording is the same as the next',
+							'write what the text was before',
+						),
+					]
 				: []),
 		];
 	});
@@ -38,13 +58,30 @@ function checkReadings(entry: Entry<Briefing>, recommendation: Recommendation, p
 	const nobody = addressees.indexOf(nobodyNamed);
 	return [
 		...(nobody >= 0 && addressees.length > 1
-			? [broken(entry, [...path, 'addressees', nobody], 'INCOMPLETE', 'nobody is named, and yet someone is', 'keep one of the two')]
+			? [
+					broken(
+						entry,
+						[...path, 'addressees', nobody],
+						'INCOMPLETE',
+						'nobody is named, and yet someone is',
+						'keep one of the two',
+					),
+				]
 			: []),
 		...ours.flatMap((part, i) => {
 			const at = [...path, 'ours', i];
-			if (ours.indexOf(part) < i) return [broken(entry, at, 'TWICE', `"${part}" stands in this list twice`, 'keep one of the two')];
+			if (ours.indexOf(part) < i)
+				return [broken(entry, at, 'TWICE', `"${part}" stands in this list twice`, 'keep one of the two')];
 			if (recommendation[part] !== undefined) return [];
-			return [broken(entry, at, 'INCOMPLETE', `there is no ${part} that could be ours`, `add ${part}:, or take this away`)];
+			return [
+				broken(
+					entry,
+					at,
+					'INCOMPLETE',
+					`there is no ${part} that could be ours`,
+					`add ${part}:, or take this away`,
+				),
+			];
 		}),
 	];
 }

@@ -10,11 +10,17 @@ const needed: readonly Name[] = ['site', 'briefings'];
 /** An empty folder would publish an empty site, so a dossier has at least its site.yaml and a briefing. */
 export function checkRequired({ ids }: Content): Problem[] {
 	const absent = needed.filter((name) => ids(name).size === 0);
-	if (absent.length === needed.length) return [missing('', 'NO-CONTENT', 'there is no content here', 'name a folder that holds a dossier')];
+	if (absent.length === needed.length)
+		return [missing('', 'NO-CONTENT', 'there is no content here', 'name a folder that holds a dossier')];
 	return absent.map((name) => {
 		const place = collections[name];
 		const file = 'file' in place ? place.file : `${place.folder}/`;
-		return missing(file, 'FILE-MISSING', 'every dossier needs this', 'write it; a sound dossier has at least site.yaml and one briefing');
+		return missing(
+			file,
+			'FILE-MISSING',
+			'every dossier needs this',
+			'write it; a sound dossier has at least site.yaml and one briefing',
+		);
 	});
 }
 

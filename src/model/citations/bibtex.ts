@@ -31,17 +31,32 @@ const toTitle = (title: string) =>
 /** "von Family, Given"; an organisation in braces of its own. */
 function toName({ family = '', given, literal, ...particles }: CslName): string {
 	if (literal !== undefined) return `{${escapeBibtex(literal)}}`;
-	const before = [particles['dropping-particle'], particles['non-dropping-particle']].filter(Boolean).join(' ');
+	const before = [particles['dropping-particle'], particles['non-dropping-particle']]
+		.filter(Boolean)
+		.join(' ');
 	// A comma or the word "and" inside a part would split it.
 	const part = (text: string) => (/,|\band\b/i.test(text) ? `{${escapeBibtex(text)}}` : escapeBibtex(text));
-	return [before ? `${part(before)} ${part(family)}` : part(family), given && part(given)].filter(Boolean).join(', ');
+	return [before ? `${part(before)} ${part(family)}` : part(family), given && part(given)]
+		.filter(Boolean)
+		.join(', ');
 }
 
 /** An address stands as it is, but for what would end the field early. */
-const toUrl = (url: string) => url.replace(/[{}\\%]/g, (character) => (character === '%' ? '%' : encodeURIComponent(character)));
+const toUrl = (url: string) =>
+	url.replace(/[{}\\%]/g, (character) => (character === '%' ? '%' : encodeURIComponent(character)));
 
 /** One entry. */
-export function toBibtex({ id, title, author, issued, genre, URL, language, note, ...rest }: CslItem): string {
+export function toBibtex({
+	id,
+	title,
+	author,
+	issued,
+	genre,
+	URL,
+	language,
+	note,
+	...rest
+}: CslItem): string {
 	const parts = issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0'));
 	const fields: [string, string | undefined][] = [
 		['title', toTitle(title)],

@@ -8,7 +8,8 @@ import type { Question } from '../questions.ts';
 import type { Topic } from '../topics.ts';
 import { formats } from './files.ts';
 import { toReferences, type Reference } from './styles.ts';
-import { briefingOf, toBriefingWork, toDossierWork, toPageWork, toRecommendationWork, toSourceWork, type Work } from './works.ts';
+import { briefingOf, toBriefingWork, toDossierWork, toPageWork, toRecommendationWork } from './works.ts';
+import { toSourceWork, type Work } from './work.ts';
 
 export interface CiteBlock {
 	readonly name: string;
@@ -20,7 +21,10 @@ export interface CiteBlock {
 const toBlock = (name: string, work: Work, { routes }: Dossier): CiteBlock => ({
 	name,
 	references: toReferences(work),
-	files: formats.map((format) => ({ name: format.name, href: routes.citation(work.csl.id, format.extension) })),
+	files: formats.map((format) => ({
+		name: format.name,
+		href: routes.citation(work.csl.id, format.extension),
+	})),
 });
 
 export function citeRecommendation(recommendation: Recommendation, dossier: Dossier): CiteBlock[] {
@@ -44,20 +48,33 @@ const toSourcesBlock = (name: string, briefings: readonly Briefing[], { routes }
 			.slice(0, 1)
 			.map((reference) => ({ ...reference, style: briefing.name })),
 	),
-	files: formats.map(({ name: format, extension }) => ({ name: `${format}, all sources`, href: routes.citation('sources', extension) })),
+	files: formats.map(({ name: format, extension }) => ({
+		name: `${format}, all sources`,
+		href: routes.citation('sources', extension),
+	})),
 });
 
 export const citeTopic = (topic: Topic, dossier: Dossier): CiteBlock[] => [
 	toBlock('This topic', toPageWork('topic', topic, dossier), dossier),
-	toSourcesBlock('Its source articles, as Chicago', topic.naming.map(({ briefing }) => briefing), dossier),
+	toSourcesBlock(
+		'Its source articles, as Chicago',
+		topic.naming.map(({ briefing }) => briefing),
+		dossier,
+	),
 ];
 
 export function citeQuestion(question: Question, dossier: Dossier): CiteBlock[] {
 	const ids = new Set(question.answering.map(({ briefing }) => briefing.id));
 	return [
 		toBlock('This question', toPageWork('question', question, dossier), dossier),
-		toSourcesBlock('Its source articles, as Chicago', dossier.briefings.filter(({ id }) => ids.has(id)), dossier),
+		toSourcesBlock(
+			'Its source articles, as Chicago',
+			dossier.briefings.filter(({ id }) => ids.has(id)),
+			dossier,
+		),
 	];
 }
 
-export const citeDossier = (dossier: Dossier): CiteBlock[] => [toBlock('The dossier', toDossierWork(dossier), dossier)];
+export const citeDossier = (dossier: Dossier): CiteBlock[] => [
+	toBlock('The dossier', toDossierWork(dossier), dossier),
+];

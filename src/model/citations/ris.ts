@@ -16,7 +16,19 @@ function toName({ family = '', given, literal, ...particles }: CslName): string 
 }
 
 /** One record, its lines ended as the format asks. */
-export function toRis({ id, type, title, author = [], issued, genre, version, URL, language, note, ...rest }: CslItem): string {
+export function toRis({
+	id,
+	type,
+	title,
+	author = [],
+	issued,
+	genre,
+	version,
+	URL,
+	language,
+	note,
+	...rest
+}: CslItem): string {
 	const parts = issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0'));
 	const fields: [string, string | undefined][] = [
 		['TY', types[type]],

@@ -1,62 +1,12 @@
-/** What readers can cite: our own pages, and apart from them the source articles. */
+/** Our own pages as works that readers can cite. */
 
-import { formatParagraphs } from '../../gate/marks.ts';
 import type * as schema from '../../gate/schema.ts';
 import type { Briefing } from '../briefings.ts';
-import { formatPublished } from '../dates.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Recommendation } from '../items.ts';
 import type { Ref } from '../refs.ts';
-import { toCslName, toIssued, type CslItem } from './csl.ts';
-
-export type Limits = Extract<schema.Bibliography['published'], { reason: string }>;
-
-/** A work with what the styles need beyond CSL-JSON. */
-export interface Work {
-	readonly csl: CslItem;
-	/** Names as readers write them; empty when unknown. */
-	readonly authors: readonly string[];
-	/** Whether the title is a description of ours, the work's own being unknown. */
-	readonly described: boolean;
-	/** The days between which the work appeared, where only those are known. */
-	readonly limits: Limits | undefined;
-	/** Paragraph numbers, such as "3–5, 9". */
-	readonly pinpoint: string | undefined;
-	/** What kind of page it is, and which wording: "recommendation rye-2020-3, wording 2". */
-	readonly kind: string | undefined;
-	/** The work that this one reports. */
-	readonly citing: Work | undefined;
-}
-
-/** The source article of a briefing, at some of its paragraphs. */
-export function toSourceWork({ id, bibliography }: Briefing, paragraphs: readonly number[] = []): Work {
-	const { title, authors, outlet, published, url, language } = bibliography;
-	const limits = typeof published === 'object' && 'reason' in published ? published : undefined;
-	const notes = [
-		title.basis === 'ours' ? 'Title supplied by the digest' : '',
-		title.basis === 'address' ? 'Title read from the address' : '',
-		limits ? `Published ${formatPublished(limits)}` : '',
-	].filter(Boolean);
-	return {
-		csl: {
-			id: `source:${id}`,
-			type: 'webpage',
-			title: title.text,
-			...(authors.length > 0 ? { author: authors.map(({ sortName }) => toCslName(sortName)) } : {}),
-			...(typeof published === 'object' && 'date' in published ? { issued: toIssued(published.date) } : {}),
-			...(outlet ? { 'container-title': outlet.name } : {}),
-			...(url ? { URL: url.address } : {}),
-			language,
-			...(notes.length > 0 ? { note: `${notes.join('. ')}.` } : {}),
-		},
-		authors: authors.map(({ name }) => name),
-		described: title.basis === 'ours',
-		limits,
-		pinpoint: paragraphs.length > 0 ? formatParagraphs(paragraphs).slice(1) : undefined,
-		kind: undefined,
-		citing: undefined,
-	};
-}
+import { toIssued, type CslItem } from './csl.ts';
+import { describe, toSourceWork, type Work } from './work.ts';
 
 interface Own {
 	readonly id: string;
@@ -70,7 +20,10 @@ interface Own {
 	readonly citing?: Work;
 }
 
-function toOwnWork({ id, type, title, kind, href, date, version, citing }: Own, { site, routes }: Dossier): Work {
+function toOwnWork(
+	{ id, type, title, kind, href, date, version, citing }: Own,
+	{ site, routes }: Dossier,
+): Work {
 	return {
 		csl: {
 			id,
@@ -94,15 +47,6 @@ function toOwnWork({ id, type, title, kind, href, date, version, citing }: Own, 
 	};
 }
 
-/** A work in one line of plain text, for notes. */
-function describe({ csl, authors, limits, pinpoint }: Work): string {
-	const issued = csl.issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-');
-	const paragraphs = pinpoint && `paragraph${/\D/.test(pinpoint) ? 's' : ''} ${pinpoint}`;
-	return [authors.join(', ') || 'author unknown', csl.title, csl['container-title'], issued ?? (limits ? formatPublished(limits) : 'undated'), paragraphs]
-		.filter(Boolean)
-		.join(', ');
-}
-
 /** The day since which the present wording of a recommendation has stood: that of its last change, or else of its briefing's text. */
 export const wordingSince = (
 	{ earlier = [] }: Pick<schema.Recommendation, 'earlier'>,
@@ -110,13 +54,20 @@ export const wordingSince = (
 ) => earlier.at(-1)?.changed ?? revised;
 
 /** The briefing that a recommendation comes from. */
-export function briefingOf({ briefing: { id } }: Pick<Recommendation, 'briefing'>, { briefings }: Dossier): Briefing {
+export function briefingOf(
+	{ briefing: { id } }: Pick<Recommendation, 'briefing'>,
+	{ briefings }: Dossier,
+): Briefing {
 	const briefing = briefings.find((candidate) => candidate.id === id);
 	if (!briefing) throw new Error(`The dossier has no briefing "${id}"`);
 	return briefing;
 }
 
-export const toRecommendationWork = (recommendation: Recommendation, briefing: Briefing, dossier: Dossier): Work =>
+export const toRecommendationWork = (
+	recommendation: Recommendation,
+	briefing: Briefing,
+	dossier: Dossier,
+): Work =>
 	toOwnWork(
 		{
 			id: `recommendation:${recommendation.slug}`,
@@ -147,7 +98,10 @@ export const toBriefingWork = (briefing: Briefing, dossier: Dossier): Work =>
 
 /** A page that brings sources together; it is as new as the dossier. */
 export const toPageWork = (kind: 'topic' | 'question', { id, name, href }: Ref, dossier: Dossier): Work =>
-	toOwnWork({ id: `${kind}:${id}`, type: 'webpage', title: name, kind, href, date: dossier.updated }, dossier);
+	toOwnWork(
+		{ id: `${kind}:${id}`, type: 'webpage', title: name, kind, href, date: dossier.updated },
+		dossier,
+	);
 
 /** The dossier as a whole. */
 export const toDossierWork = (dossier: Dossier): Work =>

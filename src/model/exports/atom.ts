@@ -6,7 +6,11 @@ import { document, element } from './xml.ts';
 
 const toTime = (day: string) => `${day}T00:00:00Z`;
 
-const newest = ({ entries }: Feed, fallback: string) => entries.map(({ updated }) => updated).sort().at(-1) ?? fallback;
+const newest = ({ entries }: Feed, fallback: string) =>
+	entries
+		.map(({ updated }) => updated)
+		.sort()
+		.at(-1) ?? fallback;
 
 export function toAtom(feed: Feed, { site, routes, updated }: Dossier): string {
 	const toEntry = (entry: FeedEntry) =>
@@ -28,7 +32,11 @@ export function toAtom(feed: Feed, { site, routes, updated }: Dossier): string {
 				element('author', [element('name', site.editor)]),
 				element('rights', site.licence.name),
 				element('link', undefined, { rel: 'alternate', type: 'text/html', href: feed.address }),
-				element('link', undefined, { rel: 'self', type: 'application/atom+xml', href: routes.absolute(routes.feed(feed.name, 'xml')) }),
+				element('link', undefined, {
+					rel: 'self',
+					type: 'application/atom+xml',
+					href: routes.absolute(routes.feed(feed.name, 'xml')),
+				}),
 				...feed.entries.map(toEntry),
 			],
 			{ xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': site.language },

@@ -26,7 +26,8 @@ const toLine = (cells: readonly Cell[]) => `${cells.map(toCell).join(',')}\r\n`;
 
 export const toHeader = <Item>(columns: readonly Column<Item>[]) => toLine(columns.map(({ name }) => name));
 
-export const toRow = <Item>(columns: readonly Column<Item>[], item: Item) => toLine(columns.map(({ value }) => value(item)));
+export const toRow = <Item>(columns: readonly Column<Item>[], item: Item) =>
+	toLine(columns.map(({ value }) => value(item)));
 
 /** Excel reads UTF-8 only after this mark; others skip it. */
 export const byteOrderMark = '\uFEFF';

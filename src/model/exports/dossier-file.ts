@@ -3,7 +3,7 @@
 import type { MdxSource, Source, Sources } from '../../gate/sources.ts';
 import type * as schema from '../../gate/schema.ts';
 import type { Briefing } from '../briefings.ts';
-import { toReferences, toText } from '../citations/styles.ts';
+import { toReference } from '../citations/styles.ts';
 import { toDossierWork, wordingSince } from '../citations/works.ts';
 import type { Dossier } from '../dossier.ts';
 import { lookUp } from '../index-by.ts';
@@ -21,7 +21,7 @@ export function buildDossierFile(sources: Sources, dossier: Dossier): DossierFil
 		$schema: routes.absolute(routes.dataFile(schemaName)),
 		address,
 		updated,
-		citation: toReferences(toDossierWork(dossier)).map(({ spans }) => toText(spans))[0] ?? '',
+		citation: toReference(toDossierWork(dossier)),
 		...about,
 		briefings: sources.briefings.map((source) => toBriefing(source, findBriefing(source.id), dossier)),
 		topics: place(sources.topics, routes.topic),
@@ -44,9 +44,21 @@ function toBriefing(
 		id,
 		address: at(briefing.href),
 		...data,
-		digest: briefing.passages.map(({ heading, text, paragraphs }) => ({ heading, text, paragraphs: [...paragraphs] })),
-		claims: data.claims.map((claim) => ({ ...claim, key: `${id}/${claim.id}`, address: at(routes.claim(id, claim.id)) })),
-		figures: data.figures.map((figure) => ({ ...figure, key: `${id}/${figure.id}`, address: at(routes.figure(id, figure.id)) })),
+		digest: briefing.passages.map(({ heading, text, paragraphs }) => ({
+			heading,
+			text,
+			paragraphs: [...paragraphs],
+		})),
+		claims: data.claims.map((claim) => ({
+			...claim,
+			key: `${id}/${claim.id}`,
+			address: at(routes.claim(id, claim.id)),
+		})),
+		figures: data.figures.map((figure) => ({
+			...figure,
+			key: `${id}/${figure.id}`,
+			address: at(routes.figure(id, figure.id)),
+		})),
 		recommendations: data.recommendations.map((recommendation) => ({
 			...recommendation,
 			key: `${id}/${recommendation.id}`,

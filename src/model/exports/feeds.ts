@@ -65,7 +65,11 @@ const toBriefingEntry = (briefing: Briefing, { routes }: Dossier): FeedEntry => 
 	updated: briefing.revised ?? briefing.added,
 });
 
-function toRecommendationEntry(recommendation: Recommendation, briefing: Briefing, { routes }: Dossier): FeedEntry {
+function toRecommendationEntry(
+	recommendation: Recommendation,
+	briefing: Briefing,
+	{ routes }: Dossier,
+): FeedEntry {
 	const { text, addressees, modality, form, source, href } = recommendation;
 	const where = `${briefing.name} ${source.runs.map(({ label }) => label).join(' ')}`;
 	const strength = `${modalityNames[modality]}, ${formNames[form]}`;

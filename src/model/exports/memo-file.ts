@@ -4,8 +4,9 @@ import { toAddress } from '../addresses.ts';
 import type { Briefing } from '../briefings.ts';
 import { toBibtex } from '../citations/bibtex.ts';
 import { toRis } from '../citations/ris.ts';
-import { toReferences, toText } from '../citations/styles.ts';
-import { toRecommendationWork, toSourceWork, wordingSince, type Work } from '../citations/works.ts';
+import { toReference } from '../citations/styles.ts';
+import { toSourceWork } from '../citations/work.ts';
+import { toRecommendationWork, wordingSince } from '../citations/works.ts';
 import { formatDate } from '../dates.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Gone } from '../gone.ts';
@@ -45,8 +46,6 @@ export interface MemoFile {
 	readonly gone: Readonly<Record<string, string>>;
 }
 
-const toReference = (work: Work) => toReferences(work).map(({ spans }) => toText(spans))[0] ?? '';
-
 /** By briefing, those that are gone included. */
 export function buildMemoFiles(dossier: Dossier, gone: readonly Gone[]): ReadonlyMap<string, MemoFile> {
 	const columns = buildRecommendationColumns(dossier);
@@ -71,7 +70,11 @@ export function buildMemoFiles(dossier: Dossier, gone: readonly Gone[]): Readonl
 	return files;
 }
 
-function toRecords(briefing: Briefing, dossier: Dossier, columns: ReturnType<typeof buildRecommendationColumns>) {
+function toRecords(
+	briefing: Briefing,
+	dossier: Dossier,
+	columns: ReturnType<typeof buildRecommendationColumns>,
+) {
 	const { routes } = dossier;
 	return Object.fromEntries(
 		briefing.recommendations.map((recommendation): [string, MemoRecord] => {

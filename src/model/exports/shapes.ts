@@ -44,10 +44,16 @@ export type DossierFile = z.infer<typeof DossierFile>;
  *
  * @param descriptions by the name of the property
  */
-export function buildJsonSchema(id: string, descriptions: Readonly<Record<string, string>>): Record<string, unknown> {
+export function buildJsonSchema(
+	id: string,
+	descriptions: Readonly<Record<string, string>>,
+): Record<string, unknown> {
 	const describe = (properties: Record<string, object>) =>
 		Object.fromEntries(
-			Object.entries(properties).map(([name, property]) => [name, { description: descriptions[name], ...property }]),
+			Object.entries(properties).map(([name, property]) => [
+				name,
+				{ description: descriptions[name], ...property },
+			]),
 		);
 	const text = JSON.stringify({ $id: id, ...z.toJSONSchema(DossierFile) });
 	return JSON.parse(text, (key, value) => (key === 'properties' ? describe(value) : value));

@@ -18,8 +18,14 @@ const names = (refs: readonly Ref[]) => many(refs.map(({ name }) => name));
 const ids = (refs: readonly Ref[]) => many(refs.map(({ id }) => id));
 
 /** Where every record comes from: the same columns at the end of each table. */
-export const buildOrigin = <Item extends { readonly source: Citation }>({ routes }: Dossier): Column<Row<Item>>[] => [
-	{ name: 'paragraphs', meaning: 'paragraphs of the source article, counted from 1', value: ({ item }) => many(item.source.paragraphs) },
+export const buildOrigin = <Item extends { readonly source: Citation }>({
+	routes,
+}: Dossier): Column<Row<Item>>[] => [
+	{
+		name: 'paragraphs',
+		meaning: 'paragraphs of the source article, counted from 1',
+		value: ({ item }) => many(item.source.paragraphs),
+	},
 	{
 		name: 'paragraph_address',
 		meaning: 'our digest of the first of them',
@@ -32,15 +38,31 @@ export const buildOrigin = <Item extends { readonly source: Citation }>({ routes
 		meaning: 'empty where the article names none',
 		value: ({ briefing }) => many(briefing.bibliography.authors.map(({ name }) => name)),
 	},
-	{ name: 'source_title', meaning: 'of the article', value: ({ briefing }) => briefing.bibliography.title.text },
+	{
+		name: 'source_title',
+		meaning: 'of the article',
+		value: ({ briefing }) => briefing.bibliography.title.text,
+	},
 	{ name: 'source_outlet', meaning: 'where it appeared', value: ({ briefing }) => briefing.outlet },
 	{
 		name: 'source_date',
 		meaning: 'year, month and day as far as known; empty where unknown',
-		value: ({ briefing: { bibliography: { published } } }) => (typeof published === 'object' && 'date' in published ? published.date : undefined),
+		value: ({
+			briefing: {
+				bibliography: { published },
+			},
+		}) => (typeof published === 'object' && 'date' in published ? published.date : undefined),
 	},
-	{ name: 'source_date_words', meaning: 'the same in words, with what is known of an unknown date', value: ({ briefing }) => briefing.published },
-	{ name: 'source_address', meaning: 'of the article; leads to another site', value: ({ briefing }) => briefing.bibliography.url?.address },
+	{
+		name: 'source_date_words',
+		meaning: 'the same in words, with what is known of an unknown date',
+		value: ({ briefing }) => briefing.published,
+	},
+	{
+		name: 'source_address',
+		meaning: 'of the article; leads to another site',
+		value: ({ briefing }) => briefing.bibliography.url?.address,
+	},
 	{
 		name: 'source_address_worked',
 		meaning: 'the day that address was last known to work',
@@ -50,40 +72,76 @@ export const buildOrigin = <Item extends { readonly source: Citation }>({ routes
 
 export const buildRecommendationColumns = (dossier: Dossier): Column<Row<Recommendation>>[] => [
 	{ name: 'id', meaning: 'never changes and is never used again', value: ({ item }) => item.slug },
-	{ name: 'address', meaning: 'its lasting address', value: ({ item }) => dossier.routes.absolute(item.href) },
+	{
+		name: 'address',
+		meaning: 'its lasting address',
+		value: ({ item }) => dossier.routes.absolute(item.href),
+	},
 	{ name: 'text', meaning: 'what is asked, in our words', value: ({ item }) => item.text },
 	{ name: 'addressees', meaning: 'whom it asks', value: ({ item }) => names(item.addressees) },
 	{ name: 'addressee_ids', meaning: 'the same as ids', value: ({ item }) => ids(item.addressees) },
 	{ name: 'modality', meaning: 'must, should, can or should-not', value: ({ item }) => item.modality },
-	{ name: 'form', meaning: 'explicit, option, implied or reported-commitment', value: ({ item }) => item.form },
+	{
+		name: 'form',
+		meaning: 'explicit, option, implied or reported-commitment',
+		value: ({ item }) => item.form,
+	},
 	{ name: 'condition', meaning: 'on what it depends', value: ({ item }) => item.condition },
 	{ name: 'horizon', meaning: 'by when', value: ({ item }) => item.horizon },
 	{ name: 'instrument', meaning: 'by what means, our class', value: ({ item }) => item.instrument.name },
 	{ name: 'themes', meaning: 'our classes', value: ({ item }) => names(item.themes) },
 	{ name: 'about', meaning: 'whom it concerns besides', value: ({ item }) => names(item.about) },
-	{ name: 'our_reading', meaning: 'which of these the source does not state', value: ({ item }) => many(item.ours ?? []) },
+	{
+		name: 'our_reading',
+		meaning: 'which of these the source does not state',
+		value: ({ item }) => many(item.ours ?? []),
+	},
 	{ name: 'wording', meaning: 'number of the wording', value: ({ item }) => item.version },
-	{ name: 'wording_since', meaning: 'day of the wording', value: ({ item, briefing }) => wordingSince(item, briefing) },
+	{
+		name: 'wording_since',
+		meaning: 'day of the wording',
+		value: ({ item, briefing }) => wordingSince(item, briefing),
+	},
 	...buildOrigin<Recommendation>(dossier),
 ];
 
 export const buildClaimColumns = (dossier: Dossier): Column<Row<Claim>>[] => [
 	{ name: 'id', meaning: 'briefing and claim', value: ({ item }) => item.key },
-	{ name: 'address', meaning: 'its place in the briefing', value: ({ item }) => dossier.routes.absolute(item.href) },
+	{
+		name: 'address',
+		meaning: 'its place in the briefing',
+		value: ({ item }) => dossier.routes.absolute(item.href),
+	},
 	{ name: 'sentence', meaning: 'what is said, with who says it', value: ({ item }) => item.sentence },
-	{ name: 'kind', meaning: 'fact, cause, assessment, allegation or forecast: as what the source states it', value: ({ item }) => item.kind },
+	{
+		name: 'kind',
+		meaning: 'fact, cause, assessment, allegation or forecast: as what the source states it',
+		value: ({ item }) => item.kind,
+	},
 	{ name: 'voice', meaning: 'author, or after whom the author says it', value: ({ item }) => item.voice },
 	{ name: 'actors', meaning: 'whom it is about', value: ({ item }) => names(item.about.actors) },
 	{ name: 'themes', meaning: 'our classes', value: ({ item }) => names(item.about.themes) },
 	{ name: 'places', meaning: 'where', value: ({ item }) => names(item.about.places) },
-	{ name: 'readings', meaning: 'where the sentence is unclear: what it may mean', value: ({ item }) => many(item.unclear ?? []) },
+	{
+		name: 'readings',
+		meaning: 'where the sentence is unclear: what it may mean',
+		value: ({ item }) => many(item.unclear ?? []),
+	},
 	...buildOrigin<Claim>(dossier),
 ];
 
 export const buildFigureColumns = (dossier: Dossier): Column<Row<Figure>>[] => [
 	{ name: 'id', meaning: 'briefing and figure', value: ({ item }) => item.key },
-	{ name: 'address', meaning: 'its place in the briefing', value: ({ item }) => dossier.routes.absolute(item.href) },
-	{ name: 'quantity', meaning: 'what is measured; the same word for the same thing', value: ({ item }) => item.quantity },
+	{
+		name: 'address',
+		meaning: 'its place in the briefing',
+		value: ({ item }) => dossier.routes.absolute(item.href),
+	},
+	{
+		name: 'quantity',
+		meaning: 'what is measured; the same word for the same thing',
+		value: ({ item }) => item.quantity,
+	},
 	{ name: 'value', meaning: 'the number', value: ({ item }) => item.value },
 	{ name: 'comparator', meaning: 'exact, over, about or under', value: ({ item }) => item.comparator },
 	{ name: 'unit', meaning: 'of the number', value: ({ item }) => item.unit },
@@ -96,5 +154,7 @@ export const buildFigureColumns = (dossier: Dossier): Column<Row<Figure>>[] => [
 ];
 
 /** Records of one kind with their briefings, in the order of the dossier. */
-export const toRows = <Item>({ briefings }: Dossier, listOf: (briefing: Briefing) => readonly Item[]): Row<Item>[] =>
-	briefings.flatMap((briefing) => listOf(briefing).map((item) => ({ item, briefing })));
+export const toRows = <Item>(
+	{ briefings }: Dossier,
+	listOf: (briefing: Briefing) => readonly Item[],
+): Row<Item>[] => briefings.flatMap((briefing) => listOf(briefing).map((item) => ({ item, briefing })));

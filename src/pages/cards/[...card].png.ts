@@ -9,4 +9,5 @@ export const getStaticPaths = (() =>
 		.filter(isDrawable)
 		.map((card) => ({ params: { card: card.name }, props: { card } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute = async ({ props }) => new Response(await drawCard(props['card']), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute = async ({ props }) =>
+	new Response(await drawCard(props['card']), { headers: { 'Content-Type': 'image/png' } });

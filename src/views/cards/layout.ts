@@ -15,10 +15,16 @@ export interface Card {
 interface Node {
 	readonly type: 'div';
 	readonly key: null;
-	readonly props: { readonly style: Readonly<Record<string, string | number>>; readonly children?: string | readonly Node[] };
+	readonly props: {
+		readonly style: Readonly<Record<string, string | number>>;
+		readonly children?: string | readonly Node[];
+	};
 }
 
-const box = (style: Readonly<Record<string, string | number>>, children?: string | readonly Node[]): Node => ({
+const box = (
+	style: Readonly<Record<string, string | number>>,
+	children?: string | readonly Node[],
+): Node => ({
 	type: 'div',
 	key: null,
 	props: { style: { display: 'flex', ...style }, ...(children === undefined ? {} : { children }) },
@@ -40,19 +46,35 @@ function toTitle(title: string): { text: string; fontSize: number } {
 
 export function buildCard({ site, kind, title, facts, attribution, address }: Card): Node {
 	const { text, fontSize } = toTitle(title);
-	return box({ width: '100%', height: '100%', boxSizing: 'border-box', flexDirection: 'column', justifyContent: 'space-between', padding: '44px 64px 40px', background: '#fdfbf6', color: ink, fontFamily: 'Serif' }, [
-		box({ flexDirection: 'column' }, [
-			box({ height: 8, background: ink }),
-			box({ height: 2, background: ink, marginTop: 4, marginBottom: 18 }),
-			box({ justifyContent: 'space-between', fontSize: 28 }, [box({ fontWeight: 600 }, site), box({ color: soft }, kind)]),
-		]),
-		box({ flexDirection: 'column' }, [
-			box({ fontSize, lineHeight: 1.16, letterSpacing: -0.5 }, text),
-			box({ fontSize: 30, marginTop: 22, color: soft }, facts),
-		]),
-		box({ flexDirection: 'column', borderTop: `2px solid ${ink}`, paddingTop: 16 }, [
-			box({ fontSize: 30, fontWeight: 600 }, attribution),
-			box({ fontSize: 24, color: red, marginTop: 4 }, address),
-		]),
-	]);
+	return box(
+		{
+			width: '100%',
+			height: '100%',
+			boxSizing: 'border-box',
+			flexDirection: 'column',
+			justifyContent: 'space-between',
+			padding: '44px 64px 40px',
+			background: '#fdfbf6',
+			color: ink,
+			fontFamily: 'Serif',
+		},
+		[
+			box({ flexDirection: 'column' }, [
+				box({ height: 8, background: ink }),
+				box({ height: 2, background: ink, marginTop: 4, marginBottom: 18 }),
+				box({ justifyContent: 'space-between', fontSize: 28 }, [
+					box({ fontWeight: 600 }, site),
+					box({ color: soft }, kind),
+				]),
+			]),
+			box({ flexDirection: 'column' }, [
+				box({ fontSize, lineHeight: 1.16, letterSpacing: -0.5 }, text),
+				box({ fontSize: 30, marginTop: 22, color: soft }, facts),
+			]),
+			box({ flexDirection: 'column', borderTop: `2px solid ${ink}`, paddingTop: 16 }, [
+				box({ fontSize: 30, fontWeight: 600 }, attribution),
+				box({ fontSize: 24, color: red, marginTop: 4 }, address),
+			]),
+		],
+	);
 }

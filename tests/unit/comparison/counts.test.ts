@@ -16,7 +16,11 @@ describe('who is asked for what', () => {
 			['ministry-of-food', [0, 2, 0]],
 			['nobody-named', [1, 0, 0]],
 		]);
-		expect(rows[0]?.cells.map(({ instrument }) => instrument.id)).toEqual(['inspection', 'price-support', 'training']);
+		expect(rows[0]?.cells.map(({ instrument }) => instrument.id)).toEqual([
+			'inspection',
+			'price-support',
+			'training',
+		]);
 	});
 
 	test('leads from each count to the part of the list that it counts', () => {
@@ -31,9 +35,13 @@ describe('who is asked for what', () => {
 		const ministry = dossier.addressees.find(({ id }) => id === 'ministry-of-food');
 		const means = ministry ? groupByMeans(ministry) : [];
 
-		expect(means.map(({ instrument, plain, conditional }) => [instrument.id, plain.map(({ key }) => key), conditional.map(({ key }) => key)])).toEqual([
-			['price-support', ['mill-2021/4'], ['rye-2020/2']],
-		]);
+		expect(
+			means.map(({ instrument, plain, conditional }) => [
+				instrument.id,
+				plain.map(({ key }) => key),
+				conditional.map(({ key }) => key),
+			]),
+		).toEqual([['price-support', ['mill-2021/4'], ['rye-2020/2']]]);
 		expect(means.map(sizeOf)).toEqual([2]);
 	});
 });
@@ -42,14 +50,34 @@ describe('who speaks of what', () => {
 	const { themes, topics } = listCoverage(dossier);
 
 	test('counts claims and recommendations of each source on each theme', () => {
-		expect(themes.map(({ subject, cells }) => [subject.id, cells.map(({ briefing, count }) => [briefing.id, count])])).toEqual([
-			['crumb', [['rye-2020', 4], ['mill-2021', 1]]],
-			['price', [['rye-2020', 4], ['mill-2021', 3]]],
+		expect(
+			themes.map(({ subject, cells }) => [
+				subject.id,
+				cells.map(({ briefing, count }) => [briefing.id, count]),
+			]),
+		).toEqual([
+			[
+				'crumb',
+				[
+					['rye-2020', 4],
+					['mill-2021', 1],
+				],
+			],
+			[
+				'price',
+				[
+					['rye-2020', 4],
+					['mill-2021', 3],
+				],
+			],
 		]);
 	});
 
 	test('leads to what the source says on the theme', () => {
-		expect(themes[0]?.cells.map(({ href }) => href)).toEqual(['/notes/themes/crumb/#from-rye-2020', '/notes/themes/crumb/#from-mill-2021']);
+		expect(themes[0]?.cells.map(({ href }) => href)).toEqual([
+			'/notes/themes/crumb/#from-rye-2020',
+			'/notes/themes/crumb/#from-mill-2021',
+		]);
 	});
 
 	test('has a row for each topic', () => {
@@ -61,7 +89,15 @@ describe('quantities', () => {
 	const quantities = listQuantities(dossier.briefings);
 
 	test('put equal ones side by side, those of most sources first', () => {
-		expect(quantities.map(({ id, name, sources, wordings, figures }) => [id, name, sources, wordings, figures.length])).toEqual([
+		expect(
+			quantities.map(({ id, name, sources, wordings, figures }) => [
+				id,
+				name,
+				sources,
+				wordings,
+				figures.length,
+			]),
+		).toEqual([
 			['price', 'Price', 2, 2, 2],
 			['loaves', 'Loaves', 1, 1, 1],
 		]);
@@ -74,7 +110,10 @@ describe('quantities', () => {
 	test('are not spanned across units', () => {
 		const [briefing] = dossier.briefings;
 		const [loaves, price] = briefing?.figures ?? [];
-		const mixed = briefing && loaves && price ? [{ ...briefing, figures: [loaves, { ...price, quantity: 'loaves' }] }] : [];
+		const mixed =
+			briefing && loaves && price
+				? [{ ...briefing, figures: [loaves, { ...price, quantity: 'loaves' }] }]
+				: [];
 
 		expect(listQuantities(mixed)[0]?.span).toBe('more than 1,200 loaves; 2.50 a kilo');
 	});

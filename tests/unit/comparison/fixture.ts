@@ -37,7 +37,17 @@ export const position = (briefing: string, verdict: string, ...paragraphs: numbe
 export const event = (id: string, when: schema.Event['when']) => ({
 	id,
 	file: `events/${id}.yaml`,
-	data: { title: id, when, text: 'It is said.', places: [], actors: [], themes: [], reportedBy: [{ briefing: 'rye-2020', paragraphs: [2] }] },
+	data: {
+		title: id,
+		when,
+		text: 'It is said.',
+		places: [],
+		actors: [],
+		themes: [],
+		reportedBy: [{ briefing: 'rye-2020', paragraphs: [2] }],
+	},
 });
 
-export const relations = (...list: schema.Relation[]) => [{ id: 'relations', file: 'relations.yaml', data: { relations: list } }];
+export const relations = (...list: schema.Relation[]) => [
+	{ id: 'relations', file: 'relations.yaml', data: { relations: list } },
+];

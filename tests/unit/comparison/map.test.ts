@@ -12,17 +12,29 @@ const { places } = bread();
 const [sample] = places;
 
 /** A place with a name and a point, and everything else from the dossier about bread. */
-const place = (name: string, latitude?: number, longitude?: number, kind: 'town' | 'valley' | 'border' = 'town') => {
+const place = (
+	name: string,
+	latitude?: number,
+	longitude?: number,
+	kind: 'town' | 'valley' | 'border' = 'town',
+) => {
 	if (!sample) throw new Error('no place');
 	return { ...sample, id: name.toLowerCase(), name, kind, latitude, longitude };
 };
 
 const far1 = place('Westbury', 51.26, -2.19);
-const crowd = [place('Abbotsham', 51, 0.1), place('Brayford', 51.03, 0.12), place('Chulmleigh', 51.05, 0.09), place('Dolton', 51.02, 0.15)];
+const crowd = [
+	place('Abbotsham', 51, 0.1),
+	place('Brayford', 51.03, 0.12),
+	place('Chulmleigh', 51.05, 0.09),
+	place('Dolton', 51.02, 0.15),
+];
 
 test('an atlas is cropped to the states that a region touches, one that surrounds it included', () => {
 	const names = (west: number, south: number, east: number, north: number) =>
-		cropAtlas(atlas, { west, south, east, north }).objects.countries.geometries.map(({ properties }) => (properties && 'name' in properties ? properties.name : ''));
+		cropAtlas(atlas, { west, south, east, north }).objects.countries.geometries.map(({ properties }) =>
+			properties && 'name' in properties ? properties.name : '',
+		);
 
 	expect(names(6.4, 46.2, 6.7, 46.6)).toEqual(expect.arrayContaining(['France', 'Switzerland']));
 	expect(names(6.4, 46.2, 6.7, 46.6)).not.toContain('Austria');
@@ -52,9 +64,16 @@ describe('the map', () => {
 	});
 
 	test('tells a spot from an area and from a line', () => {
-		const [sheet] = buildMap([far1, place('Dale', 51.5, -2.5, 'valley'), place('Edge', 51.8, -2, 'border')], atlas);
+		const [sheet] = buildMap(
+			[far1, place('Dale', 51.5, -2.5, 'valley'), place('Edge', 51.8, -2, 'border')],
+			atlas,
+		);
 
-		expect(sheet?.marks.map(({ place: { name }, shape }) => [name, shape])).toEqual([['Westbury', 'spot'], ['Dale', 'area'], ['Edge', 'line']]);
+		expect(sheet?.marks.map(({ place: { name }, shape }) => [name, shape])).toEqual([
+			['Westbury', 'spot'],
+			['Dale', 'area'],
+			['Edge', 'line'],
+		]);
 	});
 
 	test('draws land and the names of states on it', () => {
@@ -71,7 +90,13 @@ describe('the map', () => {
 });
 
 describe('labels', () => {
-	const sheet = { width: 360, height: 300, size: 13, taken: [{ x: 0, y: 274, width: 100, height: 26 }], distances: far };
+	const sheet = {
+		width: 360,
+		height: 300,
+		size: 13,
+		taken: [{ x: 0, y: 274, width: 100, height: 26 }],
+		distances: far,
+	};
 	const points = fc.uniqueArray(
 		fc.record({
 			name: fc.string({ minLength: 3, maxLength: 18, unit: fc.constantFrom(...'abcdefghij') }),
@@ -88,8 +113,12 @@ describe('labels', () => {
 				for (const [i, box] of boxes.entries()) {
 					expect(boxes.slice(i + 1).some((other) => overlap(box, other))).toBe(false);
 					expect(sheet.taken.some((other) => overlap(box, other))).toBe(false);
-					expect(list.some(({ x, y }) => overlap(box, { x: x - 1, y: y - 1, width: 2, height: 2 }))).toBe(false);
-					expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= 360 && box.y + box.height <= 300).toBe(true);
+					expect(list.some(({ x, y }) => overlap(box, { x: x - 1, y: y - 1, width: 2, height: 2 }))).toBe(
+						false,
+					);
+					expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= 360 && box.y + box.height <= 300).toBe(
+						true,
+					);
 				}
 			}),
 		);
@@ -106,7 +135,11 @@ describe('labels', () => {
 	});
 
 	test('are given up beside a crowd and led away from it with a line', () => {
-		const tight = Array.from({ length: 9 }, (_, i) => ({ name: `Longnamed ${i}`, x: 170 + (i % 3) * 12, y: 140 + Math.floor(i / 3) * 12 }));
+		const tight = Array.from({ length: 9 }, (_, i) => ({
+			name: `Longnamed ${i}`,
+			x: 170 + (i % 3) * 12,
+			y: 140 + Math.floor(i / 3) * 12,
+		}));
 
 		expect(placeLabels(tight, { ...sheet, distances: near })).toContain(undefined);
 		expect(placeLabels(tight, sheet).some((label) => label?.leader)).toBe(true);
@@ -115,9 +148,17 @@ describe('labels', () => {
 
 describe('a sheet', () => {
 	test('holds its points inside the margin', () => {
-		const { projection, width, height } = fitSheet([[-2, 50], [1, 52], [3, 51]]);
+		const { projection, width, height } = fitSheet([
+			[-2, 50],
+			[1, 52],
+			[3, 51],
+		]);
 
-		for (const { x, y } of [project([-2, 50], projection), project([1, 52], projection), project([3, 51], projection)]) {
+		for (const { x, y } of [
+			project([-2, 50], projection),
+			project([1, 52], projection),
+			project([3, 51], projection),
+		]) {
 			expect(x >= 45 && x <= width - 45 && y >= 45 && y <= height - 45).toBe(true);
 		}
 	});
@@ -131,12 +172,28 @@ describe('a sheet', () => {
 
 	test('says how long a distance is', () => {
 		// At the equator a degree is 111.2 km: 100 km on a sheet with 100 units to a degree are 90 units.
-		expect(measureScale({ ...fitSheet([[0, 0], [2.68, 0]]) })).toEqual({ kilometres: 100, length: 89.9 });
+		expect(
+			measureScale({
+				...fitSheet([
+					[0, 0],
+					[2.68, 0],
+				]),
+			}),
+		).toEqual({ kilometres: 100, length: 89.9 });
 	});
 
 	test('is outlined on another where it lies', () => {
-		const whole = fitSheet([[0, 0], [10, 0]]);
-		const box = outlineOn(whole, fitSheet([[4, 0], [6, 0]]));
+		const whole = fitSheet([
+			[0, 0],
+			[10, 0],
+		]);
+		const box = outlineOn(
+			whole,
+			fitSheet([
+				[4, 0],
+				[6, 0],
+			]),
+		);
 
 		expect(box.x + box.width / 2).toBeCloseTo(180, 0);
 		expect(box.width).toBeLessThan(whole.width / 3);
@@ -146,7 +203,15 @@ describe('a sheet', () => {
 test('the table has every place, with its point, the paragraphs that name it and what is said of it', () => {
 	const rows = listPlaces(bread());
 
-	expect(rows.map(({ place: { id }, coordinates, paragraphs, claimed, events }) => [id, coordinates, paragraphs, claimed.map(({ count }) => count), events.map((one) => one.id)])).toEqual([
+	expect(
+		rows.map(({ place: { id }, coordinates, paragraphs, claimed, events }) => [
+			id,
+			coordinates,
+			paragraphs,
+			claimed.map(({ count }) => count),
+			events.map((one) => one.id),
+		]),
+	).toEqual([
 		['riverton', '51.25° N, 1.50° W', 3, [2], ['mill-fire']],
 		['rye-valley', undefined, 1, [1, 1], ['first-rye']],
 	]);

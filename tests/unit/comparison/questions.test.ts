@@ -12,7 +12,11 @@ const keeps = question('keeps', {
 });
 const price = question('price', {
 	kind: 'value',
-	positions: [position('rye-2020', 'Dear', 4), position('mill-2021', 'dear', 2), position('rye-2020', 'Doubled', 4)],
+	positions: [
+		position('rye-2020', 'Dear', 4),
+		position('mill-2021', 'dear', 2),
+		position('rye-2020', 'Doubled', 4),
+	],
 });
 
 const find = (id: string, ...list: ReturnType<typeof question>[]) => {
@@ -25,14 +29,19 @@ describe('a question', () => {
 	test('has an answer for each source, in the order of the sources', () => {
 		const { answers } = find('keeps', keeps);
 
-		expect(answers.map(({ briefing, positions }) => [briefing.id, positions.map(({ verdict }) => verdict)])).toEqual([
+		expect(
+			answers.map(({ briefing, positions }) => [briefing.id, positions.map(({ verdict }) => verdict)]),
+		).toEqual([
 			['rye-2020', ['Better later']],
 			['mill-2021', ['No', 'not sold here']],
 		]);
 	});
 
 	test('names the source that does not answer as silent', () => {
-		const { silent, answering, wordings } = find('alone', question('alone', { positions: [position('rye-2020', 'Yes', 5), position('rye-2020', 'No', 6)] }));
+		const { silent, answering, wordings } = find(
+			'alone',
+			question('alone', { positions: [position('rye-2020', 'Yes', 5), position('rye-2020', 'No', 6)] }),
+		);
 
 		expect(silent.map(({ id }) => id)).toEqual(['mill-2021']);
 		expect(answering.map(({ briefing }) => briefing.id)).toEqual(['rye-2020']);
@@ -42,13 +51,17 @@ describe('a question', () => {
 	test('leads from each answer to the paragraphs that give it', () => {
 		const { answers } = find('keeps', keeps);
 
-		expect(answers[1]?.positions[1]?.source.runs).toEqual([{ label: '¶2–3', href: '/notes/briefings/mill-2021/#p2' }]);
+		expect(answers[1]?.positions[1]?.source.runs).toEqual([
+			{ label: '¶2–3', href: '/notes/briefings/mill-2021/#p2' },
+		]);
 	});
 
 	test('marks alike the answers that several sources give, whatever their capitals, and no others', () => {
 		const { answers } = find('price', price);
 
-		expect(answers.flatMap(({ positions }) => positions.map(({ verdict, shared }) => [verdict, shared]))).toEqual([
+		expect(
+			answers.flatMap(({ positions }) => positions.map(({ verdict, shared }) => [verdict, shared])),
+		).toEqual([
 			['Dear', 1],
 			['Doubled', undefined],
 			['dear', 1],
@@ -56,7 +69,10 @@ describe('a question', () => {
 	});
 
 	test('does not count one source that says the same twice as two', () => {
-		const { answers } = find('twice', question('twice', { positions: [position('rye-2020', 'Yes', 5), position('rye-2020', 'Yes', 6)] }));
+		const { answers } = find(
+			'twice',
+			question('twice', { positions: [position('rye-2020', 'Yes', 5), position('rye-2020', 'Yes', 6)] }),
+		);
 
 		expect(answers[0]?.positions.map(({ shared }) => shared)).toEqual([undefined, undefined]);
 	});
@@ -78,18 +94,27 @@ describe('a question', () => {
 test('questions stand by kind, those that most sources answer first', () => {
 	const one = question('b', { positions: [position('rye-2020', 'Yes', 5), position('rye-2020', 'No', 6)] });
 
-	expect(bread({ questions: [one, keeps, price] }).questions.map(({ id }) => id)).toEqual(['price', 'keeps', 'b']);
+	expect(bread({ questions: [one, keeps, price] }).questions.map(({ id }) => id)).toEqual([
+		'price',
+		'keeps',
+		'b',
+	]);
 });
 
 test('the most disputed question is the one with the most different answers', () => {
-	expect(bread({ questions: [price, keeps] }).questionLists.disputed.map(({ id, verdicts }) => [id, verdicts])).toEqual([
+	expect(
+		bread({ questions: [price, keeps] }).questionLists.disputed.map(({ id, verdicts }) => [id, verdicts]),
+	).toEqual([
 		['keeps', 3],
 		['price', 2],
 	]);
 });
 
 test('a question is close to another when both are about one actor and one theme', () => {
-	const about = (actors: string[], themes: string[]) => ({ about: { actors, themes, places: [] }, positions: keeps.data.positions });
+	const about = (actors: string[], themes: string[]) => ({
+		about: { actors, themes, places: [] },
+		positions: keeps.data.positions,
+	});
 	const { questions, questionLists } = bread({
 		questions: [
 			question('a', about(['bakers'], ['crumb'])),
@@ -108,8 +133,14 @@ test('a question is close to another when both are about one actor and one theme
 test('a topic gathers the questions about what it is about', () => {
 	const { topics } = bread({
 		questions: [
-			question('crumb', { about: { actors: [], themes: ['crumb'], places: [] }, positions: keeps.data.positions }),
-			question('price', { about: { actors: [], themes: ['price'], places: [] }, positions: keeps.data.positions }),
+			question('crumb', {
+				about: { actors: [], themes: ['crumb'], places: [] },
+				positions: keeps.data.positions,
+			}),
+			question('price', {
+				about: { actors: [], themes: ['price'], places: [] },
+				positions: keeps.data.positions,
+			}),
 		],
 	});
 
@@ -120,18 +151,27 @@ describe('the matrix', () => {
 	test('has the same columns in every section and a row for each question', () => {
 		const sections = buildMatrix(bread({ questions: [keeps, price] }).questions);
 
-		expect(sections.map(({ kind, name }) => [kind, name])).toEqual([['value', 'Numbers'], ['fact', 'Facts']]);
+		expect(sections.map(({ kind, name }) => [kind, name])).toEqual([
+			['value', 'Numbers'],
+			['fact', 'Facts'],
+		]);
 		expect(sections.map(({ parts }) => parts.map(({ briefings }) => briefings.map(({ id }) => id)))).toEqual([
 			[['rye-2020', 'mill-2021']],
 			[['rye-2020', 'mill-2021']],
 		]);
-		expect(sections.flatMap(({ parts }) => parts.flatMap(({ rows }) => rows.map((row) => row.question.id)))).toEqual(['price', 'keeps']);
+		expect(
+			sections.flatMap(({ parts }) => parts.flatMap(({ rows }) => rows.map((row) => row.question.id))),
+		).toEqual(['price', 'keeps']);
 	});
 
 	test('leaves out a source that answers nothing anywhere', () => {
-		const alone = question('alone', { positions: [position('rye-2020', 'Yes', 5), position('rye-2020', 'No', 6)] });
+		const alone = question('alone', {
+			positions: [position('rye-2020', 'Yes', 5), position('rye-2020', 'No', 6)],
+		});
 
-		expect(buildMatrix(bread({ questions: [alone] }).questions)[0]?.parts[0]?.briefings.map(({ id }) => id)).toEqual(['rye-2020']);
+		expect(
+			buildMatrix(bread({ questions: [alone] }).questions)[0]?.parts[0]?.briefings.map(({ id }) => id),
+		).toEqual(['rye-2020']);
 	});
 
 	test('is cut when it has more columns than can be read', () => {

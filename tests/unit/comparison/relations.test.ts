@@ -27,18 +27,30 @@ test.each([
 	['supports', 'Goes with', 'Supported by this', 'Goes with', 'Supports this'],
 	['overlaps', 'Goes with', 'Overlap', 'Goes with', 'Overlap'],
 	['different-party', 'Goes with', 'The same of another party', 'Goes with', 'The same of another party'],
-] as const)('"%s" stands at both ends, each with its direction', (kind, fromTitle, fromWords, toTitle, toWords) => {
-	const relation = { from: 'rye-2020/1', kind, to: 'mill-2021/4', reason };
+] as const)(
+	'"%s" stands at both ends, each with its direction',
+	(kind, fromTitle, fromWords, toTitle, toWords) => {
+		const relation = { from: 'rye-2020/1', kind, to: 'mill-2021/4', reason };
 
-	expect(show('rye-2020/1', relation)).toEqual([[fromTitle, fromWords, 'mill-2021/4']]);
-	expect(show('mill-2021/4', relation)).toEqual([[toTitle, toWords, 'rye-2020/1']]);
-});
+		expect(show('rye-2020/1', relation)).toEqual([[fromTitle, fromWords, 'mill-2021/4']]);
+		expect(show('mill-2021/4', relation)).toEqual([[toTitle, toWords, 'rye-2020/1']]);
+	},
+);
 
 test('evidence against a recommendation stands with the recommendation and with the claim', () => {
-	const relation = { from: 'mill-2021/rye-keeps-badly', kind: 'evidence-against', to: 'rye-2020/1', reason } as const;
-	const against = bread({ relations: relations(relation) }).relations.against(find(claims, 'mill-2021/rye-keeps-badly'));
+	const relation = {
+		from: 'mill-2021/rye-keeps-badly',
+		kind: 'evidence-against',
+		to: 'rye-2020/1',
+		reason,
+	} as const;
+	const against = bread({ relations: relations(relation) }).relations.against(
+		find(claims, 'mill-2021/rye-keeps-badly'),
+	);
 
-	expect(show('rye-2020/1', relation)).toEqual([['Evidence against', 'Evidence against', 'mill-2021/rye-keeps-badly']]);
+	expect(show('rye-2020/1', relation)).toEqual([
+		['Evidence against', 'Evidence against', 'mill-2021/rye-keeps-badly'],
+	]);
 	expect(against.map(({ other, reason: why }) => [other.key, why])).toEqual([['rye-2020/1', reason]]);
 });
 
@@ -70,11 +82,16 @@ test('advice that pulls apart is listed, conflicts first, and says when it is in
 		),
 	}).relations;
 
-	expect(opposed.map(({ kind, inside }) => [kind, inside])).toEqual([['conflicts', false], ['tension', true]]);
+	expect(opposed.map(({ kind, inside }) => [kind, inside])).toEqual([
+		['conflicts', false],
+		['tension', true],
+	]);
 });
 
 test('it is known how many recommendations stand in a relation', () => {
-	const { related } = bread({ relations: relations({ from: 'rye-2020/1', kind: 'tension', to: 'rye-2020/2', reason }) }).relations;
+	const { related } = bread({
+		relations: relations({ from: 'rye-2020/1', kind: 'tension', to: 'rye-2020/2', reason }),
+	}).relations;
 
 	expect([related, recommendations.length]).toEqual([2, 5]);
 });
@@ -84,5 +101,7 @@ test('a claim is told from a recommendation', () => {
 });
 
 test('a relation to something that does not exist is refused with its name', () => {
-	expect(() => bread({ relations: relations({ from: 'rye-2020/9', kind: 'tension', to: 'rye-2020/2', reason }) })).toThrow('rye-2020/9');
+	expect(() =>
+		bread({ relations: relations({ from: 'rye-2020/9', kind: 'tension', to: 'rye-2020/2', reason }) }),
+	).toThrow('rye-2020/9');
 });

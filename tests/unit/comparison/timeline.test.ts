@@ -37,12 +37,16 @@ test('an event is as long as its date is wide', () => {
 test('the line begins and ends with whole years', () => {
 	const { dated, ticks } = line({ day: { date: '2012-06-15' } });
 
-	expect(ticks).toEqual([{ year: 2012, at: 0 }, { year: 2013, at: 100 }]);
+	expect(ticks).toEqual([
+		{ year: 2012, at: 0 },
+		{ year: 2013, at: 100 },
+	]);
 	expect(dated[0]?.from).toBe(45.36);
 });
 
 test('no more ticks stand on it than can be read', () => {
-	const years = (from: string, to: string) => line({ a: { date: from }, b: { date: to } }).ticks.map(({ year }) => year);
+	const years = (from: string, to: string) =>
+		line({ a: { date: from }, b: { date: to } }).ticks.map(({ year }) => year);
 
 	expect(years('2015', '2020')).toEqual([2015, 2016, 2017, 2018, 2019, 2020, 2021]);
 	expect(years('1996', '2024')).toEqual([2000, 2005, 2010, 2015, 2020, 2025]);
@@ -50,7 +54,9 @@ test('no more ticks stand on it than can be read', () => {
 });
 
 test('of events that begin alike the less exact stands first', () => {
-	expect(line({ day: { date: '2024-01-01' }, year: { date: '2024' } }).dated.map(({ event: { id } }) => id)).toEqual(['year', 'day']);
+	expect(
+		line({ day: { date: '2024-01-01' }, year: { date: '2024' } }).dated.map(({ event: { id } }) => id),
+	).toEqual(['year', 'day']);
 });
 
 test('a dossier without dated events has no line', () => {

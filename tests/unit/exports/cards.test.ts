@@ -5,7 +5,14 @@ import { listCards } from '../../../src/model/cards.ts';
 import { buildDossier } from '../../../src/model/dossier.ts';
 import { drawCard, isDrawable } from '../../../src/views/cards/draw.ts';
 
-const card = { site: 'Bread', kind: 'Topic', title: 'Rye', facts: 'What 2 sources say', attribution: 'Ann Rao', address: 'bread.example/topics/rye/' };
+const card = {
+	site: 'Bread',
+	kind: 'Topic',
+	title: 'Rye',
+	facts: 'What 2 sources say',
+	attribution: 'Ann Rao',
+	address: 'bread.example/topics/rye/',
+};
 
 test('a card is a picture of the size that previews want, with ink on it', async () => {
 	const picture = sharp(await drawCard(card));
@@ -18,8 +25,12 @@ test('a card is a picture of the size that previews want, with ink on it', async
 
 test('the longest title is cut so that the attribution still fits', async () => {
 	const long = { ...card, title: 'Bake bread with rye and water '.repeat(40) };
-	const { data, info } = await sharp(await drawCard(long)).greyscale().raw().toBuffer({ resolveWithObject: true });
-	const rowHasInk = (y: number) => data.subarray(y * info.width, (y + 1) * info.width).some((value) => value < 128);
+	const { data, info } = await sharp(await drawCard(long))
+		.greyscale()
+		.raw()
+		.toBuffer({ resolveWithObject: true });
+	const rowHasInk = (y: number) =>
+		data.subarray(y * info.width, (y + 1) * info.width).some((value) => value < 128);
 
 	// The margin below the address stays empty.
 	expect(Array.from({ length: 30 }, (_, i) => rowHasInk(info.height - 1 - i)).some(Boolean)).toBe(false);
@@ -27,7 +38,11 @@ test('the longest title is cut so that the attribution still fits', async () => 
 });
 
 test('what the font cannot write is not drawn with gaps', () => {
-	expect([isDrawable(card), isDrawable({ ...card, title: 'چاودار' }), isDrawable({ ...card, title: 'Żyto “é” –' })]).toEqual([true, false, true]);
+	expect([
+		isDrawable(card),
+		isDrawable({ ...card, title: 'چاودار' }),
+		isDrawable({ ...card, title: 'Żyto “é” –' }),
+	]).toEqual([true, false, true]);
 });
 
 describe.each(['content', 'tests/fixtures/dossier'])('the cards of %s', (folder) => {
@@ -36,7 +51,9 @@ describe.each(['content', 'tests/fixtures/dossier'])('the cards of %s', (folder)
 	test('are one for every briefing, topic and recommendation, each saying whose words it shows', () => {
 		const cards = listCards(dossier);
 
-		expect(cards).toHaveLength(dossier.briefings.length + dossier.topics.length + dossier.recommendations.length);
+		expect(cards).toHaveLength(
+			dossier.briefings.length + dossier.topics.length + dossier.recommendations.length,
+		);
 		expect(new Set(cards.map(({ name }) => name)).size).toBe(cards.length);
 		expect(cards.filter(({ attribution, address }) => !attribution || !address)).toEqual([]);
 	});

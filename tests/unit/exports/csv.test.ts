@@ -17,25 +17,53 @@ test('a file begins with the mark that makes Excel read UTF-8, then the names of
 	const csv = toCsv(columns, [{ text: 'Żyto, “rye”', n: 3 }]);
 
 	expect(csv.startsWith(byteOrderMark)).toBe(true);
-	expect(readBack(csv)).toEqual([['text', 'n'], ['Żyto, “rye”', '3']]);
+	expect(readBack(csv)).toEqual([
+		['text', 'n'],
+		['Żyto, “rye”', '3'],
+	]);
 });
 
-test.each(['=1+1', '+1+1', '-1+1', '@SUM(A1)', '\t=1', ' =1', '\r=1', '＝1', '=HYPERLINK("https://evil.example")'])(
-	'%j can never run as a formula',
-	(text) => {
-		expect(readBack(toCell(text))).toEqual([[`'${text}`]]);
-	},
-);
+test.each([
+	'=1+1',
+	'+1+1',
+	'-1+1',
+	'@SUM(A1)',
+	'\t=1',
+	' =1',
+	'\r=1',
+	'＝1',
+	'=HYPERLINK("https://evil.example")',
+])('%j can never run as a formula', (text) => {
+	expect(readBack(toCell(text))).toEqual([[`'${text}`]]);
+});
 
-test.each([['-5', '-5'], ['+5', '+5'], ['-0.5', '-0.5'], [-5, '-5'], [undefined, ''], ['a=b', 'a=b']])('%j stays %j', (value, cell) => {
+test.each([
+	['-5', '-5'],
+	['+5', '+5'],
+	['-0.5', '-0.5'],
+	[-5, '-5'],
+	[undefined, ''],
+	['a=b', 'a=b'],
+])('%j stays %j', (value, cell) => {
 	expect(toCell(value)).toBe(cell);
 });
 
 test('any text comes back, and what starts like a formula has an apostrophe before it', () => {
-	const text = fc.string({ unit: fc.oneof(fc.constantFrom(...'",;\r\n\t=+-@\' a'), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 })), maxLength: 30 });
+	const text = fc.string({
+		unit: fc.oneof(
+			fc.constantFrom(...'",;\r\n\t=+-@\' a'),
+			fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+		),
+		maxLength: 30,
+	});
 	fc.assert(
 		fc.property(fc.array(text, { minLength: 1 }), (texts) => {
-			const [, ...rows] = readBack(toCsv(columns, texts.map((value) => ({ text: value, n: 1 }))));
+			const [, ...rows] = readBack(
+				toCsv(
+					columns,
+					texts.map((value) => ({ text: value, n: 1 })),
+				),
+			);
 
 			expect(rows.map(([cell]) => cell?.replace(/^'(?=\s*[=+\-@＝＋－＠\t\r\n])/, ''))).toEqual(
 				texts.map((value) => value.replace(/^'(?=\s*[=+\-@＝＋－＠\t\r\n])/, '')),
@@ -54,20 +82,32 @@ describe.each(['content', 'tests/fixtures/dossier'])('the tables of %s', (folder
 		parse(tables.find((table) => table.name === name)?.print() ?? '', { bom: true, columns: true });
 
 	test('hold every recommendation, claim and figure of the dossier', () => {
-		expect(read('recommendations.csv').map(({ id }) => id)).toEqual(dossier.recommendations.map(({ slug }) => slug));
+		expect(read('recommendations.csv').map(({ id }) => id)).toEqual(
+			dossier.recommendations.map(({ slug }) => slug),
+		);
 		expect(read('claims.csv').map(({ id }) => id)).toEqual(dossier.claims.map(({ key }) => key));
-		expect(read('figures.csv').map(({ value }) => Number(value))).toEqual(dossier.figures.map(({ value }) => value));
+		expect(read('figures.csv').map(({ value }) => Number(value))).toEqual(
+			dossier.figures.map(({ value }) => value),
+		);
 	});
 
 	test('give every record its address, its source and its paragraphs', () => {
 		const incomplete = tables
 			.flatMap(({ name }) => read(name))
-			.filter(({ address, briefing, paragraphs, paragraph_address: place }) => !address?.startsWith('https://') || !briefing || !/^\d+(; \d+)*$/.test(paragraphs ?? '') || !place?.includes('#p'));
+			.filter(
+				({ address, briefing, paragraphs, paragraph_address: place }) =>
+					!address?.startsWith('https://') ||
+					!briefing ||
+					!/^\d+(; \d+)*$/.test(paragraphs ?? '') ||
+					!place?.includes('#p'),
+			);
 
 		expect(incomplete).toEqual([]);
 	});
 
 	test('keep every text of a recommendation as it stands', () => {
-		expect(read('recommendations.csv').map(({ text }) => text)).toEqual(dossier.recommendations.map(({ text }) => text));
+		expect(read('recommendations.csv').map(({ text }) => text)).toEqual(
+			dossier.recommendations.map(({ text }) => text),
+		);
 	});
 });

@@ -26,7 +26,9 @@ function listProperties(value: unknown): [string, unknown][] {
 
 test('the schema explains every property', () => {
 	const properties = listProperties(schema);
-	const silent = properties.filter(([, property]) => !(property as { description?: string }).description).map(([name]) => name);
+	const silent = properties
+		.filter(([, property]) => !(property as { description?: string }).description)
+		.map(([name]) => name);
 
 	expect(properties.length).toBeGreaterThan(150);
 	expect(silent).toEqual([]);
@@ -55,8 +57,12 @@ describe.each(['content', 'tests/fixtures/dossier'])('dossier.json of %s', (fold
 
 	test('gives everything an address of its own', () => {
 		const addresses: string[] = [
-			...['briefings', 'topics', 'actors', 'themes', 'places', 'events', 'questions'].flatMap((kind) => file[kind]),
-			...['claims', 'figures', 'recommendations'].flatMap((kind) => file.briefings.flatMap((briefing: any) => briefing[kind])),
+			...['briefings', 'topics', 'actors', 'themes', 'places', 'events', 'questions'].flatMap(
+				(kind) => file[kind],
+			),
+			...['claims', 'figures', 'recommendations'].flatMap((kind) =>
+				file.briefings.flatMap((briefing: any) => briefing[kind]),
+			),
 		].map(({ address }) => address);
 
 		expect(addresses.every((address) => address.startsWith(dossier.site.address))).toBe(true);
@@ -64,7 +70,9 @@ describe.each(['content', 'tests/fixtures/dossier'])('dossier.json of %s', (fold
 	});
 
 	test('holds every passage of every digest', () => {
-		expect(file.briefings.flatMap(({ digest }: any) => digest)).toHaveLength(dossier.briefings.flatMap(({ passages }) => passages).length);
+		expect(file.briefings.flatMap(({ digest }: any) => digest)).toHaveLength(
+			dossier.briefings.flatMap(({ passages }) => passages).length,
+		);
 	});
 });
 

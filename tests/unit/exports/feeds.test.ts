@@ -13,7 +13,15 @@ const feed = (title: string): Feed => ({
 	name: 'briefings',
 	title,
 	address: 'https://bread.example/briefings/',
-	entries: [{ address: 'https://bread.example/briefings/rye/', title, summary: title, published: '2020-03-09', updated: '2021-01-02' }],
+	entries: [
+		{
+			address: 'https://bread.example/briefings/rye/',
+			title,
+			summary: title,
+			published: '2020-03-09',
+			updated: '2021-01-02',
+		},
+	],
 });
 
 describe.each(['content', 'tests/fixtures/dossier'])('the feeds of %s', (folder) => {
@@ -23,38 +31,67 @@ describe.each(['content', 'tests/fixtures/dossier'])('the feeds of %s', (folder)
 		for (const one of listFeeds(own)) {
 			const atom = parseAtomFeed(toAtom(one, own));
 			const json = parseJsonFeed(toJsonFeed(one, own));
-			const expected = one.entries.map(({ address, title, updated }) => [address, title, `${updated}T00:00:00Z`]);
+			const expected = one.entries.map(({ address, title, updated }) => [
+				address,
+				title,
+				`${updated}T00:00:00Z`,
+			]);
 
 			expect(expected.length).toBeGreaterThan(0);
-			expect(atom.entries?.map(({ id, title, updated }) => [id, title?.value ?? title, updated])).toEqual(expected);
+			expect(atom.entries?.map(({ id, title, updated }) => [id, title?.value ?? title, updated])).toEqual(
+				expected,
+			);
 			expect(json.items?.map(({ id, title, date_modified: date }) => [id, title, date])).toEqual(expected);
 			expect([atom.id, json.home_page_url]).toEqual([one.address, one.address]);
 		}
 	});
 
 	test('come for briefings, recommendations and every topic', () => {
-		expect(listFeeds(own).map(({ name }) => name)).toEqual(['briefings', 'recommendations', ...own.topics.map(({ id }) => `topics/${id}`)]);
+		expect(listFeeds(own).map(({ name }) => name)).toEqual([
+			'briefings',
+			'recommendations',
+			...own.topics.map(({ id }) => `topics/${id}`),
+		]);
 	});
 });
 
 test('any text survives Atom; what no XML can hold becomes the sign for it', () => {
-	const text = fc.string({ unit: fc.oneof(fc.constantFrom(...'<>&"\'] \u0000\u0007\uFFFF'), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 })), minLength: 1, maxLength: 20 });
+	const text = fc.string({
+		unit: fc.oneof(
+			fc.constantFrom(...'<>&"\'] \u0000\u0007\uFFFF'),
+			fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+		),
+		minLength: 1,
+		maxLength: 20,
+	});
 	fc.assert(
 		fc.property(text, (title) => {
 			const entry = parseAtomFeed(toAtom(feed(`x${title}x`), dossier)).entries?.[0];
 			const read = entry?.title?.value ?? entry?.title;
 
-			expect(String(read).replace(/\s+/g, ' ')).toBe(`x${title}x`.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '\uFFFD').replace(/\s+/g, ' '));
+			expect(String(read).replace(/\s+/g, ' ')).toBe(
+				`x${title}x`
+					.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu, '\uFFFD')
+					.replace(/\s+/g, ' '),
+			);
 		}),
 	);
 });
 
 test('a feed shows the newest hundred', () => {
-	const many = { ...dossier, recommendations: Array.from({ length: 150 }, () => dossier.recommendations).flat() };
+	const many = {
+		...dossier,
+		recommendations: Array.from({ length: 150 }, () => dossier.recommendations).flat(),
+	};
 
 	expect(listFeeds(many).find(({ name }) => name === 'recommendations')?.entries).toHaveLength(100);
 });
 
-test.each([['<a href="x">&</a>', '&lt;a href=&quot;x&quot;&gt;&amp;&lt;/a&gt;'], ['\u0001', '\uFFFD'], ['\uD800', '\uFFFD'], ['🍞', '🍞']])('%j is written as %j', (text, written) => {
+test.each([
+	['<a href="x">&</a>', '&lt;a href=&quot;x&quot;&gt;&amp;&lt;/a&gt;'],
+	['\u0001', '\uFFFD'],
+	['\uD800', '\uFFFD'],
+	['🍞', '🍞'],
+])('%j is written as %j', (text, written) => {
 	expect(escapeXml(text)).toBe(written);
 });

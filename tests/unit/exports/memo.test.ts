@@ -4,7 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { fetchContents } from '../../../src/browser/memo/download.ts';
 import { groupBy, moved, moveGroup, moveItem } from '../../../src/browser/memo/order.ts';
 import { parseMemo, printMemo } from '../../../src/browser/memo/state.ts';
-import { toBibtex, toCsv, toMarkdown, toPlainText, toRis, type Whole } from '../../../src/browser/memo/texts.ts';
+import {
+	toBibtex,
+	toCsv,
+	toMarkdown,
+	toPlainText,
+	toRis,
+	type Whole,
+} from '../../../src/browser/memo/texts.ts';
 import { readContent } from '../../../src/gate/read.ts';
 import { buildDossier } from '../../../src/model/dossier.ts';
 import { buildMemoFiles } from '../../../src/model/exports/memo-file.ts';
@@ -27,7 +34,11 @@ describe('the fragment of a memo', () => {
 	test('holds recommendations in order, a title, and a line to each', () => {
 		const memo = parseMemo('#r=rye-2020-2,mill-2021-1&t=For%20Monday&n.mill-2021-1=ask%20first');
 
-		expect([memo.slugs, memo.title, [...memo.notes]]).toEqual([['rye-2020-2', 'mill-2021-1'], 'For Monday', [['mill-2021-1', 'ask first']]]);
+		expect([memo.slugs, memo.title, [...memo.notes]]).toEqual([
+			['rye-2020-2', 'mill-2021-1'],
+			'For Monday',
+			[['mill-2021-1', 'ask first']],
+		]);
 	});
 
 	test('shows what is named twice once', () => {
@@ -52,7 +63,9 @@ describe('the fragment of a memo', () => {
 	});
 
 	test('of more than anybody reads, the rest is named', () => {
-		const { slugs, unreadable } = parseMemo(`r=${Array.from({ length: 2100 }, (_, i) => `rye-${i + 1}`).join(',')}`);
+		const { slugs, unreadable } = parseMemo(
+			`r=${Array.from({ length: 2100 }, (_, i) => `rye-${i + 1}`).join(',')}`,
+		);
 
 		expect([slugs.length, unreadable.length]).toEqual([2000, 100]);
 	});
@@ -63,7 +76,11 @@ describe('the fragment of a memo', () => {
 				const memo = parseMemo(`r=rye-2020-1&n.rye-2020-1=${text}&${text}`);
 				const again = parseMemo(printMemo(memo));
 
-				expect([again.slugs, again.title, [...again.notes]]).toEqual([memo.slugs, memo.title, [...memo.notes].slice(-1)]);
+				expect([again.slugs, again.title, [...again.notes]]).toEqual([
+					memo.slugs,
+					memo.title,
+					[...memo.notes].slice(-1),
+				]);
 			}),
 		);
 	});
@@ -74,7 +91,11 @@ describe('the order of a memo', () => {
 	const groups = groupBy(items, (item) => item.charAt(0));
 
 	test('puts what is asked of the same party together, first come first', () => {
-		expect(groups.map(({ name, items: list }) => [name, ...list])).toEqual([['a', 'a1', 'a2'], ['b', 'b1'], ['c', 'c1']]);
+		expect(groups.map(({ name, items: list }) => [name, ...list])).toEqual([
+			['a', 'a1', 'a2'],
+			['b', 'b1'],
+			['c', 'c1'],
+		]);
 	});
 
 	test('lets a recommendation move within its group', () => {
@@ -85,7 +106,11 @@ describe('the order of a memo', () => {
 		expect(moveGroup(groups, 'b', -1)).toEqual(['b1', 'a1', 'a2', 'c1']);
 	});
 
-	test.each([[0, -1], [2, 1], [7, 1]] as const)('moves nothing over the end: %i by %i', (at, step) => {
+	test.each([
+		[0, -1],
+		[2, 1],
+		[7, 1],
+	] as const)('moves nothing over the end: %i by %i', (at, step) => {
 		expect(moved(['a', 'b', 'c'], at, step)).toEqual(['a', 'b', 'c']);
 	});
 });
@@ -98,7 +123,10 @@ describe('what a memo names', () => {
 			if (broken) throw new TypeError('offline');
 			return Response.json(files.get(String(address)));
 		};
-		return fetchContents(slugs, new Set(files.keys()), (id) => id).then((contents) => ({ ...contents, asked }));
+		return fetchContents(slugs, new Set(files.keys()), (id) => id).then((contents) => ({
+			...contents,
+			asked,
+		}));
 	};
 
 	test('is fetched, one file a briefing', async () => {
@@ -130,13 +158,23 @@ describe('what a memo names', () => {
 describe('the memo handed on', () => {
 	const file = files.get('rye-2020');
 	if (!file) throw new Error('The fixture has no rye-2020');
-	const entries = Object.entries(file.records).map(([slug, record]) => ({ ...record, slug, note: '*now* <b>' }));
-	const whole: Whole = { title: 'Rye # 1', groups: groupBy(entries, ({ to }) => to), files: [file], address: 'https://bread.example/memo/#r=rye-2020-1' };
+	const entries = Object.entries(file.records).map(([slug, record]) => ({
+		...record,
+		slug,
+		note: '*now* <b>',
+	}));
+	const whole: Whole = {
+		title: 'Rye # 1',
+		groups: groupBy(entries, ({ to }) => to),
+		files: [file],
+		address: 'https://bread.example/memo/#r=rye-2020-1',
+	};
 
 	test('has every text, source, address and line in Markdown, and no markup from them', () => {
 		const text = toMarkdown(whole);
 
-		for (const { address, sourceAddress } of entries) expect(text).toContain(`<${address}>`), expect(text).toContain(`(<${sourceAddress}>)`);
+		for (const { address, sourceAddress } of entries)
+			(expect(text).toContain(`<${address}>`), expect(text).toContain(`(<${sourceAddress}>)`));
 		expect(text.startsWith('# Rye \\# 1\n')).toBe(true);
 		expect(text).toContain('\\*now\\* \\<b\\>');
 	});
@@ -144,15 +182,24 @@ describe('the memo handed on', () => {
 	test('has every text, address and reference in plain text', () => {
 		const text = toPlainText(whole);
 
-		for (const { text: asked, address } of entries) expect(text).toContain(asked), expect(text).toContain(address);
+		for (const { text: asked, address } of entries)
+			(expect(text).toContain(asked), expect(text).toContain(address));
 		expect(text).toContain(file.reference);
 	});
 
 	test('has every recommendation and its article in BibTeX and RIS', () => {
 		const ids = [...entries.map(({ slug }) => `recommendation:${slug}`), 'source:rye-2020'].sort();
 
-		expect(readBack(toBibtex(whole)).map(({ id }) => id).sort()).toEqual(ids);
-		expect(readBack(toRis(whole)).map(({ id }) => id).sort()).toEqual(ids);
+		expect(
+			readBack(toBibtex(whole))
+				.map(({ id }) => id)
+				.sort(),
+		).toEqual(ids);
+		expect(
+			readBack(toRis(whole))
+				.map(({ id }) => id)
+				.sort(),
+		).toEqual(ids);
 	});
 
 	test('has every recommendation in CSV, under the same columns as the whole table', () => {

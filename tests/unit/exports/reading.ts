@@ -21,11 +21,17 @@ export interface Plain {
 
 /** The formats divide a name in different places; the words and their order in lists are the same. */
 const toName = ({ family, given, literal, ...particles }: CslName) => {
-	const surname = [particles['dropping-particle'], particles['non-dropping-particle'], family ?? literal].filter(Boolean).join(' ');
+	const surname = [particles['dropping-particle'], particles['non-dropping-particle'], family ?? literal]
+		.filter(Boolean)
+		.join(' ');
 	return [surname, given].filter(Boolean).join(', ');
 };
 
-const unmarked = (text: string | undefined) => text?.replace(/<\/?span[^>]*>/g, '').replace(/\s+/g, ' ').trim();
+const unmarked = (text: string | undefined) =>
+	text
+		?.replace(/<\/?span[^>]*>/g, '')
+		.replace(/\s+/g, ' ')
+		.trim();
 
 /** What we export, or what another program read, field by field; each format has names of its own for the same field. */
 export const toPlain = (item: CslItem | Record<string, any>): Plain => {

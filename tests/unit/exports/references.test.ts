@@ -12,7 +12,10 @@ import { readBack, toPlain } from './reading.ts';
 import { bare, full } from './samples.ts';
 
 const formats = { bibtex, ris, csl };
-const dossiers = ['content', 'tests/fixtures/dossier'].map((folder) => ({ folder, dossier: buildDossier(readContent(folder).sources) }));
+const dossiers = ['content', 'tests/fixtures/dossier'].map((folder) => ({
+	folder,
+	dossier: buildDossier(readContent(folder).sources),
+}));
 
 describe.each(Object.entries(formats))('%s', (_, format) => {
 	test('brings every field back', () => {
@@ -40,8 +43,20 @@ describe.each(Object.entries(formats))('%s', (_, format) => {
 
 /** Anything that one line of prose can hold. */
 const prose = fc
-	.string({ unit: fc.oneof(fc.constantFrom(...'{}\\&%$#_~^"\'`-,=@<>[]()/:; aAéŁ“”’–'), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 })), minLength: 1, maxLength: 40 })
-	.map((text) => text.replace(/[\p{C}\p{Z}\s]+/gu, ' ').normalize('NFC').trim())
+	.string({
+		unit: fc.oneof(
+			fc.constantFrom(...'{}\\&%$#_~^"\'`-,=@<>[]()/:; aAéŁ“”’–'),
+			fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+		),
+		minLength: 1,
+		maxLength: 40,
+	})
+	.map((text) =>
+		text
+			.replace(/[\p{C}\p{Z}\s]+/gu, ' ')
+			.normalize('NFC')
+			.trim(),
+	)
 	.filter((text) => text !== '');
 
 test('any title and note survive BibTeX', () => {

@@ -1,7 +1,7 @@
 /** References that try every field, and what is awkward in it. */
 
 import type { CslItem } from '../../../src/model/citations/csl.ts';
-import type { Work } from '../../../src/model/citations/works.ts';
+import type { Work } from '../../../src/model/citations/work.ts';
 
 export const full: CslItem = {
 	id: 'source:rye-2020',
@@ -45,9 +45,26 @@ const article: Work = {
 
 export const works = {
 	article,
-	unsigned: { ...article, authors: [], csl: { ...bare, title: 'On mills', 'container-title': 'Crumb' }, pinpoint: '7' },
-	limited: { ...article, csl: { ...bare }, authors: [], limits: { notBefore: '2020-03-09', reason: 'it names that day' }, pinpoint: undefined },
-	described: { ...article, csl: { ...bare, title: 'A letter on mills' }, authors: [], described: true, pinpoint: undefined },
+	unsigned: {
+		...article,
+		authors: [],
+		csl: { ...bare, title: 'On mills', 'container-title': 'Crumb' },
+		pinpoint: '7',
+	},
+	limited: {
+		...article,
+		csl: { ...bare },
+		authors: [],
+		limits: { notBefore: '2020-03-09', reason: 'it names that day' },
+		pinpoint: undefined,
+	},
+	described: {
+		...article,
+		csl: { ...bare, title: 'A letter on mills' },
+		authors: [],
+		described: true,
+		pinpoint: undefined,
+	},
 	many: {
 		...article,
 		authors: ['Ann Rao', 'Jan van der Berg', 'Li Wei', 'Eve Öz'],

@@ -4,14 +4,23 @@ import { listAddresses } from '../../../src/model/addresses.ts';
 import { buildDossier } from '../../../src/model/dossier.ts';
 import { buildSitemap } from '../../../src/model/exports/sitemap.ts';
 
-test.each(['content', 'tests/fixtures/dossier'])('the map of the site of %s names every lasting page once, with days of the content only', (folder) => {
-	const dossier = buildDossier(readContent(folder).sources);
-	const map = buildSitemap(dossier);
-	const locations = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, location]) => location);
-	const days = new Set([...map.matchAll(/<lastmod>([^<]+)<\/lastmod>/g)].map(([, day]) => day));
-	const known = dossier.briefings.flatMap(({ added, revised, recommendations }) => [added, revised, ...recommendations.flatMap(({ earlier = [] }) => earlier.map(({ changed }) => changed))]);
+test.each(['content', 'tests/fixtures/dossier'])(
+	'the map of the site of %s names every lasting page once, with days of the content only',
+	(folder) => {
+		const dossier = buildDossier(readContent(folder).sources);
+		const map = buildSitemap(dossier);
+		const locations = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, location]) => location);
+		const days = new Set([...map.matchAll(/<lastmod>([^<]+)<\/lastmod>/g)].map(([, day]) => day));
+		const known = dossier.briefings.flatMap(({ added, revised, recommendations }) => [
+			added,
+			revised,
+			...recommendations.flatMap(({ earlier = [] }) => earlier.map(({ changed }) => changed)),
+		]);
 
-	expect(new Set(locations).size).toBe(locations.length);
-	expect(locations).toEqual(expect.arrayContaining(listAddresses(dossier).map(({ href }) => dossier.routes.absolute(href))));
-	expect([...days].filter((day) => !known.includes(day))).toEqual([]);
-});
+		expect(new Set(locations).size).toBe(locations.length);
+		expect(locations).toEqual(
+			expect.arrayContaining(listAddresses(dossier).map(({ href }) => dossier.routes.absolute(href))),
+		);
+		expect([...days].filter((day) => !known.includes(day))).toEqual([]);
+	},
+);

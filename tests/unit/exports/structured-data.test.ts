@@ -19,7 +19,21 @@ import {
 /** The properties that schema.org gives to the types we use, as far as we use them. */
 const vocabulary: Readonly<Record<string, readonly string[]>> = {
 	Thing: ['@type', '@id', 'name', 'description', 'url', 'identifier'],
-	CreativeWork: ['abstract', 'author', 'citation', 'dateModified', 'datePublished', 'headline', 'inLanguage', 'isBasedOn', 'isPartOf', 'license', 'publisher', 'text', 'version'],
+	CreativeWork: [
+		'abstract',
+		'author',
+		'citation',
+		'dateModified',
+		'datePublished',
+		'headline',
+		'inLanguage',
+		'isBasedOn',
+		'isPartOf',
+		'license',
+		'publisher',
+		'text',
+		'version',
+	],
 	Claim: ['appearance', 'text'],
 	ItemList: ['itemListElement', 'numberOfItems'],
 	ListItem: ['position'],
@@ -50,10 +64,14 @@ function findFaults(value: unknown): string[] {
 	const allowed = new Set(['Thing', ...(known ?? [])].flatMap((name) => vocabulary[name] ?? []));
 	return [
 		...(known ? [] : [`no type ${type}`]),
-		...Object.keys(thing).filter((key) => !allowed.has(key)).map((key) => `${type} has no ${key}`),
+		...Object.keys(thing)
+			.filter((key) => !allowed.has(key))
+			.map((key) => `${type} has no ${key}`),
 		...Object.entries(thing).flatMap(([key, inner]) => {
-			if (['@id', 'url', 'license', 'contentUrl'].includes(key)) return URL.canParse(String(inner)) ? [] : [`${key}: ${inner}`];
-			if (key.startsWith('date')) return /^\d{4}(-\d\d(-\d\d)?)?$/.test(String(inner)) ? [] : [`${key}: ${inner}`];
+			if (['@id', 'url', 'license', 'contentUrl'].includes(key))
+				return URL.canParse(String(inner)) ? [] : [`${key}: ${inner}`];
+			if (key.startsWith('date'))
+				return /^\d{4}(-\d\d(-\d\d)?)?$/.test(String(inner)) ? [] : [`${key}: ${inner}`];
 			return findFaults(inner);
 		}),
 	];
@@ -71,7 +89,9 @@ describe.each(['content', 'tests/fixtures/dossier'])('what the pages of %s say t
 	const dossier = buildDossier(sources);
 	const things = [
 		...dossier.briefings.map((briefing) => describeBriefing(briefing, dossier)),
-		...dossier.recommendations.map((recommendation) => describeRecommendation(recommendation, briefingOf(recommendation, dossier), dossier)),
+		...dossier.recommendations.map((recommendation) =>
+			describeRecommendation(recommendation, briefingOf(recommendation, dossier), dossier),
+		),
 		...dossier.topics.map((topic) => describeTopic(topic, dossier)),
 		...dossier.questions.map((question) => describeQuestion(question, dossier)),
 		describeList('All', dossier.recommendations, dossier),
@@ -93,11 +113,16 @@ describe.each(['content', 'tests/fixtures/dossier'])('what the pages of %s say t
 		const text = JSON.stringify(things);
 
 		expect(allegations.length).toBeGreaterThan(0);
-		expect(allegations.filter(({ sentence }) => text.includes(JSON.stringify(sentence).slice(1, -1)))).toEqual([]);
+		expect(
+			allegations.filter(({ sentence }) => text.includes(JSON.stringify(sentence).slice(1, -1))),
+		).toEqual([]);
 	});
 
 	test('names no author and no date that is not known', () => {
-		const articles = dossier.briefings.map((briefing) => [briefing.bibliography, (read(describeBriefing(briefing, dossier)) as any).isBasedOn] as const);
+		const articles = dossier.briefings.map(
+			(briefing) =>
+				[briefing.bibliography, (read(describeBriefing(briefing, dossier)) as any).isBasedOn] as const,
+		);
 
 		for (const [{ authors, published }, article] of articles) {
 			expect('author' in article).toBe(authors.length > 0);
@@ -107,7 +132,9 @@ describe.each(['content', 'tests/fixtures/dossier'])('what the pages of %s say t
 });
 
 test('no text can end the script element or begin a comment in it', () => {
-	const text = fc.string({ unit: fc.constantFrom('<', '/', '>', '!', '--', 'script', '&', '"', '\\', '\u2028', ']]>') });
+	const text = fc.string({
+		unit: fc.constantFrom('<', '/', '>', '!', '--', 'script', '&', '"', '\\', '\u2028', ']]>'),
+	});
 	fc.assert(
 		fc.property(text, (name) => {
 			expect(toScript({ name })).not.toMatch(/[<>&\u2028\u2029]/);

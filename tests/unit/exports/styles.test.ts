@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { toReferences, toText } from '../../../src/model/citations/styles.ts';
-import type { Work } from '../../../src/model/citations/works.ts';
+import { toText } from '../../../src/model/citations/spans.ts';
+import { toReferences } from '../../../src/model/citations/styles.ts';
+import type { Work } from '../../../src/model/citations/work.ts';
 import { works } from './samples.ts';
 
-const cite = (work: Work) => Object.fromEntries(toReferences(work).map(({ style, spans }) => [style, toText(spans)]));
+const cite = (work: Work) =>
+	Object.fromEntries(toReferences(work).map(({ style, spans }) => [style, toText(spans)]));
 
 describe('an article', () => {
 	test('is cited with author, title, outlet, day and paragraphs', () => {
@@ -36,7 +38,11 @@ describe('an article', () => {
 	test('without a title shows our description in brackets', () => {
 		const { Chicago, APA, OSCOLA } = cite(works.described);
 
-		expect([Chicago, APA, OSCOLA]).toEqual(['[A letter on mills], n.d.', '[A letter on mills]. (n.d.).', '[A letter on mills].']);
+		expect([Chicago, APA, OSCOLA]).toEqual([
+			'[A letter on mills], n.d.',
+			'[A letter on mills]. (n.d.).',
+			'[A letter on mills].',
+		]);
 	});
 
 	test('by four authors names all, or the first, as each style does', () => {

@@ -8,7 +8,13 @@ const about = 'pages/about.mdx';
 const method = 'pages/method.mdx';
 
 /** A text in place of the one of a plain page, where it begins on line 6. */
-const prose = (name: string, text: string, problems: readonly string[]): Case => [name, privacy, 'Nothing.', text, problems];
+const prose = (name: string, text: string, problems: readonly string[]): Case => [
+	name,
+	privacy,
+	'Nothing.',
+	text,
+	problems,
+];
 
 // prettier-ignore
 const cases: readonly Case[] = [

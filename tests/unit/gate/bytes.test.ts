@@ -14,9 +14,58 @@ const files = sound.filter(({ kind }) => kind === 'file');
 
 /** What means something to YAML, Markdown or MDX. */
 const token = fc.constantFrom(
-	...'\n \t - : # " \' [ ] { } < > & * ! | % @ ` \\ ^ ~ _ $ = / 0 ¶ – , . ? + ( ) ; é \r \0 \u202E \u200B о \uFEFF'.split(' '),
-	...[' ', '\n\n', '\n---\n', '\n...\n', '\n- ', '\n> ', '\n## ', '\n    ', '```\n', '~~', '**', '[¶3]', '[ours]', '[^a]', '[^a]: ', '\nimport ', '\nexport '],
-	...['<Figure id="x" />', '<Claims />', '</', '<!--', '-->', '<script>', '<svg onload="x">', '{x}', '{/*', '<b>', '<b/>', '&#x202e;', '&lt;', '[a](javascript:x)', '[a](https://a.example)', '![a](b)', 'www.a.example', '- [ ] a', '| a |\n| - |\n', '__proto__: ', '&x ', '*x', '!!str ', '<<: ', '\\u202e', 'true', 'null', '1e999'],
+	...'\n \t - : # " \' [ ] { } < > & * ! | % @ ` \\ ^ ~ _ $ = / 0 ¶ – , . ? + ( ) ; é \r \0 \u202E \u200B о \uFEFF'.split(
+		' ',
+	),
+	...[
+		' ',
+		'\n\n',
+		'\n---\n',
+		'\n...\n',
+		'\n- ',
+		'\n> ',
+		'\n## ',
+		'\n    ',
+		'```\n',
+		'~~',
+		'**',
+		'[¶3]',
+		'[ours]',
+		'[^a]',
+		'[^a]: ',
+		'\nimport ',
+		'\nexport ',
+	],
+	...[
+		'<Figure id="x" />',
+		'<Claims />',
+		'</',
+		'<!--',
+		'-->',
+		'<script>',
+		'<svg onload="x">',
+		'{x}',
+		'{/*',
+		'<b>',
+		'<b/>',
+		'&#x202e;',
+		'&lt;',
+		'[a](javascript:x)',
+		'[a](https://a.example)',
+		'![a](b)',
+		'www.a.example',
+		'- [ ] a',
+		'| a |\n| - |\n',
+		'__proto__: ',
+		'&x ',
+		'*x',
+		'!!str ',
+		'<<: ',
+		'\\u202e',
+		'true',
+		'null',
+		'1e999',
+	],
 );
 const bytes = fc.oneof(
 	{ weight: 6, arbitrary: token.map((text) => [...new TextEncoder().encode(text)]) },
@@ -27,7 +76,11 @@ const bytes = fc.oneof(
 const slip = fc.record({
 	// Anywhere with the same chance; fast-check likes extremes.
 	at: fc.noBias(fc.nat(99_999)).map((n) => n / 100_000),
-	remove: fc.oneof({ weight: 6, arbitrary: fc.constant(0) }, { weight: 2, arbitrary: fc.nat(3) }, fc.nat(200)),
+	remove: fc.oneof(
+		{ weight: 6, arbitrary: fc.constant(0) },
+		{ weight: 2, arbitrary: fc.nat(3) },
+		fc.nat(200),
+	),
 	insert: bytes,
 	times: fc.oneof({ weight: 8, arbitrary: fc.constant(1) }, fc.nat(400)),
 });
@@ -41,29 +94,41 @@ function mutate(text: Uint8Array, { at, remove, insert, times }: Slip): Uint8Arr
 	return Uint8Array.from([...text.subarray(0, start), ...added, ...text.subarray(start + remove)]);
 }
 
-test(`no change to the bytes of a file crashes or hangs the gate (${tries} tries)`, { timeout: tries * 100 + 60_000 }, () => {
-	let slowest = 0;
-	fc.assert(
-		fc.property(fc.constantFrom(...files), slips, ({ file, bytes: text }, all) => {
-			const mutated = all.reduce(mutate, text);
-			const start = performance.now();
-			const { problems } = readListing([toEntry(file, mutated)]);
-			slowest = Math.max(slowest, performance.now() - start);
+test(
+	`no change to the bytes of a file crashes or hangs the gate (${tries} tries)`,
+	{ timeout: tries * 100 + 60_000 },
+	() => {
+		let slowest = 0;
+		fc.assert(
+			fc.property(fc.constantFrom(...files), slips, ({ file, bytes: text }, all) => {
+				const mutated = all.reduce(mutate, text);
+				const start = performance.now();
+				const { problems } = readListing([toEntry(file, mutated)]);
+				slowest = Math.max(slowest, performance.now() - start);
 
-			const lines = new TextDecoder().decode(mutated).split(/\r\n?|\n/).length;
-			for (const { code, line, column, message, fix } of problems) {
-				expect(codes).toHaveProperty(code);
-				expect(line).toBeLessThanOrEqual(lines);
-				expect(Math.min(line, column, message.length, fix.length)).toBeGreaterThan(0);
-			}
-		}),
-		{ numRuns: tries },
-	);
-	expect(slowest).toBeLessThan(10_000);
-});
+				const lines = new TextDecoder().decode(mutated).split(/\r\n?|\n/).length;
+				for (const { code, line, column, message, fix } of problems) {
+					expect(codes).toHaveProperty(code);
+					expect(line).toBeLessThanOrEqual(lines);
+					expect(Math.min(line, column, message.length, fix.length)).toBeGreaterThan(0);
+				}
+			}),
+			{ numRuns: tries },
+		);
+		expect(slowest).toBeLessThan(10_000);
+	},
+);
 
-const elements = new Set('p h2 h3 h4 h5 h6 em strong del code pre br hr blockquote ul ol li a sup section table thead tbody tr th td div'.split(' '));
-const attributes = new Set('href title class id align start colspan dir data-footnote-ref data-footnotes data-footnote-backref aria-describedby aria-label'.split(' '));
+const elements = new Set(
+	'p h2 h3 h4 h5 h6 em strong del code pre br hr blockquote ul ol li a sup section table thead tbody tr th td div'.split(
+		' ',
+	),
+);
+const attributes = new Set(
+	'href title class id align start colspan dir data-footnote-ref data-footnotes data-footnote-backref aria-describedby aria-label'.split(
+		' ',
+	),
+);
 
 /** What must not stand in a page. */
 function* listStrangers(node: DefaultTreeAdapterTypes.Node): Generator<string> {
@@ -71,7 +136,11 @@ function* listStrangers(node: DefaultTreeAdapterTypes.Node): Generator<string> {
 		if (!elements.has(node.tagName)) yield node.tagName;
 		for (const { name, value } of node.attrs) {
 			if (!attributes.has(name)) yield name;
-			if (name === 'href' && !/^(https:\/\/[a-z]|#user-content-|[a-z]+:[a-z0-9-]+(#[a-z0-9-]+)?$)/.test(value)) yield value;
+			if (
+				name === 'href' &&
+				!/^(https:\/\/[a-z]|#user-content-|[a-z]+:[a-z0-9-]+(#[a-z0-9-]+)?$)/.test(value)
+			)
+				yield value;
 		}
 	}
 	if ('childNodes' in node) for (const child of node.childNodes) yield* listStrangers(child);
@@ -79,14 +148,18 @@ function* listStrangers(node: DefaultTreeAdapterTypes.Node): Generator<string> {
 
 test('whatever text is accepted makes harmless HTML', { timeout: 120_000 }, () => {
 	const texts = ['pages/about.mdx', 'pages/method.mdx', 'pages/privacy.mdx'];
-	const linked = files.filter(({ file }) => file === 'briefings/rye-2020.mdx');
 	let accepted = 0;
 	fc.assert(
 		fc.property(fc.constantFrom(...texts), slips, (file, all) => {
 			const mutated = all.reduce(mutate, new TextEncoder().encode(textOf(file)));
-			const { sources, problems } = readListing([toEntry(file, mutated), ...linked]);
+			const { sources, problems } = readListing([toEntry(file, mutated)]);
 			const body = sources.pages[0]?.body;
-			if (body === undefined || problems.some((problem) => problem.file === file)) return;
+			// Alone, the file has no targets to lead to.
+			if (
+				body === undefined ||
+				problems.some((problem) => problem.file === file && problem.code !== 'TARGET')
+			)
+				return;
 			accepted++;
 			const { tree } = parseBody(body);
 			const html = tree ? toHtml(toHast(tree)) : '<missing>';

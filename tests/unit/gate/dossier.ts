@@ -28,7 +28,10 @@ export const withFile = (file: string, text: string | Uint8Array): FolderEntry[]
 export function edited(file: string, from: string, to: string): FolderEntry[] {
 	const text = textOf(file);
 	if (!text.includes(from)) throw new Error(`${file} does not contain "${from}"`);
-	return withFile(file, text.replace(from, () => to));
+	return withFile(
+		file,
+		text.replace(from, () => to),
+	);
 }
 
 /** Each problem as `line field CODE`, with the path before it when it is in another file. */
@@ -36,7 +39,14 @@ export const outline = (problems: readonly Problem[], file: string) =>
 	problems.map((one) => `${one.file === file ? '' : `${one.file}:`}${one.line} ${one.field} ${one.code}`);
 
 /** One change to one file, and every problem it must cause. */
-export type Case = readonly [name: string, file: string, from: string, to: string, problems: readonly string[]];
+export type Case = readonly [
+	name: string,
+	file: string,
+	from: string,
+	to: string,
+	problems: readonly string[],
+];
 
 /** What the gate says of a case. */
-export const judge = ([, file, from, to]: Case) => outline(readListing(edited(file, from, to)).problems, file);
+export const judge = ([, file, from, to]: Case) =>
+	outline(readListing(edited(file, from, to)).problems, file);

@@ -55,7 +55,12 @@ test('an empty file is refused', () => {
 });
 
 test('a file too large to be prose is refused unread', () => {
-	const entry: FolderEntry = { file: 'themes/crust.yaml', kind: 'file', bytes: new Uint8Array(), size: largest + 1 };
+	const entry: FolderEntry = {
+		file: 'themes/crust.yaml',
+		kind: 'file',
+		bytes: new Uint8Array(),
+		size: largest + 1,
+	};
 
 	expect(outline([...sound, entry])).toEqual(['themes/crust.yaml:1 file FILE-SIZE']);
 });
@@ -85,11 +90,15 @@ test('nothing at all is refused', () => {
 });
 
 test('a dossier without its site is refused', () => {
-	expect(outline(sound.filter(({ file }) => file !== 'site.yaml'))).toEqual(['site.yaml:1 file FILE-MISSING']);
+	expect(outline(sound.filter(({ file }) => file !== 'site.yaml'))).toEqual([
+		'site.yaml:1 file FILE-MISSING',
+	]);
 });
 
 test('a dossier without briefings is refused', () => {
-	const listing = ['site.yaml', 'themes/crumb.yaml', 'pages/privacy.mdx'].map((file) => toEntry(file, textOf(file)));
+	const listing = ['site.yaml', 'themes/crumb.yaml', 'pages/privacy.mdx'].map((file) =>
+		toEntry(file, textOf(file)),
+	);
 
 	expect(outline(listing)).toEqual(['briefings/:1 file FILE-MISSING']);
 });

@@ -29,11 +29,15 @@ export const fields: readonly Field[] = sound
 function* walk(file: string, path: Field['path'], value: unknown): Generator<Field> {
 	if (path.length > 0) yield { file, path, value };
 	if (value === null || typeof value !== 'object') return;
-	for (const [key, item] of Object.entries(value)) yield* walk(file, [...path, Array.isArray(value) ? Number(key) : key], item);
+	for (const [key, item] of Object.entries(value))
+		yield* walk(file, [...path, Array.isArray(value) ? Number(key) : key], item);
 }
 
 /** The dossier with one change to the YAML of one file, and the data that the changed file then holds. */
-export function change(file: string, mutate: (document: Document) => void): { listing: FolderEntry[]; data: unknown } {
+export function change(
+	file: string,
+	mutate: (document: Document) => void,
+): { listing: FolderEntry[]; data: unknown } {
 	const [before, yaml, after] = splitYaml(textOf(file));
 	const document = parseDocument(yaml);
 	mutate(document);
@@ -43,4 +47,6 @@ export function change(file: string, mutate: (document: Document) => void): { li
 
 /** What was read from a file. */
 export const dataOf = ({ sources }: Reading, file: string): unknown =>
-	Object.values(sources).flat().find((source) => source.file === file)?.data;
+	Object.values(sources)
+		.flat()
+		.find((source) => source.file === file)?.data;

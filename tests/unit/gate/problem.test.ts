@@ -5,7 +5,8 @@ import { formatProblem } from '../../../src/gate/problem.ts';
 import { readListing } from '../../../src/gate/read.ts';
 import { edited, sound, withFile } from './dossier.ts';
 
-const lines = (listing: typeof sound) => readListing(listing).problems.map((problem) => formatProblem(problem));
+const lines = (listing: typeof sound) =>
+	readListing(listing).problems.map((problem) => formatProblem(problem));
 
 test('the small dossier is sound', () => {
 	expect(lines(sound)).toEqual([]);
@@ -43,13 +44,19 @@ test('what stands in a file cannot steer the terminal', () => {
 
 test('all problems of all files come in one run, by file, line and column', () => {
 	const broken = [
-		...edited('themes/crumb.yaml', 'name: Crumb', 'nam: Crumb\ncolor: brown').filter(({ file }) => file === 'themes/crumb.yaml'),
-		...edited('pages/privacy.mdx', 'Nothing.', '{a} and {b}').filter(({ file }) => file === 'pages/privacy.mdx'),
+		...edited('themes/crumb.yaml', 'name: Crumb', 'nam: Crumb\ncolor: brown').filter(
+			({ file }) => file === 'themes/crumb.yaml',
+		),
+		...edited('pages/privacy.mdx', 'Nothing.', '{a} and {b}').filter(
+			({ file }) => file === 'pages/privacy.mdx',
+		),
 		...edited('site.yaml', 'title: Crumbs', 'title:').filter(({ file }) => file === 'site.yaml'),
 	];
 	const names = new Set(broken.map(({ file }) => file));
 
-	expect(lines([...broken, ...sound.filter(({ file }) => !names.has(file))]).map((line) => line.split(' ')[0])).toEqual([
+	expect(
+		lines([...broken, ...sound.filter(({ file }) => !names.has(file))]).map((line) => line.split(' ')[0]),
+	).toEqual([
 		'content/pages/privacy.mdx:6:1',
 		'content/pages/privacy.mdx:6:9',
 		'content/site.yaml:1:7',
@@ -59,7 +66,13 @@ test('all problems of all files come in one run, by file, line and column', () =
 });
 
 test('every code has a case that bites', () => {
-	const cases = globSync('tests/unit/gate/*.test.ts').map((file) => readFileSync(file, 'utf8')).join('\n');
+	const cases = globSync('tests/unit/gate/*.test.ts')
+		.map((file) => readFileSync(file, 'utf8'))
+		.join('\n');
 
-	expect(Object.keys(codes).filter((code) => !new RegExp(`(file|body|[\\w\\]?<]) ${code}\\b|'${code}'`).test(cases))).toEqual([]);
+	expect(
+		Object.keys(codes).filter(
+			(code) => !new RegExp(`(file|body|[\\w\\]?<]) ${code}\\b|'${code}'`).test(cases),
+		),
+	).toEqual([]);
 });

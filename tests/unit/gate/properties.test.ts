@@ -12,7 +12,19 @@ vi.setConfig({ testTimeout: 120_000 });
 const anyField = fc.constantFrom(...fields);
 
 /** Codes of rules that speak up where something is used, not where it is given. */
-const dependent = new Set(['TARGET', 'SAME-NAME', 'UNKNOWN-ID', 'UNPLACED', 'UNSUPPORTED', 'PARAGRAPH', 'LEFT-OUT', 'NOT-COVERED', 'TWICE', 'VERSION', 'INCOMPLETE']);
+const dependent = new Set([
+	'TARGET',
+	'SAME-NAME',
+	'UNKNOWN-ID',
+	'UNPLACED',
+	'UNSUPPORTED',
+	'PARAGRAPH',
+	'LEFT-OUT',
+	'NOT-COVERED',
+	'TWICE',
+	'VERSION',
+	'INCOMPLETE',
+]);
 
 /** Whether a problem names a field, something in it, or what stands beside it in the same group. */
 const names = ({ file, path }: Field, problem: Problem) => {
@@ -22,14 +34,17 @@ const names = ({ file, path }: Field, problem: Problem) => {
 };
 
 /** What is wrong with a file by itself needs no other file to be found. */
-const alone = (listing: readonly FolderEntry[], { file }: Field) => listing.filter((entry) => entry.file === file);
+const alone = (listing: readonly FolderEntry[], { file }: Field) =>
+	listing.filter((entry) => entry.file === file);
 
 const outline = (problems: readonly Problem[]) => problems.map(({ code, field }) => `${code} ${field}`);
 
 test('a value of the wrong kind is refused with its field named', () => {
 	fc.assert(
 		fc.property(anyField, fc.constantFrom(null, true, {}, { a: 1 }, [[]]), (field, value) => {
-			const { listing } = change(field.file, (document) => document.setIn(field.path, document.createNode(value)));
+			const { listing } = change(field.file, (document) =>
+				document.setIn(field.path, document.createNode(value)),
+			);
 			const { problems } = readListing(alone(listing, field));
 
 			expect(problems.filter(({ field: at }) => at.startsWith(formatPath(field.path)))).not.toEqual([]);
@@ -39,12 +54,16 @@ test('a value of the wrong kind is refused with its field named', () => {
 });
 
 test('a key that the shape does not know is refused by its name, wherever it stands', () => {
-	const groups = fields.filter(({ value }) => value !== null && typeof value === 'object' && !Array.isArray(value));
+	const groups = fields.filter(
+		({ value }) => value !== null && typeof value === 'object' && !Array.isArray(value),
+	);
 	fc.assert(
 		fc.property(fc.constantFrom(...groups), fc.stringMatching(/^[a-z]{12}$/), (field, key) => {
 			const { listing } = change(field.file, (document) => document.setIn([...field.path, key], 1));
 
-			expect(outline(readListing(alone(listing, field)).problems)).toContain(`UNKNOWN-KEY ${formatPath([...field.path, key])}`);
+			expect(outline(readListing(alone(listing, field)).problems)).toContain(
+				`UNKNOWN-KEY ${formatPath([...field.path, key])}`,
+			);
 		}),
 		{ numRuns: 200 },
 	);
@@ -65,14 +84,31 @@ test('a key left out is refused, or all the rest is read as it stands', () => {
 
 test('another text in place of a text is refused, or read as it stands', () => {
 	const texts = fields.filter(({ value }) => typeof value === 'string');
-	const other = fc.constantFrom('x', 'Other text.', '2020-01-01', ' x', 'no-such-thing', 'bakers', 'x'.repeat(300), '-', '¶3', '<b>', '{x}', '\u202Ex', 'ttp:x');
+	const other = fc.constantFrom(
+		'x',
+		'Other text.',
+		'2020-01-01',
+		' x',
+		'no-such-thing',
+		'bakers',
+		'x'.repeat(300),
+		'-',
+		'¶3',
+		'<b>',
+		'{x}',
+		'\u202Ex',
+		'ttp:x',
+	);
 	fc.assert(
 		fc.property(fc.constantFrom(...texts), other, (field, text) => {
 			const { listing, data } = change(field.file, (document) => document.setIn(field.path, text));
 			const reading = readListing(listing);
 
 			if (reading.problems.length === 0) expect(dataOf(reading, field.file)).toEqual(data);
-			else expect(reading.problems.filter((problem) => names(field, problem) || problem.field === 'file')).not.toEqual([]);
+			else
+				expect(
+					reading.problems.filter((problem) => names(field, problem) || problem.field === 'file'),
+				).not.toEqual([]);
 		}),
 		{ numRuns: 60 },
 	);
@@ -96,9 +132,13 @@ test('the order in which files are listed changes nothing', () => {
 	const broken = edited('themes/crumb.yaml', 'words:', 'word:');
 	fc.assert(
 		fc.property(fc.constantFrom(sound, broken), fc.infiniteStream(fc.nat()), (listing, keys) => {
-			const shuffled = listing.map((entry) => ({ entry, key: keys.next().value ?? 0 })).sort((a, b) => a.key - b.key);
+			const shuffled = listing
+				.map((entry) => ({ entry, key: keys.next().value ?? 0 }))
+				.sort((a, b) => a.key - b.key);
 
-			expect(JSON.stringify(readListing(shuffled.map(({ entry }) => entry)))).toBe(JSON.stringify(readListing(listing)));
+			expect(JSON.stringify(readListing(shuffled.map(({ entry }) => entry)))).toBe(
+				JSON.stringify(readListing(listing)),
+			);
 		}),
 		{ numRuns: 10 },
 	);

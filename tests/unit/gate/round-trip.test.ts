@@ -8,7 +8,32 @@ import { sound, toEntry } from './dossier.ts';
 /** Prose with everything that YAML, Markdown and MDX might trip over, all of it honest. */
 const word = fc.oneof(
 	fc.stringMatching(/^[a-z]{1,9}$/),
-	fc.constantFrom('it’s', 'a:', '#1', '- b', '“so”', 'yes', '“no”', '10 %', 'pâté', 'می\u200Cروم', 'ржаной', '& co', '@home', '*', "'", '"', '| c', '? d', '~', '`e`', '!', '12', '=', 'null'),
+	fc.constantFrom(
+		'it’s',
+		'a:',
+		'#1',
+		'- b',
+		'“so”',
+		'yes',
+		'“no”',
+		'10 %',
+		'pâté',
+		'می\u200Cروم',
+		'ржаной',
+		'& co',
+		'@home',
+		'*',
+		"'",
+		'"',
+		'| c',
+		'? d',
+		'~',
+		'`e`',
+		'!',
+		'12',
+		'=',
+		'null',
+	),
 );
 const sentence = fc.array(word, { minLength: 1, maxLength: 8 }).map((words) => `${words.join(' ')} x`);
 
@@ -28,23 +53,51 @@ const briefing = fc
 		const [first = 'x'] = texts;
 		const note = { text: first, paragraphs: some(0) };
 		const recommendations = texts.map((text, i) => ({
-			id: i + 1, text: `${text}.`, form, modality, addressees: ['nobody-named'], about: [], themes: ['crumb'], instrument: 'training', paragraphs: some(i), version: 1,
+			id: i + 1,
+			text: `${text}.`,
+			form,
+			modality,
+			addressees: ['nobody-named'],
+			about: [],
+			themes: ['crumb'],
+			instrument: 'training',
+			paragraphs: some(i),
+			version: 1,
 		}));
 		const data: Briefing = {
 			name: `${first} and more`,
 			lead: first,
 			added: '2024-05-01',
-			bibliography: { title: { text: first, basis: 'ours' }, authors: [], published: 'unknown', licence: 'unknown', kind: 'report', language: 'en' },
+			bibliography: {
+				title: { text: first, basis: 'ours' },
+				authors: [],
+				published: 'unknown',
+				licence: 'unknown',
+				kind: 'report',
+				language: 'en',
+			},
 			original: {
 				paragraphs: paragraphs + headlines,
 				words: 100,
 				sha256: 'a'.repeat(64),
-				leftOut: headlines === 0 ? [] : [{ paragraphs: Array.from({ length: headlines }, (_, i) => i + 1), role: 'headline' }],
+				leftOut:
+					headlines === 0
+						? []
+						: [{ paragraphs: Array.from({ length: headlines }, (_, i) => i + 1), role: 'headline' }],
 			},
 			standing: { vantage: note, namedSources: [], cautions: [note], unclear: [] },
 			keyPoints: [note, note, note],
 			mentions: [{ actor: 'bakers', spelling: 'bakers', paragraphs: some(1) }],
-			claims: [{ id: 'only', text: first, kind: 'fact', voice: 'author', about: { actors: [], themes: ['price'], places: [] }, paragraphs: some(2) }],
+			claims: [
+				{
+					id: 'only',
+					text: first,
+					kind: 'fact',
+					voice: 'author',
+					about: { actors: [], themes: ['price'], places: [] },
+					paragraphs: some(2),
+				},
+			],
 			figures: [],
 			recommendations,
 		};

@@ -5,8 +5,20 @@ import { judge, outline, textOf, withFile, type Case } from './dossier.ts';
 const crumb = 'themes/crumb.yaml';
 const privacy = 'pages/privacy.mdx';
 
-const name = (sentence: string, text: string, problems: readonly string[]): Case => [sentence, crumb, 'Crumb', text, problems];
-const prose = (sentence: string, text: string, problems: readonly string[]): Case => [sentence, privacy, 'Nothing.', text, problems];
+const name = (sentence: string, text: string, problems: readonly string[]): Case => [
+	sentence,
+	crumb,
+	'Crumb',
+	text,
+	problems,
+];
+const prose = (sentence: string, text: string, problems: readonly string[]): Case => [
+	sentence,
+	privacy,
+	'Nothing.',
+	text,
+	problems,
+];
 
 // prettier-ignore
 const cases: readonly Case[] = [
@@ -100,7 +112,9 @@ test.each([
 	['scripts side by side', 'bread (хлеб, ψωμί, خبز)'],
 	['a blank that does not break', '5\u00A0kg'],
 ])('the gate lets pass %s', (_, text) => {
-	const { problems } = readListing(withFile('themes/crust.yaml', `name: ${text}\ndefinition: x\nwords: []\n`));
+	const { problems } = readListing(
+		withFile('themes/crust.yaml', `name: ${text}\ndefinition: x\nwords: []\n`),
+	);
 
 	expect(problems).toEqual([]);
 });

@@ -3,27 +3,20 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { SearchRecord } from '../../../src/model/search-data.ts';
+import { openIndex, searchSite } from '../../../scripts/search-site.ts';
 import type { Names } from '../../../src/search/library.ts';
-import { join } from '../../../src/search/outcome.ts';
-import { readQuery } from '../../../src/search/query.ts';
-import { answer } from '../../../src/search/ranking.ts';
-import { emptySelection } from '../../../src/search/state.ts';
-import { searchWholeText } from '../../../src/search/whole-text.ts';
-import { openIndex } from './site-index.ts';
 
 interface Row {
-	query: string;
-	read?: (string | string[])[];
-	first?: string;
-	found?: string[];
-	not?: string[];
-	none?: boolean;
+	readonly query: string;
+	readonly read?: readonly (string | readonly string[])[];
+	readonly first?: string;
+	readonly found?: readonly string[];
+	readonly not?: readonly string[];
+	readonly none?: boolean;
 }
 
 const rows: Row[] = parse(readFileSync(new URL('relevance.yaml', import.meta.url), 'utf8'));
 const { library, close } = openIndex('dist');
-const toKey = ({ kind, id }: Pick<SearchRecord, 'kind' | 'id'>) => `${kind}:${id}`;
 
 let names: Names;
 beforeAll(async () => {
@@ -31,36 +24,19 @@ beforeAll(async () => {
 });
 afterAll(close);
 
-async function search(text: string) {
-	const query = readQuery(text, names.reader);
-	const found = answer(query, names.index);
-	const { status, answer: inText } = await searchWholeText(library, found.clauses, found, names.reader);
-	const outcome = join(found, inText, names.byHref, { selection: emptySelection, order: 'relevance' });
-	const read = query.clauses.flatMap((clause) => {
-		if (clause.kind !== 'name') return [];
-		const ids = clause.readings.map(({ entity }) => entity.id).sort();
-		return [ids.length > 1 ? ids : (ids[0] ?? '')];
-	});
-	return {
-		read,
-		status,
-		inNames: outcome.names.map(({ record }) => toKey(record)),
-		inText: outcome.text.flatMap(({ page }) => (page ? [toKey(page)] : [])),
-	};
-}
-
 test('the table is long enough to mean something', () => {
 	expect(rows.length).toBeGreaterThanOrEqual(60);
 });
 
 describe.each(rows)('“$query”', ({ query, read, first, found = [], not = [], none = false }) => {
 	test('is read as it should be, and finds what it should and nothing that it should not', async () => {
-		const result = await search(query);
+		const result = await searchSite(query, names, library, names.reader);
+		const all = [...result.names, ...result.text];
 		expect(result.status).toBe('complete');
-		if (read) expect(result.read).toEqual(read);
-		if (first) expect([...result.inNames, ...result.inText][0]).toBe(first);
-		expect([...result.inNames, ...result.inText]).toEqual(expect.arrayContaining(found));
-		expect(result.inNames.filter((key) => not.includes(key))).toEqual([]);
-		if (none) expect(result).toMatchObject({ inNames: [], inText: [] });
+		if (read) expect(result.read).toEqual(read.map((ids) => [ids].flat()));
+		if (first) expect(all[0]).toBe(first);
+		expect(all).toEqual(expect.arrayContaining([...found]));
+		expect(result.names.filter((key) => not.includes(key))).toEqual([]);
+		if (none) expect(all).toEqual([]);
 	});
 });

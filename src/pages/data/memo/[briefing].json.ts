@@ -9,7 +9,10 @@ import { readLedger } from '../../../model/permalinks.ts';
 export const getStaticPaths = (() => {
 	const { ledger = [] } = readLedger(process.env['CONTENT_DIR'] ?? 'content') ?? {};
 	const gone = listGone(listAddresses(dossier), ledger, dossier.routes);
-	return [...buildMemoFiles(dossier, gone)].map(([briefing, file]) => ({ params: { briefing }, props: { file } }));
+	return [...buildMemoFiles(dossier, gone)].map(([briefing, file]) => ({
+		params: { briefing },
+		props: { file },
+	}));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) => Response.json(props['file']);
