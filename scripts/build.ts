@@ -6,6 +6,7 @@ import { headers } from '../src/model/policy.ts';
 import { runAstro } from './astro.ts';
 import { checkContent } from './check.ts';
 import { buildSearchIndex } from './search-index.ts';
+import { stripSite } from './search-tags.ts';
 import { verifySite } from './verify-site.ts';
 
 export interface BuildOptions {
@@ -37,6 +38,7 @@ export async function build({ content, site }: BuildOptions): Promise<boolean> {
 		if (code !== 0) return false;
 		writeFileSync(path.join(fresh, '_headers'), formatHeaders());
 		await buildSearchIndex(fresh, dossier);
+		stripSite(fresh);
 		if (!verifySite(fresh, dossier, ledger)) return false;
 		swap(fresh, site);
 		return true;

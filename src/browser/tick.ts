@@ -1,19 +1,23 @@
 /** Boxes that tick recommendations for a memo. The choice lives in the page's fragment and goes along on links to other lists. */
 
 const memo = document.querySelector<HTMLAnchorElement>('[data-memo]');
-const records = memo?.dataset['memo'] ?? '';
-const bar = document.createElement('p');
-const opener = document.createElement('a');
-const words = document.createElement('span');
+const address = new RegExp(`^${memo?.dataset['memo']}([a-z\\d-]+-\\d+)/$`);
 const chosen = new Set<string>();
+const bar = document.createElement('p');
+const status = document.createElement('span');
+const opener = document.createElement('a');
 
-/** The name of the recommendation that an address leads to; empty for other addresses. */
-const slugOf = (path: string) =>
-	path.startsWith(records) ? (/^([a-z\d-]+-\d+)\/$/.exec(path.slice(records.length))?.[1] ?? '') : '';
+/** What the fragment says, without the choice; an id of the page is no state. */
+const readRest = () =>
+	location.hash
+		.slice(1)
+		.split('&')
+		.filter((part) => /^(?!r=).+=/.test(part));
 
-const readHash = () => new URLSearchParams(location.hash.slice(1)).get('r') ?? '';
+const readChoice = () => /[#&]r=([^&]*)/.exec(location.hash)?.[1];
 
-function offer(slug: string, place: Element | null | undefined, name: string): void {
+function offer(path: string, place: Element | null | undefined, name: string): void {
+	const slug = address.exec(path)?.[1];
 	if (!slug || !place || place.querySelector('[data-tick]')) return;
 	const label = document.createElement('label');
 	const box = document.createElement('input');
@@ -21,12 +25,10 @@ function offer(slug: string, place: Element | null | undefined, name: string): v
 	box.dataset['tick'] = slug;
 	box.ariaLabel = `Memo: ${name}`;
 	box.checked = chosen.has(slug);
-	box.addEventListener('change', () => {
-		if (box.checked) chosen.add(slug);
-		else chosen.delete(slug);
-		show();
+	box.onchange = () => {
+		chosen[box.checked ? 'add' : 'delete'](slug);
 		keep();
-	});
+	};
 	label.className = 'tick';
 	label.append(box, 'Memo');
 	place.append(label);
@@ -34,62 +36,50 @@ function offer(slug: string, place: Element | null | undefined, name: string): v
 
 function offerAll(): void {
 	for (const link of document.querySelectorAll<HTMLAnchorElement>(':is(.rec, .hit) h3 a')) {
-		const item = link.closest('.rec, .hit');
-		offer(slugOf(link.pathname), item?.querySelector('.facts dd') ?? item?.querySelector('div'), link.text);
+		const item = link.closest('li');
+		offer(link.pathname, item?.querySelector('.facts dd') ?? item?.querySelector('div'), link.text);
 	}
-	offer(
-		slugOf(location.pathname),
-		document.querySelector('.one .tools > p'),
-		document.querySelector('h1')?.textContent ?? '',
-	);
+	offer(location.pathname, document.querySelector('.one .tools > p'), document.title);
 }
 
+/** Shows the choice wherever it shows, and lets it go along on links to pages. */
 function show(): void {
-	const state = `r=${[...chosen]}`;
-	bar.hidden = chosen.size === 0;
-	words.textContent = `${chosen.size} for the memo`;
-	if (memo) memo.hash = opener.hash = chosen.size ? state : '';
+	const hash = chosen.size ? `r=${[...chosen]}` : '';
+	bar.hidden = !hash;
+	status.textContent = `${chosen.size} for the memo`;
+	opener.hash = hash;
 	for (const box of document.querySelectorAll<HTMLInputElement>('[data-tick]'))
 		box.checked = chosen.has(box.dataset['tick'] ?? '');
 	for (const link of document.links) {
-		if (
-			link.origin === location.origin &&
-			link.pathname.endsWith('/') &&
-			(!link.hash || link.hash.startsWith('#r='))
-		)
-			link.hash = chosen.size ? state : '';
+		if (link.origin === location.origin && /\/(#r=.*)?$/.test(link.href)) link.hash = hash;
 	}
 }
 
 /** Writes the choice into the address, beside whatever else keeps its state there. */
 function keep(): void {
-	const rest = location.hash
-		.slice(1)
-		.split('&')
-		.filter((part) => part.includes('=') && !part.startsWith('r='));
-	const state = [...rest, ...(chosen.size ? [`r=${[...chosen]}`] : [])].join('&');
+	show();
+	const state = [...readRest(), ...(chosen.size ? [`r=${[...chosen]}`] : [])].join('&');
 	history.replaceState(history.state, '', state ? `#${state}` : location.pathname);
 }
 
 function follow(): void {
-	for (const slug of readHash().split(',').slice(0, 1000)) if (/^[a-z\d-]+-\d+$/.test(slug)) chosen.add(slug);
-	show();
+	for (const slug of readChoice()?.split(',') ?? []) if (/^[a-z\d-]+-\d+$/.test(slug)) chosen.add(slug);
 	// A search writes its own state; the choice is put back beside it.
-	if (chosen.size && location.hash.includes('=') && !readHash()) keep();
+	if (chosen.size && readRest().length > 0 && !readChoice()) keep();
+	else show();
 }
 
 if (memo) {
 	bar.className = 'bar';
-	bar.hidden = true;
-	words.role = 'status';
+	status.role = 'status';
 	opener.href = memo.href;
 	opener.textContent = 'Open the memo';
-	bar.append(words, ' ', opener);
+	bar.append(status, opener);
 	document.querySelector('main')?.append(bar);
 	offerAll();
 	follow();
 	addEventListener('hashchange', follow);
-	for (const list of document.querySelectorAll('.hits, [data-hits]'))
+	for (const list of document.querySelectorAll('.hits'))
 		new MutationObserver(offerAll).observe(list, { childList: true });
 }
 

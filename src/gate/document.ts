@@ -1,16 +1,7 @@
 /** YAML read by position, so that every problem can name its line. */
 
-import {
-	isMap,
-	isNode,
-	isScalar,
-	isSeq,
-	LineCounter,
-	parseDocument,
-	visit,
-	type Node,
-	type YAMLError,
-} from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Node, Pair, YAMLError, YAMLMap } from 'yaml';
 import type { Lines } from './lines.ts';
 import { formatPath, type Path, type Place, type Problem } from './problem.ts';
 import { explainYaml } from './yaml-errors.ts';
@@ -44,6 +35,7 @@ export function parseYaml({ file, text, before }: Lines): YamlDocument {
 		return { line: line + before, column: col };
 	};
 	const { contents, errors } = document;
+	const pairs = buildPairs();
 	// A text that cannot be read is not searched further: what is found in it would be the parser's guess.
 	const found =
 		errors.length > 0
@@ -62,9 +54,9 @@ export function parseYaml({ file, text, before }: Lines): YamlDocument {
 
 	return {
 		...(isReadable ? { value: document.toJS({ maxAliasCount: 0 }) } : {}),
-		at: (path, part = 'value') => toPlace(find(contents, path, part).offset),
+		at: (path, part = 'value') => toPlace(find(contents, path, part, pairs).offset),
 		raw: (path) => {
-			const { node } = find(contents, path, 'value');
+			const { node } = find(contents, path, 'value', pairs);
 			return isScalar(node) && node.range ? text.slice(node.range[0], node.range[1]) : '';
 		},
 		problems,
@@ -91,12 +83,12 @@ function locate(error: YAMLError, contents: Node | null): Feature {
 
 const startOf = (node: unknown) => (isNode(node) ? node.range?.[0] : undefined);
 
-function find(root: unknown, path: Path, part: 'key' | 'value'): { node: unknown; offset: number } {
+function find(root: unknown, path: Path, part: 'key' | 'value', pairs: Pairs): { node: unknown; offset: number } {
 	let node = root;
 	let offset = startOf(root) ?? 0;
 	for (const step of path) {
 		if (isMap(node)) {
-			const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
+			const pair = pairs(node).get(step);
 			if (!pair) break;
 			node = pair.value;
 			offset = (part === 'key' ? undefined : startOf(pair.value)) ?? startOf(pair.key) ?? offset;
@@ -106,4 +98,19 @@ function find(root: unknown, path: Path, part: 'key' | 'value'): { node: unknown
 		} else break;
 	}
 	return { node, offset };
+}
+
+/** The pairs of a map by their keys. */
+type Pairs = (map: YAMLMap) => ReadonlyMap<unknown, Pair>;
+
+/** Indexes each map once, however many of its places are asked for. */
+function buildPairs(): Pairs {
+	const indexes = new Map<YAMLMap, ReadonlyMap<unknown, Pair>>();
+	return (map) => {
+		const known = indexes.get(map);
+		if (known) return known;
+		const index = new Map(map.items.map((pair) => [isScalar(pair.key) ? pair.key.value : undefined, pair]));
+		indexes.set(map, index);
+		return index;
+	};
 }

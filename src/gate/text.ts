@@ -28,7 +28,7 @@ export function readText({ file, bytes }: Pick<FolderEntry, 'file' | 'bytes'>): 
 			offset,
 			code: 'ENCODING',
 			message: 'this line has bytes that are not UTF-8',
-			fix: 'save the file as UTF-8',
+			fix: 'save the file in UTF-8',
 		};
 		return { problems: [toProblem(flaw)] };
 	}
@@ -51,7 +51,7 @@ function findFormFlaws(decoded: string): Flaw[] {
 	const flaws: Flaw[] = [];
 	if (decoded.startsWith('\uFEFF')) {
 		const message = 'the file begins with an invisible byte order mark';
-		flaws.push({ offset: 0, code: 'BYTE-ORDER-MARK', message, fix: 'save it as UTF-8 without BOM' });
+		flaws.push({ offset: 0, code: 'BYTE-ORDER-MARK', message, fix: 'save it in UTF-8 without BOM' });
 	}
 	const offset = decoded.replace(/^\uFEFF/, '').indexOf('\r');
 	if (offset >= 0) {

@@ -5,6 +5,7 @@ import { indexFormat, pointerName, type IndexFile, type IndexPointer } from '../
 import { downloadBytes, downloadFile } from './download.ts';
 import { findLanguage } from './english.ts';
 import { buildLexicon } from './lexicon.ts';
+import { pause } from './pause.ts';
 import type { Reader } from './query.ts';
 import { buildRecordIndex, type RecordIndex } from './records.ts';
 import { openTextIndex, toJson, type TextIndex, type TextIndexOptions } from './text-index.ts';
@@ -18,9 +19,10 @@ export interface Names {
 	readonly byHref: ReadonlyMap<string, SearchRecord>;
 }
 
-export function toNames(data: SearchData): Names {
+export async function toNames(data: SearchData): Promise<Names> {
 	const language = findLanguage(data.language);
-	const index = buildRecordIndex(data, language);
+	const index = await buildRecordIndex(data, language);
+	await pause();
 	const lexicon = buildLexicon(data.entities, language);
 	return {
 		data,

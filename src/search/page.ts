@@ -37,9 +37,13 @@ function start({ dataset }: HTMLElement): void {
 		const mine = ++last;
 		shown = fragment;
 		const { text } = parseState(fragment).state;
-		if (document.activeElement !== input) input.value = text;
 		document.title = text.trim() === '' ? title : `${text}: ${title}`;
 		void run(fragment, view, library, () => mine === last);
+	};
+	/** What the address says is also what the box says. */
+	const follow = () => {
+		input.value = parseState(location.hash).state.text;
+		search(location.hash);
 	};
 	const typed = () => formatState({ ...parseState(shown).state, text: input.value });
 
@@ -60,7 +64,7 @@ function start({ dataset }: HTMLElement): void {
 	});
 	addEventListener('hashchange', () => {
 		// Links within the page, such as the one past the navigation, have fragments too.
-		if (document.getElementById(location.hash.slice(1)) === null) search(location.hash);
+		if (document.getElementById(location.hash.slice(1)) === null) follow();
 	});
 	document.addEventListener('keydown', (event) => {
 		if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || document.activeElement === input) return;
@@ -71,5 +75,5 @@ function start({ dataset }: HTMLElement): void {
 
 	form.hidden = false;
 	void library.names().catch(() => undefined);
-	search(location.hash);
+	follow();
 }

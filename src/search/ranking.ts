@@ -13,7 +13,6 @@ export interface Hit {
 }
 
 export interface Answer {
-	/** What a page has to have; small words only when there are no others. */
 	readonly clauses: readonly Clause[];
 	/** For each clause, the pages that fit it. */
 	readonly matches: readonly ReadonlyMap<SearchRecord, Match>[];
@@ -23,10 +22,12 @@ export interface Answer {
 	readonly partial: boolean;
 }
 
-export const findRequired = ({ clauses }: Query): readonly Clause[] => {
-	const required = clauses.filter((clause) => clause.kind !== 'word' || !clause.small);
-	return required.length > 0 ? required : clauses;
-};
+/** What a page has to have: every clause once, small words only when there are no others. */
+export function findRequired({ clauses }: Query): readonly Clause[] {
+	const distinct = [...new Map(clauses.map((clause) => [`${clause.kind} ${clause.words.join(' ')}`, clause])).values()];
+	const required = distinct.filter((clause) => clause.kind !== 'word' || !clause.small);
+	return required.length > 0 ? required : distinct;
+}
 
 export function answer(query: Query, index: Pick<RecordIndex, 'match'>): Answer {
 	const clauses = findRequired(query);

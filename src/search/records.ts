@@ -1,10 +1,10 @@
 /** The pages of the compact index, ready to be searched. */
 
 import { fold } from '../model/fold.ts';
-import { indexBy } from '../model/index-by.ts';
 import type { Entity, SearchData, SearchRecord } from '../model/search-data.ts';
 import type { Language } from './english.ts';
 import { toForms, type Reading } from './lexicon.ts';
+import { pause } from './pause.ts';
 import type { Clause } from './query.ts';
 
 export type Field = 'title' | 'text' | 'hidden' | 'statement';
@@ -44,20 +44,29 @@ interface Place {
 	readonly folded: Folded;
 }
 
-export function buildRecordIndex({ records }: Pick<SearchData, 'records'>, language: Language): RecordIndex {
-	const places = records.flatMap((record) => toFolded(record).map((folded) => ({ record, folded })));
+/** Pages taken in between two pauses; on a slow telephone they take some thirty milliseconds. */
+const atOnce = 25;
+
+export async function buildRecordIndex({ records }: Pick<SearchData, 'records'>, language: Language): Promise<RecordIndex> {
 	const byWord = new Map<string, Set<Place>>();
-	for (const place of places) {
-		for (const word of place.folded.text.trim().split(' ')) {
-			const here = byWord.get(word);
-			if (here) here.add(place);
-			else byWord.set(word, new Set([place]));
+	const byStem = new Map<string, string[]>();
+	const add = (word: string, place: Place) => {
+		const here = byWord.get(word);
+		if (here) return here.add(place);
+		const stem = language.stem(word);
+		byStem.set(stem, [...(byStem.get(stem) ?? []), word]);
+		return byWord.set(word, new Set([place]));
+	};
+	for (const [i, record] of records.entries()) {
+		if (i % atOnce === 0) await pause();
+		for (const folded of toFolded(record)) {
+			const place = { record, folded };
+			for (const word of folded.text.trim().split(' ')) add(word, place);
 		}
 	}
-	const byStem = indexBy([...byWord.keys()], (word) => [language.stem(word)]);
 
 	const findWord = (word: string): Set<Place> => {
-		const alike = new Set(byStem.get(language.stem(word)));
+		const alike = new Set(byStem.get(language.stem(word)) ?? []);
 		if (word.length > 2) for (const known of byWord.keys()) if (known.startsWith(word)) alike.add(known);
 		return new Set([...alike].flatMap((known) => [...(byWord.get(known) ?? [])]));
 	};

@@ -39,17 +39,17 @@ export async function run(fragment: string, view: View, library: Library, isCurr
 	const search: Search = { state, query, names, found, narrowed, leftOut: describeLeftOut(checked.dropped, unknown) };
 
 	view.showReading(names ? showReading(query, state, names.entities, names.reader.language) : []);
-	if (query.problem) return show(search, view, { status: 'unasked' });
-	await show(search, view, { status: 'loading' });
+	if (query.problem) return show(search, view, isCurrent, { status: 'unasked' });
+	await show(search, view, isCurrent, { status: 'loading' });
 	const language = names?.reader.language ?? plainReader.language;
 	const filters = names ? {} : { filters: toFilters(state) };
 	const searchAgain = () => searchWholeText(library, findRequired(query), found, { language, ...filters });
 	const text = await searchAgain();
-	if (isCurrent()) await show(search, view, text);
+	if (isCurrent()) await show(search, view, isCurrent, text);
 	// A new version of the site may have taken the excerpts away.
 	if (!isCurrent() || !text.index?.failures.size || !(await library.replaceText(text.index))) return;
 	const again = await searchAgain();
-	if (isCurrent()) await show(search, view, again);
+	if (isCurrent()) await show(search, view, isCurrent, again);
 }
 
 interface Search {
@@ -83,7 +83,7 @@ function findNames(query: Query, { index }: Names, narrowed: boolean): Answer | 
 const toFilters = ({ selection }: State) =>
 	Object.fromEntries(groupKeys.filter((key) => selection[key].length > 0).map((key) => [key, { any: selection[key] }]));
 
-async function show(search: Search, view: View, text: WholeText): Promise<void> {
+async function show(search: Search, view: View, isCurrent: () => boolean, text: WholeText): Promise<void> {
 	const { state, query, names, found, narrowed, leftOut } = search;
 	const outcome = join(found, text.answer, names?.byHref ?? new Map(), state);
 	const patterns = toPatterns(query.clauses, names?.reader.language ?? plainReader.language);
@@ -93,6 +93,7 @@ async function show(search: Search, view: View, text: WholeText): Promise<void> 
 	await view.showNames(outcome, patterns, partialNote(outcome.namesPartial && outcome.names.length > 0));
 	if (text.status === 'loading') view.waitForText();
 	else await view.showText(outcome.text, loadPage, partialNote(outcome.textPartial && outcome.text.length > 0));
+	if (!isCurrent()) return;
 
 	const status = text.index && text.index.failures.size > 0 ? 'incomplete' : text.status;
 	const counts = { names: outcome.names.length, text: outcome.text.length, namesFailed: !names, status, narrowed };

@@ -1,9 +1,10 @@
 /** Searches the full text: one run for each spelling or word, put together page by page. */
 
-import { toWords } from '../model/fold.ts';
+import { fold, toWords } from '../model/fold.ts';
 import { isAlike, type Language } from './english.ts';
 import { toForms } from './lexicon.ts';
 import { findPositions } from './marking.ts';
+import { pause } from './pause.ts';
 import { blanks } from './passages.ts';
 import type { Clause } from './query.ts';
 import type { Fragment, PagefindResult, TextIndex } from './text-index.ts';
@@ -47,14 +48,12 @@ export interface TextOptions {
 	/** For each clause, the pages that fit it by their tags or in the compact index. */
 	readonly alsoFits: readonly ReadonlySet<string>[];
 	readonly filters?: NonNullable<Parameters<TextIndex['search']>[1]>['filters'];
-	/** Lets the page breathe between runs. */
-	readonly pause: () => Promise<void>;
 }
 
 export async function searchText(
 	clauses: readonly Clause[],
 	{ search, hrefOf }: Pick<TextIndex, 'search' | 'hrefOf'>,
-	{ language, alsoFits, filters = {}, pause }: TextOptions,
+	{ language, alsoFits, filters = {} }: TextOptions,
 ): Promise<TextAnswer> {
 	const founds: Found[] = [];
 	for (const clause of clauses) {
@@ -127,10 +126,13 @@ async function isFound([best]: readonly PagefindResult[], words: readonly string
 
 /** The pages that have the words as they were quoted: Pagefind also gives those with other endings. */
 async function keepLiteral(results: readonly PagefindResult[], words: readonly string[]): Promise<PagefindResult[]> {
+	const phrase = ` ${words.join(' ')} `;
 	const pattern = words.map((word) => (other: string) => other === word);
-	const compared = results.slice(0, mostCompared).map(async (result) => {
+	const kept: PagefindResult[] = [];
+	for (const result of results.slice(0, mostCompared)) {
 		const { content } = await result.data().catch(() => noFragment);
-		return { ...result, words: [...findPositions(content.split(blanks), [pattern])] };
-	});
-	return (await Promise.all(compared)).filter((result) => result.words.length > 0);
+		if (` ${fold(content)} `.includes(phrase)) kept.push({ ...result, words: [...findPositions(content.split(blanks), [pattern])] });
+		await pause();
+	}
+	return kept;
 }

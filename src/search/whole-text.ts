@@ -14,9 +14,6 @@ export interface WholeText {
 	readonly index?: TextIndex;
 }
 
-/** A run over one word takes a millisecond or two; the page may draw and listen between runs. */
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
-
 /** Never throws: whatever goes wrong, what was found so far comes back as incomplete. */
 export async function searchWholeText(
 	library: Library,
@@ -29,7 +26,7 @@ export async function searchWholeText(
 	const attempt = async (mayReplace: boolean): Promise<WholeText> => {
 		const index = await openSound(library);
 		if (!index) return { status: 'unbuilt' };
-		const answer = await searchText(clauses, index, { ...options, alsoFits, pause });
+		const answer = await searchText(clauses, index, { ...options, alsoFits });
 		if (index.failures.size === 0) return { status: 'complete', answer, index };
 		if ((await library.replaceText(index)) && mayReplace) return attempt(false);
 		return { status: 'incomplete', answer, index };

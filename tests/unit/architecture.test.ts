@@ -42,7 +42,7 @@ function listSubjects(): string[] {
 test('the engine knows nothing of what the dossier is about', () => {
 	const subjects = listSubjects();
 	const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${subjects.map((name) => RegExp.escape(name)).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-	const mentions = globSync(['src/**/*.*', 'scripts/*', 'tests/fixtures/**/*.*']).flatMap((file) =>
+	const mentions = globSync(['src/**/*.*', 'scripts/**/*.*', 'tests/fixtures/**/*.*']).flatMap((file) =>
 		[...readFileSync(file, 'utf8').matchAll(pattern)].map(([name]) => `${file}: ${name}`),
 	);
 

@@ -28,13 +28,10 @@ export function checkFootnotes(tree: Root, text: string): Flaw[] {
 	});
 	// Without its note, what looks like a call is plain text to the parser.
 	visit(tree, 'text', (node) => {
+		let from = offsetOf(node);
 		for (const [call] of node.value.matchAll(/\[\^[^\]\s]+\]/g)) {
-			const offset = text.indexOf(call, offsetOf(node));
-			flaw(
-				offset < 0 ? offsetOf(node) : offset,
-				`${quote(call)} has no note`,
-				`add a line that begins with ${call}:`,
-			);
+			from = Math.max(text.indexOf(call, from), from);
+			flaw(from++, `${quote(call)} has no note`, `add a line that begins with ${call}:`);
 		}
 	});
 	return flaws;

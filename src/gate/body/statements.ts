@@ -27,43 +27,34 @@ const form =
 
 /** Every paragraph outside notes, and the marks that are malformed or out of place. */
 export function findStatements(tree: Root, text: string): { statements: Statement[]; flaws: Flaw[] } {
-	const found: (Omit<Statement, 'isSound'> & { stop: number })[] = [];
+	const statements: { -readonly [Key in keyof Statement]: Statement[Key] }[] = [];
 	const flaws: Flaw[] = [];
 	const notes = new Set<unknown>();
-	const flaw = (mark: string, from: number, message: string) => {
-		const offset = text.indexOf(mark, from);
-		flaws.push({
-			offset: offset < 0 ? from : offset,
-			code: 'MARK',
-			message: `${quote(mark)} ${message}`,
-			fix: form,
-		});
+	let stop = 0;
+	const flaw = (mark: string, from: number, message: string): number => {
+		const offset = Math.max(text.indexOf(mark, from), from);
+		const current = statements.at(-1);
+		if (current && offset <= stop) current.isSound = false;
+		flaws.push({ offset, code: 'MARK', message: `${quote(mark)} ${message}`, fix: form });
+		return offset;
 	};
 	visit(tree, (node, _, parent) => {
 		if (node.type === 'footnoteDefinition') for (const child of node.children) notes.add(child);
 		if (node.type === 'paragraph' && !notes.has(node)) {
 			const { marks, written } = readMarks(node);
-			const from = offsetOf(node);
-			const stop = node.position?.end.offset ?? from;
+			const offset = offsetOf(node);
+			stop = node.position?.end.offset ?? offset;
 			const [first] = /\[[^\]]*\]/.exec(written) ?? [];
-			found.push({
-				marks,
-				offset: from,
-				end: first === undefined ? stop : Math.max(text.lastIndexOf(first, stop), from),
-				stop,
-			});
-			if (first !== undefined && !isAscending(marks, written)) flaw(first, from, 'does not go upwards');
+			const end = first === undefined ? stop : Math.max(text.lastIndexOf(first, stop), offset);
+			statements.push({ marks, offset, end, isSound: true });
+			if (first !== undefined && !isAscending(marks, written)) flaw(first, offset, 'does not go upwards');
 		}
 		if (node.type !== 'text') return;
 		const isLast = parent?.type === 'paragraph' && !notes.has(parent) && parent.children.at(-1) === node;
 		const plain = isLast ? splitMarks(node.value).text : node.value;
-		for (const [mark] of plain.matchAll(markLike))
-			flaw(mark, offsetOf(node), 'is no mark, or not at the end of its paragraph');
+		let from = offsetOf(node);
+		for (const [mark] of plain.matchAll(markLike)) from = flaw(mark, from, 'is no mark, or not at the end of its paragraph') + 1;
 	});
-	const statements = found.map(({ stop, ...statement }) => ({
-		...statement,
-		isSound: !flaws.some(({ offset }) => offset >= statement.offset && offset <= stop),
-	}));
 	return { statements, flaws };
 }
 

@@ -31,7 +31,7 @@ export function explainSyntax(error: unknown, text: string): Flaw {
 	return {
 		offset: 0,
 		code: 'BODY',
-		message: 'this text cannot be read as MDX',
+		message: 'this text is no MDX that can be read',
 		fix: 'take out what is not plain Markdown',
 	};
 }

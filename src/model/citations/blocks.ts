@@ -57,7 +57,7 @@ const toSourcesBlock = (name: string, briefings: readonly Briefing[], { routes }
 export const citeTopic = (topic: Topic, dossier: Dossier): CiteBlock[] => [
 	toBlock('This topic', toPageWork('topic', topic, dossier), dossier),
 	toSourcesBlock(
-		'Its source articles, as Chicago',
+		'Its source articles, in Chicago style',
 		topic.naming.map(({ briefing }) => briefing),
 		dossier,
 	),
@@ -68,7 +68,7 @@ export function citeQuestion(question: Question, dossier: Dossier): CiteBlock[] 
 	return [
 		toBlock('This question', toPageWork('question', question, dossier), dossier),
 		toSourcesBlock(
-			'Its source articles, as Chicago',
+			'Its source articles, in Chicago style',
 			dossier.briefings.filter(({ id }) => ids.has(id)),
 			dossier,
 		),

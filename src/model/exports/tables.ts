@@ -46,7 +46,7 @@ export const buildOrigin = <Item extends { readonly source: Citation }>({
 	{ name: 'source_outlet', meaning: 'where it appeared', value: ({ briefing }) => briefing.outlet },
 	{
 		name: 'source_date',
-		meaning: 'year, month and day as far as known; empty where unknown',
+		meaning: 'year, month, day: whatever is known; empty where unknown',
 		value: ({
 			briefing: {
 				bibliography: { published },

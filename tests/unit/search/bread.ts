@@ -111,4 +111,4 @@ export const bread: SearchData = {
 	],
 };
 
-export const names = toNames(bread);
+export const names = await toNames(bread);

@@ -60,6 +60,10 @@ describe('answer', () => {
 		expect(ask('unicorn')).toMatchObject({ hits: [], partial: false });
 	});
 
+	test('takes a word that is repeated once', () => {
+		expect(ask('oven oven oven').clauses).toHaveLength(1);
+	});
+
 	test('has no answer for the names of built-in properties', () => {
 		expect(found('__proto__ constructor')).toEqual([]);
 	});

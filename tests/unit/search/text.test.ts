@@ -22,7 +22,7 @@ async function search(text: string, answers: Record<string, readonly PagefindRes
 			return { results: answers[term ?? ''] ?? [] };
 		},
 	};
-	const options = { language: names.reader.language, alsoFits, pause: async () => {} };
+	const options = { language: names.reader.language, alsoFits };
 	return { asked, ...(await searchText(readQuery(text, names.reader).clauses, index, options)) };
 }
 
