@@ -26,7 +26,8 @@ const pick = <Item>(items: readonly Item[]): Item | undefined => items[Math.floo
 
 const faults: readonly ((route: Route, body: Buffer) => Promise<void>)[] = [
 	(route) => route.fulfill({ status: 404, body: 'missing' }),
-	(route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Home</title>' }),
+	(route) =>
+		route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Home</title>' }),
 	(route, body) => route.fulfill({ body: body.subarray(0, Math.floor(body.length * random())) }),
 	(route, body) => {
 		const at = Math.floor(random() * body.length);
@@ -37,10 +38,20 @@ const faults: readonly ((route: Route, body: Buffer) => Promise<void>)[] = [
 	async () => {},
 ];
 
-async function search(page: Page, query: string): Promise<{ state: string; status: string; hrefs: string[] }> {
+async function search(
+	page: Page,
+	query: string,
+): Promise<{ state: string; status: string; hrefs: string[] }> {
 	await page.goto('about:blank');
 	await page.goto(`${address}search/#${new URLSearchParams({ q: query })}`);
-	await page.waitForFunction(() => !['idle', 'loading'].includes(document.querySelector<HTMLElement>('[data-search]')?.dataset['state'] ?? 'loading'), null, { timeout: 60_000 });
+	await page.waitForFunction(
+		() =>
+			!['idle', 'loading'].includes(
+				document.querySelector<HTMLElement>('[data-search]')?.dataset['state'] ?? 'loading',
+			),
+		null,
+		{ timeout: 60_000 },
+	);
 	return page.evaluate(() => ({
 		state: document.querySelector<HTMLElement>('[data-search]')?.dataset['state'] ?? '',
 		status: document.querySelector('#status')?.textContent ?? '',
@@ -54,13 +65,18 @@ let errors = 0;
 page.on('pageerror', () => errors++);
 await page.route(/\/search\/$/, async (route) => {
 	const response = await route.fetch();
-	await route.fulfill({ response, body: (await response.text()).replace(/data-patience="\d+"/, 'data-patience="150"') });
+	await route.fulfill({
+		response,
+		body: (await response.text()).replace(/data-patience="\d+"/, 'data-patience="150"'),
+	});
 });
 
 const { names } = await (await fetch(`${address}search/index/current.json`)).json();
 const data: SearchData = await (await fetch(`${address}search/index/${names.name}`)).json();
 const words = data.records.flatMap(({ title }) => title.split(/\W+/)).filter((word) => word.length > 4);
-const spellings = data.entities.flatMap((entity) => entity.names.map((name) => (typeof name === 'string' ? name : name.name)));
+const spellings = data.entities.flatMap((entity) =>
+	entity.names.map((name) => (typeof name === 'string' ? name : name.name)),
+);
 const queries = Array.from({ length: 60 }, () => pick(random() < 0.5 ? words : spellings) ?? '');
 const sound = new Map<string, { state: string; status: string; hrefs: string[] }>();
 for (const query of queries) sound.set(query, await search(page, query));
@@ -73,12 +89,23 @@ await page.route(/\/search\/index\//, async (route) => {
 	const body = bodies.get(url) ?? (await (await route.fetch()).body());
 	bodies.set(url, body);
 	const fault = random() < chance ? pick(faults) : undefined;
-	if (!fault) return route.fulfill({ body, contentType: /\.js/.test(url) ? 'text/javascript' : 'application/octet-stream' });
+	if (!fault)
+		return route.fulfill({
+			body,
+			contentType: /\.js/.test(url) ? 'text/javascript' : 'application/octet-stream',
+		});
 	hit++;
 	await fault(route, Buffer.from(body)).catch(() => undefined);
 });
 
-const tally = { runs: 0, 'files failed': 0, complete: 0, incomplete: 0, 'falsely nothing found': 0, 'falsely complete': 0 };
+const tally = {
+	runs: 0,
+	'files failed': 0,
+	complete: 0,
+	incomplete: 0,
+	'falsely nothing found': 0,
+	'falsely complete': 0,
+};
 for (let run = 0; run < runs; run++) {
 	const query = pick(queries) ?? '';
 	const expected = sound.get(query);
@@ -87,7 +114,8 @@ for (let run = 0; run < runs; run++) {
 	const whole = result.state === 'results' || result.state === 'none';
 	tally.runs++;
 	tally[whole ? 'complete' : 'incomplete']++;
-	if (/^Nothing found for/.test(result.status) && expected?.state !== 'none') tally['falsely nothing found']++;
+	if (/^Nothing found for/.test(result.status) && expected?.state !== 'none')
+		tally['falsely nothing found']++;
 	if (whole && JSON.stringify(result) !== JSON.stringify(expected)) tally['falsely complete']++;
 	if (run % 100 === 99) console.log(`${run + 1} …`);
 }

@@ -56,7 +56,13 @@ function isRight(key: string, { first, found = [], about = [], says }: Row): boo
 		const [kind = '', id = ''] = tag.split(':');
 		return Object.entries(record?.tags ?? {}).some(([tagged, ids]) => tagged === kind && ids.includes(id));
 	};
-	const words = [record?.title, record?.text, record?.hidden, ...(record?.statements ?? []).map((said) => said.text), contents.get(key)];
+	const words = [
+		record?.title,
+		record?.text,
+		record?.hidden,
+		...(record?.statements ?? []).map((said) => said.text),
+		contents.get(key),
+	];
 	return about.some(isAbout) || (says !== undefined && new RegExp(says, 'u').test(words.join(' ')));
 }
 
@@ -75,16 +81,30 @@ for (const [way, find] of Object.entries(ways)) {
 	const real = results.filter(({ row }) => !row.none);
 	const wanted = ({ first, found = [] }: Row) => [...new Set([...(first ? [first] : []), ...found])];
 	table[way] = {
-		recall: share(mean(real.map(({ row, pages }) => wanted(row).filter((key) => pages.includes(key)).length / wanted(row).length))),
-		precision: share(
-			mean(real.filter(({ pages }) => pages.length > 0).map(({ row, pages }) => pages.filter((key) => isRight(key, row)).length / pages.length)),
+		recall: share(
+			mean(
+				real.map(
+					({ row, pages }) => wanted(row).filter((key) => pages.includes(key)).length / wanted(row).length,
+				),
+			),
 		),
-		'first is right': share(mean(real.filter(({ row }) => row.first).map(({ row, pages }) => Number(pages[0] === row.first)))),
+		precision: share(
+			mean(
+				real
+					.filter(({ pages }) => pages.length > 0)
+					.map(({ row, pages }) => pages.filter((key) => isRight(key, row)).length / pages.length),
+			),
+		),
+		'first is right': share(
+			mean(real.filter(({ row }) => row.first).map(({ row, pages }) => Number(pages[0] === row.first))),
+		),
 		'finds nothing': real.filter(({ pages }) => pages.length === 0).length,
 		'finds what is not there': results.filter(({ row, pages }) => row.none && pages.length > 0).length,
 	};
 }
-console.log(`${rows.length} queries, ${rows.filter(({ none }) => none).length} of them for what is not there`);
+console.log(
+	`${rows.length} queries, ${rows.filter(({ none }) => none).length} of them for what is not there`,
+);
 console.table(table);
 close();
 
@@ -94,7 +114,8 @@ const weigh = (name: string) => {
 	const bytes = readFileSync(path.join(site, name));
 	return { raw: bytes.length, brotli: brotliCompressSync(bytes).length };
 };
-const indexed = (pattern: RegExp) => [...files.keys()].filter((name) => pattern.test(name)).map((name) => weigh(`search/index/${name}`));
+const indexed = (pattern: RegExp) =>
+	[...files.keys()].filter((name) => pattern.test(name)).map((name) => weigh(`search/index/${name}`));
 const sum = (weights: readonly { raw: number; brotli: number }[]) => ({
 	files: weights.length,
 	raw: weights.reduce((total, { raw }) => total + raw, 0),
@@ -104,7 +125,10 @@ console.table({
 	'script of the page': sum([weigh(script)]),
 	'compact index': sum(indexed(/^names\./)),
 	'pointer and list': sum(indexed(/(current|list)\.json$/)),
-	'Pagefind: script, program, entry, meta': sum([...indexed(/\.pagefind$|entry\.json$|pf_meta$/), weigh(`search/index/${text.folder}/pagefind.js`)]),
+	'Pagefind: script, program, entry, meta': sum([
+		...indexed(/\.pagefind$|entry\.json$|pf_meta$/),
+		weigh(`search/index/${text.folder}/pagefind.js`),
+	]),
 	'Pagefind: every chunk of the index': sum(indexed(/\.pf_index$/)),
 	'Pagefind: every page’s text': sum(indexed(/\.pf_fragment$/)),
 });

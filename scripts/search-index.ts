@@ -18,7 +18,19 @@ const unused = /^(pagefind-(component-ui|modular-ui|ui|highlight|worker)\.|wasm\
  * Each sentence is indexed once, so that it is found once.
  */
 const repeated = [
-	...['.kind', '.ref', '.toc', 'thead', '.side p', '.more', '.facts', '.rec-head', '.tools', '.where', '#terms'],
+	...[
+		'.kind',
+		'.ref',
+		'.toc',
+		'thead',
+		'.side p',
+		'.more',
+		'.facts',
+		'.rec-head',
+		'.tools',
+		'.where',
+		'#terms',
+	],
 	...['.recs', '.ctx', '.by', '.say', '#questions', '#near'],
 ];
 
@@ -29,7 +41,10 @@ const repeated = [
  * @returns how many pages were indexed, and the bytes written
  * @throws {Error} when Pagefind reports a problem, or when other pages are marked for it than the records name
  */
-export async function buildSearchIndex(site: string, dossier: Dossier): Promise<{ pages: number; bytes: number }> {
+export async function buildSearchIndex(
+	site: string,
+	dossier: Dossier,
+): Promise<{ pages: number; bytes: number }> {
 	const { routes } = dossier;
 	const files = await indexPages(site, dossier.site.language);
 	const pages = listPages(files).map(([id, url]) => [id, `${routes.home}${url.replace(/^\//, '')}`] as const);
@@ -63,7 +78,10 @@ interface PagefindFile {
 /** The files of Pagefind's index that our own page loads, by name. */
 async function indexPages(site: string, language: string): Promise<PagefindFile[]> {
 	try {
-		const { index, errors } = await createIndex({ forceLanguage: language.toLowerCase(), excludeSelectors: repeated });
+		const { index, errors } = await createIndex({
+			forceLanguage: language.toLowerCase(),
+			excludeSelectors: repeated,
+		});
 		if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
 		const added = await index.addDirectory({ path: site });
 		if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);

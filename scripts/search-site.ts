@@ -22,7 +22,11 @@ const origin = 'https://index.example/';
  * @param site folder of a built site
  * @returns the index, the files fetched so far with their bytes, and how to give `fetch` back
  */
-export function openIndex(site: string): { library: Library; files: ReadonlyMap<string, number>; close: () => void } {
+export function openIndex(site: string): {
+	library: Library;
+	files: ReadonlyMap<string, number>;
+	close: () => void;
+} {
 	const folder = path.resolve(site, 'search/index');
 	const files = new Map<string, number>();
 	const usual = globalThis.fetch;

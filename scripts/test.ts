@@ -39,7 +39,7 @@ for (const options of [
 	if (!(await build(options))) count(0, 1);
 }
 
-const unit = await run('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}/unit.json`]);
+const unit = await run('vitest/vitest.mjs', ['run', 'tests/unit', 'tests/rules', '--reporter=default', '--reporter=json', `--outputFile.json=${results}/unit.json`]);
 const units = readReport('unit.json');
 count(units['numPassedTests'], units['numFailedTests']);
 

@@ -60,11 +60,12 @@ export function takeMarks(paragraph: Paragraph): Mark[] {
 	return marks;
 }
 
-/** Turns the targets of internal links into addresses. */
+/** Turns the targets of internal links into addresses; tells no other site where the reader comes from. */
 export function resolveLinks(tree: Root, routes: Routes): void {
 	visit(tree, ['link', 'definition'], (node) => {
 		if (!('url' in node) || typeof node.url !== 'string') return;
 		const target = parseTarget(node.url);
 		if (target) node.url = resolveTarget(routes, target);
+		else if (/^https:/.test(node.url)) node.data = { ...node.data, hProperties: { rel: 'noreferrer external' } };
 	});
 }

@@ -27,10 +27,17 @@ const listNames = ({ names }: Draft) => names.map((name) => (typeof name === 'st
 const toKey = (name: string) => toWords(name).join(' ');
 
 /** Names that fold to the same are one name. */
-const distinct = (names: readonly string[]) => [...new Map(names.map((name) => [toKey(name), name])).values()];
+const distinct = (names: readonly string[]) => [
+	...new Map(names.map((name) => [toKey(name), name])).values(),
+];
 
-function toNamed(kind: 'actor' | 'place', { id, name, short, href, spellings, ...rest }: Actor | Place): Draft {
-	const names = spellings.filter((spelling) => [name, short].includes(spelling.name) || isName(spelling)).map(toName);
+function toNamed(
+	kind: 'actor' | 'place',
+	{ id, name, short, href, spellings, ...rest }: Actor | Place,
+): Draft {
+	const names = spellings
+		.filter((spelling) => [name, short].includes(spelling.name) || isName(spelling))
+		.map(toName);
 	const draft = { kind, id, name, short, href, names };
 	if (!('notToBeConfusedWith' in rest) || rest.notToBeConfusedWith.length === 0) return draft;
 	return { ...draft, not: rest.notToBeConfusedWith.map(({ actor, because }) => ({ id: actor.id, because })) };

@@ -7,7 +7,14 @@ import type { Claim, Recommendation } from './items.ts';
 import type { Question } from './questions.ts';
 import type { Citation } from './refs.ts';
 import type { RecordTags, SearchRecord, SearchStatement, SearchTags } from './search-data.ts';
-import { tagsOfActor, tagsOfBriefing, tagsOfQuestion, tagsOfRecommendation, tagsOfTheme, tagsOfTopic } from './search-tags.ts';
+import {
+	tagsOfActor,
+	tagsOfBriefing,
+	tagsOfQuestion,
+	tagsOfRecommendation,
+	tagsOfTheme,
+	tagsOfTopic,
+} from './search-tags.ts';
 import { formNames, modalityNames } from './strength.ts';
 import { count, listOf } from './text.ts';
 import type { Topic } from './topics.ts';
@@ -15,7 +22,13 @@ import type { Topic } from './topics.ts';
 export type { SearchTags } from './search-data.ts';
 
 /** A record for every page that search can find. */
-export function buildSearchRecords({ actors, themes, topics, briefings, questions }: Dossier): SearchRecord[] {
+export function buildSearchRecords({
+	actors,
+	themes,
+	topics,
+	briefings,
+	questions,
+}: Dossier): SearchRecord[] {
 	return [
 		...topics.map(toTopicRecord),
 		...actors.map(toActorRecord),
@@ -70,7 +83,10 @@ const toQuestionRecord = (question: Question): SearchRecord => ({
 			at: `${briefing.name} ${labelOf(source)}`,
 		})),
 	),
-	...tagged(tagsOfQuestion(question), question.about.places.map(({ id }) => id)),
+	...tagged(
+		tagsOfQuestion(question),
+		question.about.places.map(({ id }) => id),
+	),
 });
 
 const toBriefingRecord = (briefing: Briefing): SearchRecord => ({

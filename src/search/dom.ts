@@ -17,7 +17,8 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 	return element;
 }
 
-export const link = (href: string, ...children: readonly (Node | string)[]) => make('a', { href }, ...children);
+export const link = (href: string, ...children: readonly (Node | string)[]) =>
+	make('a', { href }, ...children);
 
 export const toNodes = (segments: readonly Segment[]): (Node | string)[] =>
 	segments.map(({ text, marked }) => (marked ? make('mark', {}, text) : text));

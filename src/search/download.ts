@@ -20,11 +20,17 @@ const mostWaits = 5;
  *
  * @throws {Error} when the file is missing, late, cut short or not the one that was built
  */
-export async function downloadFile(url: string, file: IndexFile, how: Download): Promise<Uint8Array<ArrayBuffer>> {
+export async function downloadFile(
+	url: string,
+	file: IndexFile,
+	how: Download,
+): Promise<Uint8Array<ArrayBuffer>> {
 	const attempt = async (cache: RequestCache) => {
 		const bytes = await downloadBytes(url, how, cache);
-		if (bytes.length !== file.bytes) throw new Error(`${file.name} has ${bytes.length} bytes, not ${file.bytes}`);
-		if (how.digest && (await how.digest(bytes)) !== file.sha256) throw new Error(`${file.name} is not what was built`);
+		if (bytes.length !== file.bytes)
+			throw new Error(`${file.name} has ${bytes.length} bytes, not ${file.bytes}`);
+		if (how.digest && (await how.digest(bytes)) !== file.sha256)
+			throw new Error(`${file.name} is not what was built`);
 		return bytes;
 	};
 	// A copy that was damaged in the browser's own cache must not come again.
@@ -66,5 +72,6 @@ export async function downloadBytes(
 
 /** SHA-256 in Base64 by the browser's own means, where it has them. */
 export const browserDigest: Download['digest'] = globalThis.crypto?.subtle
-	? async (bytes) => btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))))
+	? async (bytes) =>
+			btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))))
 	: undefined;

@@ -5,7 +5,8 @@ import { groupKeys, type GroupKey, type Selection } from './state.ts';
 
 type Tagged = Pick<SearchRecord, 'kind' | 'tags'>;
 
-const valuesOf = ({ kind, tags }: Tagged, key: GroupKey): readonly string[] => (key === 'kind' ? [kind] : (tags[key] ?? []));
+const valuesOf = ({ kind, tags }: Tagged, key: GroupKey): readonly string[] =>
+	key === 'kind' ? [kind] : (tags[key] ?? []);
 
 /** Whether a page has one of the chosen values in every group that has any, one group perhaps left aside. */
 export const passes = (record: Tagged, selection: Selection, aside?: GroupKey): boolean =>

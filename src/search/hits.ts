@@ -27,7 +27,11 @@ export function showHit({ record, statement }: Hit, patterns: readonly Pattern[]
 			{},
 			...(strength ? [toBars(strength), ' ', make('b', {}, word), `, ${rest.join(', ')}; `] : []),
 			...(said
-				? [...toNodes(markText(said.text, patterns)), ' ', make('a', { href: said.href, class: 'at' }, said.at)]
+				? [
+						...toNodes(markText(said.text, patterns)),
+						' ',
+						make('a', { href: said.href, class: 'at' }, said.at),
+					]
 				: toNodes(markText(text, patterns))),
 		),
 	);
@@ -57,7 +61,10 @@ const showPassage = (href: string, { anchor, name, segments }: Passage): HTMLEle
 		...(anchor === '' ? [] : [' ', make('a', { href: `${href}#${anchor}`, class: 'at' }, name)]),
 	);
 
-function toItem({ kind, source, aside }: Pick<SearchRecord, 'source' | 'aside'> & { kind: string }, ...body: Node[]) {
+function toItem(
+	{ kind, source, aside }: Pick<SearchRecord, 'source' | 'aside'> & { kind: string },
+	...body: Node[]
+) {
 	const reference = [...(source ? [link(source.href, source.name)] : []), ...(aside ? [aside] : [])];
 	return make(
 		'li',

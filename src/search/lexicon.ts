@@ -14,6 +14,8 @@ export interface Reading {
 	readonly words: readonly string[];
 	/** False for an ordinary word that only leads to a theme: it finds pages that have the word, not all that have the theme. */
 	readonly wide: boolean;
+	/** True for a word that leads to a theme and stands in none of our texts. */
+	readonly unsaid: boolean;
 }
 
 export interface Recognition {
@@ -24,7 +26,10 @@ export interface Recognition {
 }
 
 /** The longest name that begins with the first of the words; undefined when none does. */
-export type Lexicon = (words: readonly string[], isKnown: (word: string) => boolean) => Recognition | undefined;
+export type Lexicon = (
+	words: readonly string[],
+	isKnown: (word: string) => boolean,
+) => Recognition | undefined;
 
 interface Row {
 	/** As it may be typed. */
@@ -66,12 +71,12 @@ function toRows(entity: Entity, { isSmall, stem }: Language): Row[] {
 		const name = typeof listed === 'string' ? { name: listed } : listed;
 		const words = toWords(name.name);
 		const stems = toStems(words);
-		const wide = entity.kind !== 'theme' || title.startsWith(` ${stems} `) || !used.has(stems);
+		const meansIt = entity.kind !== 'theme' || title.startsWith(` ${stems} `);
+		const unsaid = !meansIt && !used.has(stems);
+		const reading = { entity, name, words, wide: meansIt || unsaid, unsaid };
 		const bare = words.slice(words.findIndex((word) => !isSmall(word)));
 		const spellings = bare.length > 0 && bare.length < words.length ? [words, bare] : [words];
-		return spellings
-			.filter(({ length }) => length > 0)
-			.map((spelling) => ({ words: spelling, reading: { entity, name, words, wide } }));
+		return spellings.filter(({ length }) => length > 0).map((spelling) => ({ words: spelling, reading }));
 	});
 }
 
@@ -84,6 +89,5 @@ export const toForms = ({ entity, name }: Reading): readonly string[] =>
 	entity.kind === 'theme' ? [entity.name, name.name] : entity.forms;
 
 /** Each entity once, under the name found first. */
-const toReadings = (rows: readonly Row[]): Reading[] => [
-	...new Map(rows.toReversed().map(({ reading }) => [reading.entity, reading])).values(),
-].toReversed();
+const toReadings = (rows: readonly Row[]): Reading[] =>
+	[...new Map(rows.toReversed().map(({ reading }) => [reading.entity, reading])).values()].toReversed();

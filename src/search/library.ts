@@ -52,10 +52,12 @@ export function buildLibrary(known: IndexFile, options: TextIndexOptions): Libra
 
 	const readPointer = async (): Promise<IndexPointer> => {
 		const pointer: IndexPointer = toJson(await downloadBytes(`${base}${pointerName}`, options, 'no-cache'));
-		if (pointer.format !== indexFormat) throw new Error('The site has been renewed since this page was opened');
+		if (pointer.format !== indexFormat)
+			throw new Error('The site has been renewed since this page was opened');
 		return pointer;
 	};
-	const readNames = async (file: IndexFile) => toNames(toJson(await downloadFile(`${base}${file.name}`, file, options)));
+	const readNames = async (file: IndexFile) =>
+		toNames(toJson(await downloadFile(`${base}${file.name}`, file, options)));
 
 	const names = kept(async () => {
 		try {

@@ -52,13 +52,14 @@ export function toSegments(tokens: readonly string[], marked: ReadonlySet<number
 		if (last && last.marked === isMarked) last.text += text;
 		else if (text !== '') segments.push({ text, marked: isMarked });
 	};
-	for (let i = 0; i < tokens.length; ) {
+	for (let i = 0; i < tokens.length;) {
 		const run = marked.has(i) ? countRun(tokens, marked, i) : 1;
 		const text = tokens.slice(i, i + run).join(' ');
 		if (i > 0) push(' ', false);
 		if (!marked.has(i)) push(text, false);
 		else {
-			const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)((?:[’']s)?[^\p{L}\p{N}]*)$/su.exec(text) ?? [];
+			const [, before = '', core = '', after = ''] =
+				/^([^\p{L}\p{N}]*)(.*?)((?:[’']s)?[^\p{L}\p{N}]*)$/su.exec(text) ?? [];
 			push(before, false);
 			push(core, true);
 			push(after, false);

@@ -2,7 +2,17 @@
 
 import { link, make } from './dom.ts';
 import type { GroupCount } from './filters.ts';
-import { formatState, isEmpty, toggle, emptySelection, groupKeys, type GroupKey, type Names, type Order, type State } from './state.ts';
+import {
+	formatState,
+	isEmpty,
+	toggle,
+	emptySelection,
+	groupKeys,
+	type GroupKey,
+	type Names,
+	type Order,
+	type State,
+} from './state.ts';
 import { groupNames } from './wording.ts';
 
 /** Further values of a group wait behind a click, and so do the groups that are needed less. */
@@ -12,12 +22,18 @@ const first: readonly GroupKey[] = ['kind', 'actor', 'theme', 'addressee'];
 export type NamesOf = (key: GroupKey) => Names;
 
 export function showNarrowing(counts: readonly GroupCount[], state: State, namesOf: NamesOf): HTMLElement[] {
-	const show = (groups: readonly GroupCount[]) => groups.flatMap((group) => showGroup(group, state, namesOf(group.key)));
+	const show = (groups: readonly GroupCount[]) =>
+		groups.flatMap((group) => showGroup(group, state, namesOf(group.key)));
 	const isFirst = ({ key }: GroupCount) => first.includes(key) || state.selection[key].length > 0;
 	const further = [...show(counts.filter((group) => !isFirst(group))), showOrder(state)];
 	return [
 		make('dl', { class: 'filters' }, ...show(counts.filter(isFirst))),
-		make('details', { id: 'further' }, make('summary', {}, 'More ways, and order'), make('dl', { class: 'filters' }, ...further)),
+		make(
+			'details',
+			{ id: 'further' },
+			make('summary', {}, 'More ways, and order'),
+			make('dl', { class: 'filters' }, ...further),
+		),
 	];
 }
 
@@ -37,7 +53,13 @@ function showGroup({ key, all, values }: GroupCount, state: State, names: Names)
 	return [
 		toRow(
 			groupNames[key],
-			make('ul', {}, toItem('all', all, rest, chosen.length === 0, `${key}=`), ...items.slice(0, shown), ...toMore(hidden, key)),
+			make(
+				'ul',
+				{},
+				toItem('all', all, rest, chosen.length === 0, `${key}=`),
+				...items.slice(0, shown),
+				...toMore(hidden, key),
+			),
 		),
 	];
 }
@@ -49,11 +71,17 @@ const toMore = (hidden: readonly HTMLElement[], key: GroupKey) =>
 				make(
 					'li',
 					{},
-					make('details', { id: `more-${key}` }, make('summary', {}, `${hidden.length} more`), make('ul', {}, ...hidden)),
+					make(
+						'details',
+						{ id: `more-${key}` },
+						make('summary', {}, `${hidden.length} more`),
+						make('ul', {}, ...hidden),
+					),
 				),
 			];
 
-const toRow = (name: string, ...content: HTMLElement[]) => make('div', {}, make('dt', {}, name), make('dd', {}, ...content));
+const toRow = (name: string, ...content: HTMLElement[]) =>
+	make('div', {}, make('dt', {}, name), make('dd', {}, ...content));
 
 function toItem(name: string, count: number, to: State, current: boolean, key: string): HTMLElement {
 	const choice = link(formatState(to), name, ' ', make('span', { class: 'num' }, String(count)));
@@ -69,8 +97,13 @@ function showOrder(state: State): HTMLElement {
 		if (state.order === order) choice.setAttribute('aria-current', 'true');
 		return make('li', {}, choice);
 	};
-	const note = state.order === 'date' ? [make('p', {}, 'Newest source first; pages without a date come last.')] : [];
-	return toRow('Order', make('ul', {}, option('relevance', 'by relevance'), option('date', 'by date of the source')), ...note);
+	const note =
+		state.order === 'date' ? [make('p', {}, 'Newest source first; pages without a date come last.')] : [];
+	return toRow(
+		'Order',
+		make('ul', {}, option('relevance', 'by relevance'), option('date', 'by date of the source')),
+		...note,
+	);
 }
 
 /** The choices made, each with a link that takes it away. */
@@ -81,9 +114,17 @@ export function showChoices(state: State, namesOf: NamesOf): (Node | string)[] {
 			`${groupNames[key].toLowerCase()} `,
 			make('b', {}, namesOf(key).get(value) ?? value),
 			' (',
-			make('a', { href: formatState(toggle(state, key, value)), 'data-choice': `less-${key}=${value}` }, 'remove'),
+			make(
+				'a',
+				{ href: formatState(toggle(state, key, value)), 'data-choice': `less-${key}=${value}` },
+				'remove',
+			),
 			') · ',
 		]),
 	);
-	return ['Narrowed to ', ...choices, link(formatState({ ...state, selection: emptySelection }), 'remove all')];
+	return [
+		'Narrowed to ',
+		...choices,
+		link(formatState({ ...state, selection: emptySelection }), 'remove all'),
+	];
 }

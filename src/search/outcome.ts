@@ -32,15 +32,22 @@ export function join(
 	{ selection, order }: Pick<State, 'selection' | 'order'>,
 ): Outcome {
 	const named = new Map((answer?.hits ?? []).map((hit) => [hit.record.href, hit]));
-	const weaker = text !== undefined && text.partial && answer !== undefined && answer.hits.length > 0 && !answer.partial;
+	const weaker =
+		text !== undefined && text.partial && answer !== undefined && answer.hits.length > 0 && !answer.partial;
 	const pages = weaker ? [] : (text?.hits ?? []).map((hit) => ({ ...hit, page: byHref.get(hit.href) }));
 	// A page stands once. Only of briefings, which are long, the passages are shown as well.
 	const further = pages.filter(({ href, page }) => !named.has(href) || page?.kind === 'briefing');
 	const all = new Set([...named.values()].map(({ record }) => record));
 	for (const { page } of further) if (page) all.add(page);
 	return {
-		names: inOrder([...named.values()].filter(({ record }) => passes(record, selection)), order),
-		text: inOrderOfPages(further.filter(({ page }) => !page || passes(page, selection)), order),
+		names: inOrder(
+			[...named.values()].filter(({ record }) => passes(record, selection)),
+			order,
+		),
+		text: inOrderOfPages(
+			further.filter(({ page }) => !page || passes(page, selection)),
+			order,
+		),
 		counts: countGroups([...all], selection),
 		namesPartial: answer?.partial ?? false,
 		textPartial: text?.partial ?? false,

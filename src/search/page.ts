@@ -67,7 +67,14 @@ function start({ dataset }: HTMLElement): void {
 		if (document.getElementById(location.hash.slice(1)) === null) follow();
 	});
 	document.addEventListener('keydown', (event) => {
-		if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || document.activeElement === input) return;
+		if (
+			event.key !== '/' ||
+			event.ctrlKey ||
+			event.metaKey ||
+			event.altKey ||
+			document.activeElement === input
+		)
+			return;
 		event.preventDefault();
 		input.focus();
 		input.select();

@@ -21,7 +21,11 @@ export const blanks = /[^\S\uFEFF]+/;
  * @param positions for each clause, where its words stand, counted in stretches between blanks
  * @returns the passages that together show the most clauses; of those that show as many, the one with most words first
  */
-export function toPassages({ content, anchors, meta }: Fragment, positions: readonly (readonly number[])[], most: number): Passage[] {
+export function toPassages(
+	{ content, anchors, meta }: Fragment,
+	positions: readonly (readonly number[])[],
+	most: number,
+): Passage[] {
 	const tokens = content.split(blanks);
 	const places = [
 		{ id: '', name: meta['title'] ?? '', location: 0 },
@@ -37,7 +41,9 @@ export function toPassages({ content, anchors, meta }: Fragment, positions: read
 	});
 	const shown = new Set<number>();
 	return Array.from({ length: Math.min(most, groups.size) }, () => {
-		const [best = 0] = [...groups.keys()].sort((a, b) => compare(groups.get(a), groups.get(b), shown) || a - b);
+		const [best = 0] = [...groups.keys()].sort(
+			(a, b) => compare(groups.get(a), groups.get(b), shown) || a - b,
+		);
 		const { words, clauses } = groups.get(best) ?? { words: [], clauses: [] };
 		groups.delete(best);
 		for (const clause of clauses) shown.add(clause);
@@ -54,7 +60,11 @@ interface Group {
 
 /** Clauses not shown yet count first, then clauses, then words. */
 function compare(a: Group | undefined, b: Group | undefined, shown: ReadonlySet<number>): number {
-	const rank = ({ words, clauses }: Group) => [[...clauses].filter((clause) => !shown.has(clause)).length, clauses.size, words.length];
+	const rank = ({ words, clauses }: Group) => [
+		[...clauses].filter((clause) => !shown.has(clause)).length,
+		clauses.size,
+		words.length,
+	];
 	const [x = [], y = []] = [a, b].map((group) => group && rank(group));
 	return y.map((n, i) => n - (x[i] ?? 0)).find((difference) => difference !== 0) ?? 0;
 }
@@ -66,7 +76,12 @@ function toPlace({ id, element, text, location }: Fragment['anchors'][number]) {
 	return { id, name, location };
 }
 
-function toExcerpt(tokens: readonly string[], positions: readonly number[], start: number, end: number): Segment[] {
+function toExcerpt(
+	tokens: readonly string[],
+	positions: readonly number[],
+	start: number,
+	end: number,
+): Segment[] {
 	const from = Math.max(start, Math.min(findDensest(positions) - 6, end - excerptLength));
 	const to = Math.min(end, from + excerptLength);
 	const marked = new Set(positions.map((position) => position - from));
@@ -80,6 +95,7 @@ function toExcerpt(tokens: readonly string[], positions: readonly number[], star
 
 /** Where the stretch begins that holds most of the positions. */
 const findDensest = (positions: readonly number[]): number => {
-	const within = (from: number) => positions.filter((position) => position >= from && position < from + excerptLength - 6).length;
+	const within = (from: number) =>
+		positions.filter((position) => position >= from && position < from + excerptLength - 6).length;
 	return [...positions].sort((a, b) => within(b) - within(a) || a - b)[0] ?? 0;
 };

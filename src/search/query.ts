@@ -86,7 +86,7 @@ function readPart({ text, quoted }: Part, reader: Reader): Clause[] {
 	if (quoted) return [{ kind: 'phrase', words, typed: text.trim() }];
 	const { lexicon, language, isKnown } = reader;
 	const clauses: Clause[] = [];
-	for (let i = 0; i < words.length; ) {
+	for (let i = 0; i < words.length;) {
 		const found = lexicon(words.slice(i), isKnown);
 		const here = tokens.slice(i, i + (found?.length ?? 1));
 		const both = { words: here.map(({ word }) => word), typed: sayTyped(here) };
@@ -120,7 +120,7 @@ function toTokens(text: string): Token[] {
 /** Whole stretches as they were typed; of a stretch that was read in parts, the words. */
 function sayTyped(tokens: readonly Token[]): string {
 	const said: string[] = [];
-	for (let i = 0; i < tokens.length; ) {
+	for (let i = 0; i < tokens.length;) {
 		const { word = '', typed = '', of = 1 } = tokens[i] ?? {};
 		const whole = tokens.slice(i, i + of).filter((token) => token.typed === typed).length === of;
 		said.push(whole ? typed : word);
@@ -133,4 +133,6 @@ const trimmed = (typed: string) => typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p
 
 /** The query with its names in quotation marks, so that each is looked for as it is written. */
 export const toExact = ({ clauses }: Query): string =>
-	clauses.map(({ kind, typed }) => (kind === 'word' ? typed : `"${typed.replace(/["“”„«»]/g, ' ')}"`)).join(' ');
+	clauses
+		.map(({ kind, typed }) => (kind === 'word' ? typed : `"${typed.replace(/["“”„«»]/g, ' ')}"`))
+		.join(' ');

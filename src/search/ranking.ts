@@ -24,7 +24,9 @@ export interface Answer {
 
 /** What a page has to have: every clause once, small words only when there are no others. */
 export function findRequired({ clauses }: Query): readonly Clause[] {
-	const distinct = [...new Map(clauses.map((clause) => [`${clause.kind} ${clause.words.join(' ')}`, clause])).values()];
+	const distinct = [
+		...new Map(clauses.map((clause) => [`${clause.kind} ${clause.words.join(' ')}`, clause])).values(),
+	];
 	const required = distinct.filter((clause) => clause.kind !== 'word' || !clause.small);
 	return required.length > 0 ? required : distinct;
 }
@@ -55,8 +57,7 @@ export function answer(query: Query, index: Pick<RecordIndex, 'match'>): Answer 
 	};
 }
 
-const isName = (clause: Clause) =>
-	clause.kind === 'name' && clause.readings.some(({ wide }) => wide);
+const isName = (clause: Clause) => clause.kind === 'name' && clause.readings.some(({ wide }) => wide);
 
 /** After a name, the pages about it come in this order. */
 const tiers = { topic: 1, recommendation: 2, briefing: 3, question: 4, theme: 5, actor: 6 };
@@ -65,10 +66,16 @@ const tier = ({ own, record }: { own: boolean; record: SearchRecord }) => (own ?
 const strengths: Readonly<Record<string, number>> = { must: 0.4, should: 0.3, 'should-not': 0.3, can: 0.2 };
 
 /** Between pages that fit equally well: topics, and what is asked most strongly. */
-const bonus = ({ kind, strength }: SearchRecord) => (kind === 'topic' ? 0.5 : (strengths[strength?.modality ?? ''] ?? 0));
+const bonus = ({ kind, strength }: SearchRecord) =>
+	kind === 'topic' ? 0.5 : (strengths[strength?.modality ?? ''] ?? 0);
 
 const byScore = (a: Hit, b: Hit) => b.score - a.score || a.record.href.localeCompare(b.record.href, 'en');
 
 /** Newest source first; pages without a date last. */
-export const inOrder = <Item extends { readonly record: { readonly date?: string } }>(hits: readonly Item[], order: Order): Item[] =>
-	order === 'relevance' ? [...hits] : hits.toSorted((a, b) => (b.record.date ?? '').localeCompare(a.record.date ?? ''));
+export const inOrder = <Item extends { readonly record: { readonly date?: string } }>(
+	hits: readonly Item[],
+	order: Order,
+): Item[] =>
+	order === 'relevance'
+		? [...hits]
+		: hits.toSorted((a, b) => (b.record.date ?? '').localeCompare(a.record.date ?? ''));

@@ -13,12 +13,22 @@ type NameClause = Extract<Clause, { kind: 'name' }>;
 const toQuery = (text: string) => formatState({ text, selection: emptySelection, order: 'relevance' });
 
 /** One line for each name that was recognised, and what it must not be taken for. */
-export function showReading(query: Query, state: State, entities: readonly Entity[], { isSmall }: Language): HTMLElement[] {
+export function showReading(
+	query: Query,
+	state: State,
+	entities: readonly Entity[],
+	{ isSmall }: Language,
+): HTMLElement[] {
 	const names = query.clauses.filter((clause): clause is NameClause => clause.kind === 'name');
 	if (names.length === 0) return [];
 	const exact = link(formatState({ ...state, text: toExact(query) }), 'search the exact words');
 	const lines = names.map((name, i) =>
-		make('p', { class: 'lead reading' }, ...sayReading(name), ...(i === names.length - 1 ? [' · ', exact] : [])),
+		make(
+			'p',
+			{ class: 'lead reading' },
+			...sayReading(name),
+			...(i === names.length - 1 ? [' · ', exact] : []),
+		),
 	);
 	return [...lines, ...names.flatMap((name) => sayDifferent(name, entities, isSmall))];
 }
@@ -30,7 +40,12 @@ function sayReading({ typed, readings, slipped }: NameClause): (Node | string)[]
 	return [
 		make('b', {}, typed),
 		slipped ? ', perhaps a slip, ' : ' ',
-		...(wide.length > 0 ? ['read as ', ...separate(options, ' or ')] : [slipped ? `read as “${related[0]?.name.name}”` : 'as it is written']),
+		...(wide.length > 0
+			? [
+					wide.every(({ unsaid }) => unsaid) ? 'stands in no text here; read as ' : 'read as ',
+					...separate(options, ' or '),
+				]
+			: [slipped ? `read as “${related[0]?.name.name}”` : 'as it is written']),
 		...related.flatMap((reading) => ['; see also ', ...sayEntity(reading, false)]),
 	];
 }
@@ -46,7 +61,11 @@ function sayEntity({ entity, name }: Reading, choose: boolean): (Node | string)[
 }
 
 /** Only where the words typed occur in a name of the other too, so that one could be taken for the other. */
-function sayDifferent({ words, readings }: NameClause, entities: readonly Entity[], isSmall: Language['isSmall']): HTMLElement[] {
+function sayDifferent(
+	{ words, readings }: NameClause,
+	entities: readonly Entity[],
+	isSmall: Language['isSmall'],
+): HTMLElement[] {
 	const read = new Set(readings.map(({ entity }) => entity.id));
 	const typed = new Set(words.filter((word) => !isSmall(word)));
 	return readings
@@ -55,7 +74,15 @@ function sayDifferent({ words, readings }: NameClause, entities: readonly Entity
 		.flatMap(({ id, because }) => {
 			const other = entities.find((entity) => entity.kind === 'actor' && entity.id === id);
 			if (!other || !toWords(`${other.name} ${other.short}`).some((word) => typed.has(word))) return [];
-			return [make('p', { class: 'small soft' }, 'Not to be confused with ', link(other.href, other.name), `: ${because}`)];
+			return [
+				make(
+					'p',
+					{ class: 'small soft' },
+					'Not to be confused with ',
+					link(other.href, other.name),
+					`: ${because}`,
+				),
+			];
 		});
 }
 

@@ -1,37 +1,29 @@
-/** The pages of the compact index, ready to be searched. */
+/** The pages of the compact index, and how well each fits what is asked for. */
 
 import { fold } from '../model/fold.ts';
 import type { Entity, SearchData, SearchRecord } from '../model/search-data.ts';
 import type { Language } from './english.ts';
 import { toForms, type Reading } from './lexicon.ts';
-import { pause } from './pause.ts';
+import { buildPlaces, type Field, type Place, type Places } from './places.ts';
 import type { Clause } from './query.ts';
-
-export type Field = 'title' | 'text' | 'hidden' | 'statement';
-
-/** One text of a page, folded, with a blank at both ends so that whole words can be looked for. */
-interface Folded {
-	readonly field: Field;
-	readonly text: string;
-	/** Which of the statements. */
-	readonly statement: number;
-}
 
 /** How a page fits a clause. */
 export interface Match {
 	readonly score: number;
 	/** The page is the own page of what the clause names. */
 	readonly own: boolean;
-	/** The statement that fits best, if a statement does. */
+	/** The statement that fits, if a statement does. */
 	readonly statement: number | undefined;
 }
+
+type Matches = Map<SearchRecord, Match>;
 
 export interface RecordIndex {
 	readonly records: readonly SearchRecord[];
 	/** Every page that fits, with how it does. */
 	readonly match: (clause: Clause) => ReadonlyMap<SearchRecord, Match>;
 	readonly isKnown: (word: string) => boolean;
-	readonly vocabulary: Iterable<string>;
+	readonly vocabulary: () => Iterable<string>;
 }
 
 const weights: Readonly<Record<Field, number>> = { title: 5, text: 3, hidden: 3, statement: 1.5 };
@@ -39,58 +31,22 @@ const weights: Readonly<Record<Field, number>> = { title: 5, text: 3, hidden: 3,
 const ofOwn = { wide: 6, narrow: 4 };
 const ofTag = { topic: 8, other: 4 };
 
-interface Place {
-	readonly record: SearchRecord;
-	readonly folded: Folded;
-}
+export async function buildRecordIndex(
+	{ records }: Pick<SearchData, 'records'>,
+	language: Language,
+): Promise<RecordIndex> {
+	const places = await buildPlaces(records, language);
 
-/** Pages taken in between two pauses; on a slow telephone they take some thirty milliseconds. */
-const atOnce = 25;
-
-export async function buildRecordIndex({ records }: Pick<SearchData, 'records'>, language: Language): Promise<RecordIndex> {
-	const byWord = new Map<string, Set<Place>>();
-	const byStem = new Map<string, string[]>();
-	const add = (word: string, place: Place) => {
-		const here = byWord.get(word);
-		if (here) return here.add(place);
-		const stem = language.stem(word);
-		byStem.set(stem, [...(byStem.get(stem) ?? []), word]);
-		return byWord.set(word, new Set([place]));
-	};
-	for (const [i, record] of records.entries()) {
-		if (i % atOnce === 0) await pause();
-		for (const folded of toFolded(record)) {
-			const place = { record, folded };
-			for (const word of folded.text.trim().split(' ')) add(word, place);
-		}
-	}
-
-	const findWord = (word: string): Set<Place> => {
-		const alike = new Set(byStem.get(language.stem(word)) ?? []);
-		if (word.length > 2) for (const known of byWord.keys()) if (known.startsWith(word)) alike.add(known);
-		return new Set([...alike].flatMap((known) => [...(byWord.get(known) ?? [])]));
-	};
-	const findPhrase = (phrase: string) => {
-		const [first = ''] = phrase.split(' ');
-		return [...(byWord.get(first) ?? [])].filter(({ folded }) => folded.text.includes(` ${phrase} `));
-	};
-	const findAll = (words: readonly string[]): Place[] => {
-		const found = words.map((word) => [...findWord(word)]);
-		const having = found.map((places) => new Set(places.map(({ record }) => record)));
-		return found.flat().filter(({ record }) => having.every((records) => records.has(record)));
-	};
-	const rate = (found: Iterable<Place>): Map<SearchRecord, Match> => {
+	/** The fewer pages have it, the more it counts that a page has it. */
+	const rate = (found: Iterable<Place>): Matches => {
 		const matches = toMatches(found);
 		const rarity = Math.log(1 + records.length / Math.max(1, matches.size));
-		return new Map([...matches].map(([record, match]) => [record, { ...match, score: match.score * rarity }]));
+		for (const [record, match] of matches) matches.set(record, { ...match, score: match.score * rarity });
+		return matches;
 	};
-
-	const matchReading = (reading: Reading): Map<SearchRecord, Match> => {
+	const matchReading = (reading: Reading): Matches => {
 		const { entity, words, wide } = reading;
-		// A register entry that mentions another name is not about it; often it says that the two are not the same.
-		const isAbout = ({ record }: Place) => (record.kind !== 'actor' && record.kind !== 'theme') || isOwn(record, entity);
-		const said = wide ? toForms(reading).flatMap((form) => findPhrase(fold(form))).filter(isAbout) : findAll(words);
-		const matches = wide ? toMatches(said, 0.5) : rate(said);
+		const matches = wide ? toMatches(findForms(reading, places), 0.5) : rate(findAll(words, places));
 		for (const record of records) {
 			const score = rateTag(record, entity, wide);
 			if (score === 0) continue;
@@ -103,13 +59,30 @@ export async function buildRecordIndex({ records }: Pick<SearchData, 'records'>,
 	return {
 		records,
 		match: (clause) => {
-			if (clause.kind === 'word') return rate(clause.words.flatMap((word) => [...findWord(word)]));
-			if (clause.kind === 'phrase') return rate(findPhrase(clause.words.join(' ')));
-			return clause.readings.map(matchReading).reduce(better);
+			if (clause.kind === 'name') return clause.readings.map(matchReading).reduce(better);
+			const words = clause.words.join(' ');
+			return rate(clause.kind === 'word' ? places.withWord(words) : places.withPhrase(words));
 		},
-		isKnown: (word) => byWord.has(word),
-		vocabulary: byWord.keys(),
+		isKnown: (word) => places.words.has(word),
+		vocabulary: () => places.words.keys(),
 	};
+}
+
+/**
+ * Where any name of an entity stands.
+ *
+ * A register entry that mentions another name is not about it; often it says that the two are not the same.
+ */
+const findForms = (reading: Reading, { withPhrase }: Places): Place[] =>
+	toForms(reading)
+		.flatMap((form) => [...withPhrase(fold(form))])
+		.filter(({ record }) => !['actor', 'theme'].includes(record.kind) || isOwn(record, reading.entity));
+
+/** Where words stand on pages that have all of them. */
+function findAll(words: readonly string[], { withWord }: Places): Place[] {
+	const found = words.map((word) => [...withWord(word)]);
+	const having = found.map((places) => new Set(places.map(({ record }) => record)));
+	return found.flat().filter(({ record }) => having.every((records) => records.has(record)));
 }
 
 const isOwn = ({ kind, id }: SearchRecord, entity: Entity) => kind === entity.kind && id === entity.id;
@@ -120,32 +93,21 @@ function rateTag(record: SearchRecord, entity: Entity, wide: boolean): number {
 	return record.kind === 'topic' ? ofTag.topic : ofTag.other;
 }
 
-const toFolded = ({ title, text, hidden, statements = [] }: SearchRecord): Folded[] =>
-	[
-		{ field: 'title' as const, text: title, statement: -1 },
-		{ field: 'text' as const, text, statement: -1 },
-		{ field: 'hidden' as const, text: hidden ?? '', statement: -1 },
-		...statements.map((sentence, statement) => ({ field: 'statement' as const, text: sentence.text, statement })),
-	]
-		.map((folded) => ({ ...folded, text: ` ${fold(folded.text)} ` }))
-		.filter(({ text }) => text.trim() !== '');
-
 /** The best place of each page counts, the others a little. */
-function toMatches(found: Iterable<Place>, factor = 1): Map<SearchRecord, Match> {
-	const matches = new Map<SearchRecord, Match>();
-	for (const { record, folded } of new Set(found)) {
-		const weight = weights[folded.field] * factor;
-		const { score = 0, statement } = matches.get(record) ?? {};
+function toMatches(found: Iterable<Place>, factor = 1): Matches {
+	const matches: Matches = new Map();
+	for (const { record, field, statement } of new Set(found)) {
+		const before = matches.get(record);
 		matches.set(record, {
-			score: Math.max(score, weight) + (score === 0 ? 0 : 0.1),
+			score: Math.max(before?.score ?? 0, weights[field] * factor) + (before ? 0.1 : 0),
 			own: false,
-			statement: statement ?? (folded.field === 'statement' ? folded.statement : undefined),
+			statement: before?.statement ?? statement,
 		});
 	}
 	return matches;
 }
 
-function better(a: Map<SearchRecord, Match>, b: Map<SearchRecord, Match>): Map<SearchRecord, Match> {
+function better(a: Matches, b: Matches): Matches {
 	for (const [record, match] of b) {
 		if (match.score > (a.get(record)?.score ?? 0)) a.set(record, match);
 	}

@@ -26,7 +26,8 @@ export const emptySelection: Selection = {
 	briefing: [],
 };
 
-export const isEmpty = (selection: Selection): boolean => groupKeys.every((key) => selection[key].length === 0);
+export const isEmpty = (selection: Selection): boolean =>
+	groupKeys.every((key) => selection[key].length === 0);
 
 /** Longer fragments hold nothing that this page wrote. */
 const longestFragment = 4000;

@@ -21,7 +21,9 @@ export function suggest(
 	const names = entities.flatMap((entity) => [entity.name, entity.short, ...entity.forms]);
 	const whole = nearest(toWords(text).join(' '), new Set(names));
 	const words = [...vocabulary].filter((word) => word.length > 3);
-	const single = missing.flatMap((word) => nearest(word, words).map(({ item, slips }) => ({ item: exchange(text, word, item), slips })));
+	const single = missing.flatMap((word) =>
+		nearest(word, words).map(({ item, slips }) => ({ item: exchange(text, word, item), slips })),
+	);
 	const found = [...whole, ...single].sort((a, b) => a.slips - b.slips).map(({ item }) => item);
 	return [...new Set(found)].filter((item) => item !== text).slice(0, most);
 }

@@ -15,7 +15,12 @@ export interface PagefindResult {
 /** A page as Pagefind keeps it. */
 export interface Fragment {
 	readonly content: string;
-	readonly anchors: readonly { readonly id: string; readonly element: string; readonly text: string; readonly location: number }[];
+	readonly anchors: readonly {
+		readonly id: string;
+		readonly element: string;
+		readonly text: string;
+		readonly location: number;
+	}[];
 	readonly meta: Readonly<Record<string, string>>;
 	readonly filters?: Readonly<Record<string, readonly string[]>>;
 }
@@ -73,7 +78,9 @@ export async function openTextIndex(
 		const file = files.get(name);
 		const bytes =
 			arrived.get(name) ??
-			(file ? downloadFile(`${address}${name}`, file, options) : Promise.reject(new Error(`${name} is not listed`)));
+			(file
+				? downloadFile(`${address}${name}`, file, options)
+				: Promise.reject(new Error(`${name} is not listed`)));
 		arrived.set(name, bytes);
 		return bytes.catch((error: unknown) => {
 			failures.add(name);
@@ -95,7 +102,11 @@ export async function openTextIndex(
 		options.importModule(`${address}${script.name}`, script),
 		...core.map(({ name }) => load(name)),
 	]);
-	const { search } = module.createInstance({ basePath: new URL(address).pathname, noWorker: true, metaCacheTag: '1' });
+	const { search } = module.createInstance({
+		basePath: new URL(address).pathname,
+		noWorker: true,
+		metaCacheTag: '1',
+	});
 	return { folder, search, hrefOf: new Map(listed.pages), failures };
 }
 

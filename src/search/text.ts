@@ -1,11 +1,9 @@
 /** Searches the full text: one run for each spelling or word, put together page by page. */
 
-import { fold, toWords } from '../model/fold.ts';
-import { isAlike, type Language } from './english.ts';
+import type { Language } from './english.ts';
+import { keepFitting, noFragment } from './fitting.ts';
 import { toForms } from './lexicon.ts';
-import { findPositions } from './marking.ts';
 import { pause } from './pause.ts';
-import { blanks } from './passages.ts';
 import type { Clause } from './query.ts';
 import type { Fragment, PagefindResult, TextIndex } from './text-index.ts';
 
@@ -29,14 +27,16 @@ export interface TextAnswer {
 /** More spellings than these are looked for in no text. */
 const mostForms = 12;
 
-/** Quoted words are compared with the text itself in at most this many pages. */
-const mostCompared = 80;
-
 /** What Pagefind is asked for a clause. Quotation marks keep it from matching the beginnings of other words. */
-export function toTerms(clause: Clause): string[] {
-	if (clause.kind !== 'name') return [clause.words.join(' ')];
+function toTerms(clause: Clause): string[] {
+	const words = clause.words.join(' ');
+	if (clause.kind === 'word') return [words];
+	// Pagefind takes a compound for one word, so quoted words that stand in one are found only unquoted.
+	if (clause.kind === 'phrase') return [`"${words}"`, words];
 	const terms = clause.readings.flatMap((reading) =>
-		reading.wide ? toForms(reading).map((form) => `"${form.replaceAll('"', '')}"`) : [reading.words.join(' ')],
+		reading.wide
+			? toForms(reading).map((form) => `"${form.replaceAll('"', '')}"`)
+			: [reading.words.join(' ')],
 	);
 	return [...new Set(terms.map((term) => term.toLowerCase()))].slice(0, mostForms);
 }
@@ -67,7 +67,9 @@ export async function searchText(
 		}
 		founds.push(found);
 	}
-	const wanted = clauses.map((_, i) => i).filter((i) => (founds[i]?.size ?? 0) + (alsoFits[i]?.size ?? 0) > 0);
+	const wanted = clauses
+		.map((_, i) => i)
+		.filter((i) => (founds[i]?.size ?? 0) + (alsoFits[i]?.size ?? 0) > 0);
 	const pages = [...new Set(founds.flatMap((found) => [...found.keys()]))].map((href) => ({
 		href,
 		covered: wanted.filter((i) => founds[i]?.has(href) || alsoFits[i]?.has(href)).length,
@@ -89,8 +91,6 @@ export async function searchText(
 	};
 }
 
-const noFragment: Fragment = { content: '', anchors: [], meta: {} };
-
 /** Scores can be compared only within one run, so each counts as a share of the best of its run. */
 function add(found: Found, href: string, result: PagefindResult, best: number): void {
 	const score = (result.score || 1) / (best || 1);
@@ -100,39 +100,4 @@ function add(found: Found, href: string, result: PagefindResult, best: number): 
 		score: Math.max(score, before?.score ?? 0) + (before ? 0.05 : 0),
 		words: [...(before?.words ?? []), ...result.words],
 	});
-}
-
-async function keepFitting(
-	results: readonly PagefindResult[],
-	clause: Clause,
-	term: string,
-	language: Language,
-): Promise<readonly PagefindResult[]> {
-	if (clause.kind === 'phrase') return keepLiteral(results, clause.words);
-	if (term.startsWith('"') || (await isFound(results, term.split(' '), language))) return results;
-	return [];
-}
-
-/** For a word that stands nowhere Pagefind gives shorter ones that it begins with: "Ph" for "photograph". */
-async function isFound([best]: readonly PagefindResult[], words: readonly string[], language: Language): Promise<boolean> {
-	if (!best) return false;
-	const fragment = await best.data().catch(() => undefined);
-	if (!fragment) return true;
-	const { content, meta } = fragment;
-	const tokens = content.split(blanks);
-	const here = [...best.words.map((position) => tokens[position] ?? ''), ...Object.values(meta)].flatMap(toWords);
-	return words.every((typed) => here.some((word) => isAlike(language, typed, word)));
-}
-
-/** The pages that have the words as they were quoted: Pagefind also gives those with other endings. */
-async function keepLiteral(results: readonly PagefindResult[], words: readonly string[]): Promise<PagefindResult[]> {
-	const phrase = ` ${words.join(' ')} `;
-	const pattern = words.map((word) => (other: string) => other === word);
-	const kept: PagefindResult[] = [];
-	for (const result of results.slice(0, mostCompared)) {
-		const { content } = await result.data().catch(() => noFragment);
-		if (` ${fold(content)} `.includes(phrase)) kept.push({ ...result, words: [...findPositions(content.split(blanks), [pattern])] });
-		await pause();
-	}
-	return kept;
 }

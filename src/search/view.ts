@@ -25,7 +25,8 @@ export function buildView(root: HTMLElement) {
 	const text = buildPart(find('text', HTMLElement));
 	find('ways', HTMLDetailsElement).open = matchMedia('(min-width: 48rem)').matches;
 
-	const fill = (id: string, elements: readonly HTMLElement[]) => find(id, HTMLElement).replaceChildren(...elements);
+	const fill = (id: string, elements: readonly HTMLElement[]) =>
+		find(id, HTMLElement).replaceChildren(...elements);
 	const say = (sentence: string) => {
 		if (status.textContent !== sentence) status.textContent = sentence;
 	};
@@ -48,7 +49,8 @@ export function buildView(root: HTMLElement) {
 			for (const section of [narrow, names.section, text.section]) section.hidden = true;
 		},
 		showNarrowing: ({ counts }: Outcome, state: State, namesOf: NamesOf) => {
-			const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['choice'] : undefined;
+			const focused =
+				document.activeElement instanceof HTMLElement ? document.activeElement.dataset['choice'] : undefined;
 			const open = new Set([...filters.querySelectorAll('details[open]')].map(({ id }) => id));
 			const rows = showNarrowing(counts, state, namesOf);
 			filters.replaceChildren(...rows);
@@ -61,7 +63,11 @@ export function buildView(root: HTMLElement) {
 		},
 		showNames: (outcome: Outcome, patterns: readonly Pattern[], note: string) =>
 			names.show(outcome.names, (hits) => Promise.resolve(hits.map((hit) => showHit(hit, patterns))), note),
-		showText: (pages: readonly TextPage[], load: (page: TextPage) => Promise<Fragment | undefined>, note: string) =>
+		showText: (
+			pages: readonly TextPage[],
+			load: (page: TextPage) => Promise<Fragment | undefined>,
+			note: string,
+		) =>
 			text.show(
 				pages,
 				(shown) => Promise.all(shown.map(async (page) => showTextPage(page, await load(page)))),
@@ -87,7 +93,11 @@ function refocus(narrow: HTMLElement, choice: string, fallback: HTMLElement): vo
 
 /** One of the two lists of results, shown a few at a time. */
 function buildPart(section: HTMLElement) {
-	const [count, note, list] = [section.querySelector('.side p'), section.querySelector<HTMLElement>('.part'), section.querySelector('ol')];
+	const [count, note, list] = [
+		section.querySelector('.side p'),
+		section.querySelector<HTMLElement>('.part'),
+		section.querySelector('ol'),
+	];
 	const more = make('button', { class: 'quiet', type: 'button', hidden: true });
 	section.querySelector('.body')?.append(more);
 	let shownNow = 0;
@@ -106,7 +116,11 @@ function buildPart(section: HTMLElement) {
 			describe('searching …', '');
 			section.hidden = false;
 		},
-		show: async <Item>(items: readonly Item[], render: (items: readonly Item[]) => Promise<HTMLElement[]>, sentence: string) => {
+		show: async <Item>(
+			items: readonly Item[],
+			render: (items: readonly Item[]) => Promise<HTMLElement[]>,
+			sentence: string,
+		) => {
 			const mine = ++shownNow;
 			const add = async (from: number) => {
 				const rows = await render(items.slice(from, from + atOnce));

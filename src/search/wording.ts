@@ -42,10 +42,15 @@ const problems: Readonly<Record<NonNullable<Query['problem']>, string>> = {
 };
 
 /** The one line that says what was found. */
-export function describeOutcome({ text, problem }: Query, { names, text: found, namesFailed, status, narrowed }: Counts): string {
+export function describeOutcome(
+	{ text, problem }: Query,
+	{ names, text: found, namesFailed, status, narrowed }: Counts,
+): string {
 	if (problem && !(problem === 'blank' && narrowed)) return problems[problem];
 	const parts = [
-		...(namesFailed ? [] : [`${plural(names, 'name, topic or recommendation', 'names, topics and recommendations')}`]),
+		...(namesFailed
+			? []
+			: [`${plural(names, 'name, topic or recommendation', 'names, topics and recommendations')}`]),
 		...(status === 'loading' ? ['searching the text …'] : []),
 		...(status === 'complete' || found > 0 ? [`passages on ${plural(found, 'page')}`] : []),
 	];
@@ -68,8 +73,13 @@ export function describeGaps({ namesFailed, status }: Pick<Counts, 'namesFailed'
 		loading: '',
 		complete: '',
 	}[status];
-	const gaps = [...(namesFailed ? ['names, topics and recommendations could not be searched'] : []), ...(text ? [text] : [])];
-	return gaps.length === 0 ? '' : `Results may be incomplete: ${gaps.join('; ')}. Search again, or look here:`;
+	const gaps = [
+		...(namesFailed ? ['names, topics and recommendations could not be searched'] : []),
+		...(text ? [text] : []),
+	];
+	return gaps.length === 0
+		? ''
+		: `Results may be incomplete: ${gaps.join('; ')}. Search again, or look here:`;
 }
 
 export const describeCut = ({ cut }: Query): string =>
@@ -86,12 +96,15 @@ export function describeLeftOut(
 ): string {
 	const values = dropped.map(({ key, value }) => `${groupNames[key].toLowerCase()} “${shorten(value)}”`);
 	const all = [...values, ...unknown.map((key) => `“${shorten(key)}”`)].slice(0, 5);
-	return all.length === 0 ? '' : `Left out of the address, because this site does not have it: ${all.join(', ')}.`;
+	return all.length === 0
+		? ''
+		: `Left out of the address, because this site does not have it: ${all.join(', ')}.`;
 }
 
 const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
-export const partialNote = (partial: boolean): string => (partial ? 'None has all the words; these have the most.' : '');
+export const partialNote = (partial: boolean): string =>
+	partial ? 'None has all the words; these have the most.' : '';
 
 export const plural = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 

@@ -4,8 +4,14 @@ import AxeBuilder from '@axe-core/playwright';
 import { chromium, expect, test } from '@playwright/test';
 import { gaps, known, listen, open, search, status } from './searching.ts';
 
-test('names, topics and recommendations are found, and the reader is told what is not searched', async ({ launchOptions, baseURL }) => {
-	const browser = await chromium.launch({ ...launchOptions, args: [...(launchOptions.args ?? []), '--js-flags=--jitless'] });
+test('names, topics and recommendations are found, and the reader is told what is not searched', async ({
+	launchOptions,
+	baseURL,
+}) => {
+	const browser = await chromium.launch({
+		...launchOptions,
+		args: [...(launchOptions.args ?? []), '--js-flags=--jitless'],
+	});
 	const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
 	const page = await context.newPage();
 	const complaints = listen(page);

@@ -17,8 +17,10 @@ const kinds = {
 };
 
 const faults: Record<string, (route: Route) => Promise<void>> = {
-	missing: (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<!doctype html><title>Not found</title>' }),
-	'a page of HTML': (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Home</title>' }),
+	missing: (route) =>
+		route.fulfill({ status: 404, contentType: 'text/html', body: '<!doctype html><title>Not found</title>' }),
+	'a page of HTML': (route) =>
+		route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Home</title>' }),
 	truncated: async (route) => {
 		const response = await route.fetch();
 		const body = await response.body();
@@ -103,7 +105,11 @@ test('what failed is asked for anew by the next search', async ({ page }) => {
 test('without a connection the names are still searched', async ({ page, context }) => {
 	await hurry(page);
 	await open(page);
-	await expect.poll(() => page.evaluate(() => performance.getEntriesByName(document.querySelector('a')?.href ?? '').length)).toBe(0);
+	await expect
+		.poll(() =>
+			page.evaluate(() => performance.getEntriesByName(document.querySelector('a')?.href ?? '').length),
+		)
+		.toBe(0);
 	await page.waitForLoadState('networkidle');
 	await context.setOffline(true);
 	await page.getByRole('searchbox').fill(name);

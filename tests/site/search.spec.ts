@@ -1,13 +1,14 @@
 /** Searching, as readers do it. Names are taken from the built index, so the tests fit any dossier. */
 
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { ambiguous, data, gaps, hurry, known, listen, open, search, settle, status } from './searching.ts';
+import { ambiguous, data, known, open, search, settle } from './searching.ts';
 
 const name = known?.entity.name ?? '';
 const alias = known?.alias ?? '';
 
-test('a name is found under a spelling that no page uses, and the reader sees how it was read', async ({ page }) => {
+test('a name is found under a spelling that no page uses, and the reader sees how it was read', async ({
+	page,
+}) => {
 	await open(page, { q: alias });
 
 	await expect(page.locator('#reading')).toContainText(`${alias} read as ${name}`);
@@ -85,7 +86,10 @@ test('every passage leads to its place in the page', async ({ page }) => {
 	await expect(page.locator(':target')).toHaveCount(1);
 });
 
-test('what is typed stays in the fragment: a search can be shared, and no request carries it', async ({ page, context }) => {
+test('what is typed stays in the fragment: a search can be shared, and no request carries it', async ({
+	page,
+	context,
+}) => {
 	const asked: string[] = [];
 	context.on('request', (request) => asked.push(request.url()));
 	await open(page);
@@ -107,73 +111,6 @@ test('words that stand nowhere are named, and near ones are offered', async ({ p
 
 	await open(page, { q: `${name.slice(0, -2)}qx` });
 	await expect(page.locator('#notices')).toContainText('Did you mean');
-});
-
-test.describe('narrowing', () => {
-	const choice = (key: string) => `#filters [data-choice^="${key}="]:not([data-choice$="="])`;
-
-	test('counts are what choosing leaves, in every group', async ({ page }) => {
-		await open(page, { q: name });
-		for (const key of ['kind', 'actor', 'theme', 'addressee', 'instrument', 'modality', 'briefing']) {
-			const link = page.locator(choice(key)).last();
-			const count = Number(await link.locator('.num').textContent());
-			await open(page, (await link.getAttribute('href')) ?? '');
-			for (const more of await page.locator('#names button, #text button').all()) {
-				while (await more.isVisible()) await more.click();
-			}
-			const hrefs = await page.locator('.hits h3 a').evaluateAll((links) => links.map((a) => a.getAttribute('href')));
-			expect([key, new Set(hrefs).size]).toEqual([key, count]);
-			await open(page, { q: name });
-		}
-	});
-
-	test('choices combine, stay in the fragment, and are taken away one by one', async ({ page }) => {
-		await open(page, { q: name });
-		await page.locator(choice('kind')).first().click();
-		await settle(page);
-		await page.locator(choice('actor')).first().click();
-		await settle(page);
-		expect([...new URLSearchParams(new URL(page.url()).hash.slice(1)).keys()]).toEqual(['q', 'kind', 'actor']);
-
-		await page.reload();
-		await settle(page);
-		const remove = page.locator('#choices').getByRole('link', { name: 'remove', exact: true });
-		await expect(remove).toHaveCount(2);
-		await remove.first().click();
-		await settle(page);
-		await expect(remove).toHaveCount(1);
-		await page.goBack();
-		await settle(page);
-		await expect(remove).toHaveCount(2);
-	});
-
-	test('works without any query', async ({ page }) => {
-		await open(page, { kind: 'topic' });
-		await expect(page.locator('#names .hit')).toHaveCount(data.records.filter(({ kind }) => kind === 'topic').length);
-	});
-
-	test('what this dossier does not have is left out of a pasted fragment, and said', async ({ page }) => {
-		await open(page, { q: name, actor: 'nobody-of-this-name', colour: 'red' });
-		await expect(page.locator('#notices')).toContainText('actor “nobody-of-this-name”, “colour”');
-		expect(await page.locator('#names .hit').count()).toBeGreaterThan(0);
-	});
-
-	test('an order by date puts pages without one last, and says so', async ({ page }) => {
-		await open(page, { q: name, sort: 'date' });
-		const hrefs = await page.locator('#names h3 a').evaluateAll((links) => links.map((a) => a.getAttribute('href')));
-		const dates = hrefs.map((href) => data.records.find((record) => record.href === href)?.date ?? '');
-		expect(dates).toEqual(dates.toSorted().reverse());
-		await expect(page.locator('#filters')).toContainText('pages without a date come last');
-	});
-
-	test('keeps the keyboard’s place', async ({ page }) => {
-		await open(page, { q: name });
-		const key = (await page.locator(choice('kind')).first().getAttribute('data-choice')) ?? '';
-		await page.locator(`[data-choice="${key}"]`).focus();
-		await page.keyboard.press('Enter');
-		await settle(page);
-		await expect(page.locator(`#filters [data-choice="${key}"]`)).toBeFocused();
-	});
 });
 
 test.describe('from any page', () => {
@@ -210,86 +147,9 @@ test.describe('from any page', () => {
 		test('no box stands there that would do nothing', async ({ page }) => {
 			await page.goto('');
 			await expect(page.getByRole('searchbox')).toHaveCount(0);
-			await expect(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Search' })).toBeVisible();
+			await expect(
+				page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Search' }),
+			).toBeVisible();
 		});
 	});
-});
-
-test.describe('bad input', () => {
-	const inputs: readonly (readonly [name: string, fragment: string])[] = [
-		['nothing', '#q='],
-		['blanks', '#q=%20%09%20'],
-		['one letter', '#q=x'],
-		['punctuation', '#q=%3F%21%E2%80%A6'],
-		['ten thousand characters', `#q=${'abc '.repeat(2500)}`],
-		['one long word', `#q=${'x'.repeat(10_000)}`],
-		['a word five thousand times', `#q=${'border+'.repeat(5000)}`],
-		['markup', `#q=${encodeURIComponent('<img src=x onerror=alert(1)><script>alert(1)</script>')}`],
-		['broken escapes', '#q=%E0%A4%A&actor=%'],
-		['unknown keys', '#__proto__=1&constructor=2&q=border'],
-		['lone surrogates', `#q=${encodeURIComponent('a')}%ED%A0%80`],
-		['NUL', '#q=bor%00der'],
-		['direction overrides', '#q=%E2%80%AEborder'],
-		['a thousand combining marks', `#q=b${'%CC%81'.repeat(1000)}order`],
-		['the name of a built-in property', '#q=__proto__'],
-		['many quotation marks', `#q=${'%22'.repeat(99)}`],
-	];
-
-	for (const [what, fragment] of inputs) {
-		test(`${what}: a sensible sentence, no exception, no markup`, async ({ page }) => {
-			const complaints = listen(page);
-			await open(page, fragment);
-
-			const state = await search(page).getAttribute('data-state');
-			if (state !== 'idle') await expect(status(page)).toHaveText(/\.$/);
-			expect(await page.locator('main img, main script[src=x]').count()).toBe(0);
-			expect(complaints).toEqual([]);
-		});
-	}
-});
-
-test.describe('axe finds nothing to complain of', () => {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		test.describe(`in ${colorScheme}`, () => {
-			test.use({ colorScheme });
-			const check = async (page: Parameters<typeof open>[0], state: string) => {
-				await expect(search(page)).toHaveAttribute('data-state', state);
-				const { violations } = await new AxeBuilder({ page }).analyze();
-				expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-			};
-
-			test('while nothing is asked', async ({ page }) => {
-				await open(page);
-				await check(page, 'idle');
-			});
-
-			test('while the text is searched', async ({ page }) => {
-				await page.route(/\/list\.json/, () => {});
-				await page.goto(`search/#q=${encodeURIComponent(name)}`);
-				await expect(page.locator('#names .hit').first()).toBeVisible();
-				await check(page, 'loading');
-			});
-
-			test('with results, everything unfolded', async ({ page }) => {
-				await open(page, { q: name, kind: 'recommendation' });
-				for (const details of await page.locator('#filters details').all()) {
-					await details.evaluate((element) => element.setAttribute('open', ''));
-				}
-				await check(page, 'results');
-			});
-
-			test('with nothing found', async ({ page }) => {
-				await open(page, { q: 'zzyzxqv' });
-				await check(page, 'none');
-			});
-
-			test('with a part missing', async ({ page }) => {
-				await hurry(page);
-				await page.route(/\.pf_index/, (route) => route.abort());
-				await open(page, { q: name });
-				await check(page, 'incomplete');
-				await expect(gaps(page)).toBeVisible();
-			});
-		});
-	}
 });

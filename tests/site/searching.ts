@@ -4,7 +4,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import type { Entity, SearchData } from '../../src/model/search-data.ts';
 
-export const data: SearchData = JSON.parse(readFileSync(globSync('dist/search/index/names.*.json')[0] ?? '', 'utf8'));
+export const data: SearchData = JSON.parse(
+	readFileSync(globSync('dist/search/index/names.*.json')[0] ?? '', 'utf8'),
+);
 
 const namesOf = ({ names }: Entity) => names.map((name) => (typeof name === 'string' ? name : name.name));
 const owners = Map.groupBy(
@@ -18,12 +20,19 @@ const about = ({ kind, id }: Entity) => data.records.filter(({ tags }) => tags[k
 /** The actor that most pages are about among those with a name that no page of ours uses. */
 export const known = data.entities
 	.filter((entity) => entity.kind === 'actor')
-	.map((entity) => ({ entity, alias: namesOf(entity).find((name) => isOnly(name) && !entity.forms.includes(name) && /^[\w -]{4,}$/.test(name)) }))
+	.map((entity) => ({
+		entity,
+		alias: namesOf(entity).find(
+			(name) => isOnly(name) && !entity.forms.includes(name) && /^[\w -]{4,}$/.test(name),
+		),
+	}))
 	.filter(({ alias }) => alias !== undefined)
 	.sort((a, b) => about(b.entity) - about(a.entity))[0];
 
 /** A name that two actors have had. */
-export const ambiguous = [...owners.values()].find((rows) => rows.length > 1 && rows.every(({ entity }) => entity.kind === 'actor'));
+export const ambiguous = [...owners.values()].find(
+	(rows) => rows.length > 1 && rows.every(({ entity }) => entity.kind === 'actor'),
+);
 
 export const search = (page: Page) => page.locator('[data-search]');
 export const status = (page: Page) => page.locator('#status');
@@ -48,7 +57,10 @@ export const hurry = (page: Page, patience = 400) =>
 	page.route(/\/search\/$/, async (route) => {
 		const response = await route.fetch();
 		const body = await response.text();
-		await route.fulfill({ response, body: body.replace(/data-patience="\d+"/, `data-patience="${patience}"`) });
+		await route.fulfill({
+			response,
+			body: body.replace(/data-patience="\d+"/, `data-patience="${patience}"`),
+		});
 	});
 
 /** Everything the page complains about; empty when all is well. */

@@ -17,6 +17,12 @@ test('a passage knows the paragraphs it covers, its heading, its text and its HT
 	]);
 });
 
+test('a link that leads away tells nobody where the reader comes from', () => {
+	expect(toPassages('[Rye](https://rye.example/) [¶1]', routes)[0]?.html).toBe(
+		'<a href="https://rye.example/" rel="noreferrer external">Rye</a>',
+	);
+});
+
 test('what stands above the first heading has none', () => {
 	expect(toPassages('Rye. [¶1]', routes)[0]?.heading).toBe('');
 });

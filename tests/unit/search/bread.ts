@@ -14,7 +14,12 @@ const entity = (kind: Entity['kind'], id: string, name: string, rest: Partial<En
 	...rest,
 });
 
-const record = (kind: SearchRecord['kind'], id: string, title: string, rest: Partial<SearchRecord> = {}): SearchRecord => ({
+const record = (
+	kind: SearchRecord['kind'],
+	id: string,
+	title: string,
+	rest: Partial<SearchRecord> = {},
+): SearchRecord => ({
 	kind,
 	id,
 	href: `/${kind}s/${id}/`,
@@ -29,7 +34,13 @@ export const bread: SearchData = {
 	entities: [
 		entity('actor', 'guild', 'Guild of Bakers', {
 			short: 'Guild',
-			names: ['Guild of Bakers', 'Guild', 'Bakers’ Guild', 'G.O.B.', { name: 'Council', until: '1800', validity: 'until 1800' }],
+			names: [
+				'Guild of Bakers',
+				'Guild',
+				'Bakers’ Guild',
+				'G.O.B.',
+				{ name: 'Council', until: '1800', validity: 'until 1800' },
+			],
 			forms: ['Guild of Bakers', 'Guild'],
 		} as Partial<Entity>),
 		entity('actor', 'town', 'Town Council', {
@@ -41,7 +52,10 @@ export const bread: SearchData = {
 			names: ['Master Millers', 'Guild of Millers', { name: 'Müller', note: 'Usual abroad.' }],
 			forms: ['Master Millers'],
 		}),
-		entity('theme', 'leaven', 'Leaven', { names: ['Leaven', 'sourdough', 'starter'], forms: ['Leaven', 'sourdough'] }),
+		entity('theme', 'leaven', 'Leaven', {
+			names: ['Leaven', 'sourdough', 'starter'],
+			forms: ['Leaven', 'sourdough'],
+		}),
 		entity('place', 'mill', 'Long Mill', { names: ['Long Mill', 'The mill'] }),
 	],
 	values: {
@@ -66,7 +80,10 @@ export const bread: SearchData = {
 		],
 	},
 	records: [
-		record('topic', 'rye', 'Rye and its bakers', { text: 'What a loaf of rye is.', tags: { actor: ['guild'] } }),
+		record('topic', 'rye', 'Rye and its bakers', {
+			text: 'What a loaf of rye is.',
+			tags: { actor: ['guild'] },
+		}),
 		record('actor', 'guild', 'Guild of Bakers (Guild)', { text: 'They bake.', tags: { actor: ['guild'] } }),
 		record('actor', 'town', 'Town Council', { text: 'It sets prices.', tags: { actor: ['town'] } }),
 		record('actor', 'millers', 'Master Millers', { text: 'They grind.', tags: { actor: ['millers'] } }),
@@ -100,13 +117,25 @@ export const bread: SearchData = {
 		record('briefing', 'rye-2020', 'Rye', {
 			text: 'On rye.',
 			statements: [
-				{ text: 'The author says that ovens shared by two streets bake better rye.', href: '/briefings/rye-2020/#c-1', at: '¶1' },
-				{ text: 'The author says that the Guild sells sixty loaves.', href: '/briefings/rye-2020/#c-2', at: '¶2' },
+				{
+					text: 'The author says that ovens shared by two streets bake better rye.',
+					href: '/briefings/rye-2020/#c-1',
+					at: '¶1',
+				},
+				{
+					text: 'The author says that the Guild sells sixty loaves.',
+					href: '/briefings/rye-2020/#c-2',
+					at: '¶2',
+				},
 			],
 			tags: { actor: ['guild', 'town'], theme: ['leaven'], briefing: ['rye-2020'], place: ['mill'] },
 			date: '2020-05',
 		}),
-		record('briefing', 'wheat-2021', 'Wheat', { text: 'On wheat.', tags: { briefing: ['wheat-2021'] }, date: '2021' }),
+		record('briefing', 'wheat-2021', 'Wheat', {
+			text: 'On wheat.',
+			tags: { briefing: ['wheat-2021'] },
+			date: '2021',
+		}),
 		record('question', 'warm', 'How warm is warm?', { text: 'Two answers.', tags: { theme: ['leaven'] } }),
 	],
 };

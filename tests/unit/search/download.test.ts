@@ -6,11 +6,16 @@ const body = 'the index';
 const hash = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('base64');
 const file = { name: 'index', bytes: body.length, sha256: hash(body) };
 
-const answer = (text: string, status = 200) => () => Promise.resolve(new Response(text, { status }));
+const answer =
+	(text: string, status = 200) =>
+	() =>
+		Promise.resolve(new Response(text, { status }));
 const hang = () => new Promise<Response>(() => {});
 const reset = () => Promise.reject(new TypeError('reset'));
 const stall = () =>
-	Promise.resolve(new Response(new ReadableStream({ start: (stream) => stream.enqueue(new TextEncoder().encode('the')) })));
+	Promise.resolve(
+		new Response(new ReadableStream({ start: (stream) => stream.enqueue(new TextEncoder().encode('the')) })),
+	);
 const trickle = () => {
 	let timer: ReturnType<typeof setInterval>;
 	const source = {
@@ -23,7 +28,10 @@ const trickle = () => {
 };
 
 /** Answers in turn; the last answer is given for ever. */
-function download(answers: readonly (() => Promise<Response>)[], digest: Download['digest'] = async (bytes) => hash(bytes)) {
+function download(
+	answers: readonly (() => Promise<Response>)[],
+	digest: Download['digest'] = async (bytes) => hash(bytes),
+) {
 	const asked: string[] = [];
 	const fetch = (_: unknown, init?: RequestInit) => {
 		const next = answers[Math.min(asked.length, answers.length - 1)] ?? hang;

@@ -24,7 +24,15 @@ describe('counts', () => {
 	};
 
 	test('say how many pages each value has', () => {
-		expect(countsOf({}, 'kind')).toEqual({ all: 10, topic: 1, actor: 3, theme: 1, recommendation: 2, briefing: 2, question: 1 });
+		expect(countsOf({}, 'kind')).toEqual({
+			all: 10,
+			topic: 1,
+			actor: 3,
+			theme: 1,
+			recommendation: 2,
+			briefing: 2,
+			question: 1,
+		});
 	});
 
 	test('follow the choices of the other groups', () => {

@@ -7,7 +7,11 @@ import { bread } from './bread.ts';
 
 const base = 'https://example.org/search/index/';
 const hash = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('base64');
-const toFile = (name: string, body: string): IndexFile => ({ name, bytes: Buffer.byteLength(body), sha256: hash(body) });
+const toFile = (name: string, body: string): IndexFile => ({
+	name,
+	bytes: Buffer.byteLength(body),
+	sha256: hash(body),
+});
 
 /** A site as a set of addresses with what they answer; it can be changed while a page is open. */
 function buildSite(version: string) {

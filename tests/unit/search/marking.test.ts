@@ -12,8 +12,18 @@ const mark = (query: string, text: string) =>
 describe('markText', () => {
 	test.each([
 		['a word with another ending', 'sharing', 'They shared, and share.', 'They [shared], and [share].'],
-		['a name under any spelling, whole', 'GOB', 'The Bakers’ Guild (Guild) bakes.', 'The [Bakers’ Guild] ([Guild]) bakes.'],
-		['a phrase only as it stands', '"two streets"', 'two streets, two other streets', '[two streets], two other streets'],
+		[
+			'a name under any spelling, whole',
+			'GOB',
+			'The Bakers’ Guild (Guild) bakes.',
+			'The [Bakers’ Guild] ([Guild]) bakes.',
+		],
+		[
+			'a phrase only as it stands',
+			'"two streets"',
+			'two streets, two other streets',
+			'[two streets], two other streets',
+		],
 		['the name, not its genitive', 'guild', 'the Guild’s oven', 'the [Guild]’s oven'],
 		['nothing else', 'rye', '<b>wheat</b>', '<b>wheat</b>'],
 	])('marks %s', (_, query, text, marked) => {
@@ -23,7 +33,8 @@ describe('markText', () => {
 
 describe('toPassages', () => {
 	const page = {
-		content: 'Rye. Digest The first loaf is dark. The second loaf is darker still, and the third loaf is black. End',
+		content:
+			'Rye. Digest The first loaf is dark. The second loaf is darker still, and the third loaf is black. End',
 		anchors: [
 			{ id: 'digest', element: 'h2', text: 'Digest', location: 1 },
 			{ id: 'p1', element: 'p', text: 'The first', location: 2 },
@@ -42,7 +53,9 @@ describe('toPassages', () => {
 	});
 
 	test('keeps an excerpt within its passage', () => {
-		const [second, first] = toPassages(page, positions, 3).map(({ segments }) => segments.map(({ text }) => text).join(''));
+		const [second, first] = toPassages(page, positions, 3).map(({ segments }) =>
+			segments.map(({ text }) => text).join(''),
+		);
 		expect(first).toBe('The first loaf is dark.');
 		expect(second).toContain('The second loaf');
 	});

@@ -17,7 +17,11 @@ describe('readQuery', () => {
 		['finds a name among words', 'warm guild oven', ['word warm', 'guild = guild', 'word oven']],
 		['takes the longest name', 'guild of millers', ['guild of millers = millers']],
 		['knows every spelling', 'bakers guild', ['bakers guild = guild']],
-		['knows a name run together, apart or with full stops', 'g o b GOB G.O.B.', ['g o b = guild', 'GOB = guild', 'G.O.B. = guild']],
+		[
+			'knows a name run together, apart or with full stops',
+			'g o b GOB G.O.B.',
+			['g o b = guild', 'GOB = guild', 'G.O.B. = guild'],
+		],
 		['knows a name without its article', 'mill', ['mill = mill']],
 		['keeps a name with several meanings open', 'council', ['council = guild or town']],
 		['finds several names', 'Guild, Town Council', ['Guild = guild', 'Town Council = town']],
@@ -33,7 +37,9 @@ describe('readQuery', () => {
 	test('takes no word of our texts for a slip of a name', () => {
 		const isKnown = (word: string) => word === 'millets';
 		expect(readQuery('millets', { ...names.reader, isKnown }).clauses).toMatchObject([{ kind: 'word' }]);
-		expect(readQuery('master millets', { ...names.reader, isKnown }).clauses).toMatchObject([{ kind: 'name' }]);
+		expect(readQuery('master millets', { ...names.reader, isKnown }).clauses).toMatchObject([
+			{ kind: 'name' },
+		]);
 	});
 
 	test('marks a slip as one', () => {
@@ -44,7 +50,9 @@ describe('readQuery', () => {
 	test('widens a word that stands in no text to its theme, and leaves one that does as a word', () => {
 		expect(read('starter').clauses).toMatchObject([{ readings: [{ wide: true }] }]);
 		expect(read('sourdough').clauses).toMatchObject([{ readings: [{ wide: false }] }]);
-		expect(read('sourdoughs').clauses).toMatchObject([{ readings: [{ wide: false, words: ['sourdough'] }], slipped: true }]);
+		expect(read('sourdoughs').clauses).toMatchObject([
+			{ readings: [{ wide: false, words: ['sourdough'] }], slipped: true },
+		]);
 	});
 
 	test.each([
@@ -69,7 +77,26 @@ describe('readQuery', () => {
 	});
 
 	test('never throws and never loses a word, whatever is typed', () => {
-		const bits = fc.constantFrom('guild', 'Town Council', '"', '“', '”', ' ', '-', 'mill', '/', '’s', 'ﷺ', '½', '\u200c', '__proto__', '<b>', '%E0%A4%A', '\0', '\ud83d');
+		const bits = fc.constantFrom(
+			'guild',
+			'Town Council',
+			'"',
+			'“',
+			'”',
+			' ',
+			'-',
+			'mill',
+			'/',
+			'’s',
+			'ﷺ',
+			'½',
+			'\u200c',
+			'__proto__',
+			'<b>',
+			'%E0%A4%A',
+			'\0',
+			'\ud83d',
+		);
 		const text = fc.oneof(
 			fc.string({ unit: 'binary', maxLength: 300 }),
 			fc.string({ unit: 'grapheme', maxLength: 300 }),
@@ -79,7 +106,9 @@ describe('readQuery', () => {
 			fc.property(text, (typed) => {
 				const query = read(typed);
 				if (query.problem !== undefined) return;
-				expect(query.clauses.flatMap(({ words }) => words).join('')).toBe(toWords(query.text.replace(/["“”„«»]/g, ' ')).join(''));
+				expect(query.clauses.flatMap(({ words }) => words).join('')).toBe(
+					toWords(query.text.replace(/["“”„«»]/g, ' ')).join(''),
+				);
 			}),
 			{ numRuns: 500 },
 		);
@@ -92,6 +121,9 @@ describe('toExact', () => {
 	});
 
 	test('is read as no name at all', () => {
-		expect(read(toExact(read('Guild, Town Council'))).clauses.map(({ kind }) => kind)).toEqual(['phrase', 'phrase']);
+		expect(read(toExact(read('Guild, Town Council'))).clauses.map(({ kind }) => kind)).toEqual([
+			'phrase',
+			'phrase',
+		]);
 	});
 });

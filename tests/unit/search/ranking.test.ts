@@ -70,7 +70,14 @@ describe('answer', () => {
 });
 
 test('inOrder by date puts the newest source first and pages without a date last', () => {
-	const hits = [{}, { date: '2020-05' }, { date: '2021' }, { date: '2020-05-02' }].map((record) => ({ record }));
-	expect(inOrder(hits, 'date').map(({ record }) => record)).toEqual([{ date: '2021' }, { date: '2020-05-02' }, { date: '2020-05' }, {}]);
+	const hits = [{}, { date: '2020-05' }, { date: '2021' }, { date: '2020-05-02' }].map((record) => ({
+		record,
+	}));
+	expect(inOrder(hits, 'date').map(({ record }) => record)).toEqual([
+		{ date: '2021' },
+		{ date: '2020-05-02' },
+		{ date: '2020-05' },
+		{},
+	]);
 	expect(inOrder(hits, 'relevance')).toEqual(hits);
 });

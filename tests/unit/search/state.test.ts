@@ -1,9 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkSelection, emptySelection, formatState, parseState, toggle, type State } from '../../../src/search/state.ts';
+import {
+	checkSelection,
+	emptySelection,
+	formatState,
+	parseState,
+	toggle,
+	type State,
+} from '../../../src/search/state.ts';
 import { bread } from './bread.ts';
 
-const state: State = { text: 'rye & "dark" #1', selection: { ...emptySelection, actor: ['guild', 'town'], kind: ['topic'] }, order: 'date' };
+const state: State = {
+	text: 'rye & "dark" #1',
+	selection: { ...emptySelection, actor: ['guild', 'town'], kind: ['topic'] },
+	order: 'date',
+};
 
 describe('a fragment', () => {
 	test('holds the query, everything it is narrowed by, and the order', () => {
@@ -14,15 +25,22 @@ describe('a fragment', () => {
 		expect(formatState({ text: 'rye', selection: emptySelection, order: 'relevance' })).toBe('#q=rye');
 	});
 
-	test.each(['#q=%E0%A4%A', '#q=%', '#%%%=%zz', '#__proto__=1&constructor=2', '#q=\ud800', '#=&=&', `#q=${'x'.repeat(100_000)}`])(
-		'is read without complaint even when it is %s',
-		(fragment) => {
-			expect(parseState(fragment).state.selection).toEqual(emptySelection);
-		},
-	);
+	test.each([
+		'#q=%E0%A4%A',
+		'#q=%',
+		'#%%%=%zz',
+		'#__proto__=1&constructor=2',
+		'#q=\ud800',
+		'#=&=&',
+		`#q=${'x'.repeat(100_000)}`,
+	])('is read without complaint even when it is %s', (fragment) => {
+		expect(parseState(fragment).state.selection).toEqual(emptySelection);
+	});
 
 	test('is read without complaint whatever it is', () => {
-		fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (text) => void parseState(`#${text}`)));
+		fc.assert(
+			fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (text) => void parseState(`#${text}`)),
+		);
 	}, 30_000);
 
 	test('gives any query back as it was', () => {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { suggest } from '../../../src/search/suggestions.ts';
 import { bread } from './bread.ts';
 
-const near = (text: string, missing: string[], vocabulary: string[] = []) => suggest({ text }, missing, bread.entities, vocabulary);
+const near = (text: string, missing: string[], vocabulary: string[] = []) =>
+	suggest({ text }, missing, bread.entities, vocabulary);
 
 describe('suggest', () => {
 	test('offers names near to what was typed', () => {
@@ -10,7 +11,9 @@ describe('suggest', () => {
 	});
 
 	test('exchanges a word that stands nowhere for one that does', () => {
-		expect(near('dark sourdouff bread', ['sourdouff'], ['sourdough', 'bread', 'soured'])).toEqual(['dark sourdough bread']);
+		expect(near('dark sourdouff bread', ['sourdouff'], ['sourdough', 'bread', 'soured'])).toEqual([
+			'dark sourdough bread',
+		]);
 	});
 
 	test('offers nothing for short words: everything would be near', () => {

@@ -13,7 +13,11 @@ const page = (id: string, score: number, words: number[], content: string): Page
 });
 
 /** Searches an index that answers these terms and no others. */
-async function search(text: string, answers: Record<string, readonly PagefindResult[]>, alsoFits: ReadonlySet<string>[] = []) {
+async function search(
+	text: string,
+	answers: Record<string, readonly PagefindResult[]>,
+	alsoFits: ReadonlySet<string>[] = [],
+) {
 	const asked: string[] = [];
 	const index = {
 		hrefOf: new Map(['a', 'b', 'c'].map((id) => [id, `/${id}/`])),
@@ -52,7 +56,9 @@ describe('searchText', () => {
 
 	test('lets a tag stand for a name that the page does not spell out', async () => {
 		const dark = [page('a', 1, [0], 'dark'), page('b', 1, [0], 'dark')];
-		expect((await search('guild dark', { dark }, [new Set(['/b/']), new Set()])).hits).toMatchObject([{ href: '/b/' }]);
+		expect((await search('guild dark', { dark }, [new Set(['/b/']), new Set()])).hits).toMatchObject([
+			{ href: '/b/' },
+		]);
 	});
 
 	test('says which words it did not find, and looks for the others', async () => {
@@ -64,7 +70,10 @@ describe('searchText', () => {
 	});
 
 	test('does not take a word for a longer one that it begins', async () => {
-		expect(await search('unicorn', { unicorn: [page('a', 1, [0], 'uni')] })).toMatchObject({ hits: [], found: [false] });
+		expect(await search('unicorn', { unicorn: [page('a', 1, [0], 'uni')] })).toMatchObject({
+			hits: [],
+			found: [false],
+		});
 	});
 
 	test('looks for the word that was meant by a slip', async () => {
@@ -73,7 +82,8 @@ describe('searchText', () => {
 
 	test('compares quoted words with the text itself', async () => {
 		const { hits } = await search('"two streets"', {
-			'two streets': [page('a', 1, [0, 1], 'two street lamps'), page('b', 1, [0, 3], 'the two-streets oven')],
+			'"two streets"': [page('a', 1, [0, 1], 'two street lamps')],
+			'two streets': [page('b', 1, [0, 3], 'the two-streets oven')],
 		});
 		expect(hits).toMatchObject([{ href: '/b/', words: [[1]] }]);
 	});

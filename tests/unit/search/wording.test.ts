@@ -1,12 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { describeGaps, describeLeftOut, describeMissing, describeOutcome, type Counts, type TextStatus } from '../../../src/search/wording.ts';
+import {
+	describeGaps,
+	describeLeftOut,
+	describeMissing,
+	describeOutcome,
+	type Counts,
+	type TextStatus,
+} from '../../../src/search/wording.ts';
 
 const query = { text: 'rye', clauses: [], cut: false };
 const nothing: Counts = { names: 0, text: 0, namesFailed: false, status: 'complete', narrowed: false };
 
 describe('describeOutcome', () => {
 	test('says how many of what', () => {
-		expect(describeOutcome(query, { ...nothing, names: 5, text: 1 })).toBe('5 names, topics and recommendations; passages on 1 page.');
+		expect(describeOutcome(query, { ...nothing, names: 5, text: 1 })).toBe(
+			'5 names, topics and recommendations; passages on 1 page.',
+		);
 	});
 
 	test('says that nothing was found when everything was searched', () => {
@@ -19,14 +28,21 @@ describe('describeOutcome', () => {
 		['unbuilt', false],
 		['incomplete', true],
 		['complete', true],
-	])('never says plainly that nothing was found when the text is %s and the names failed is %s', (status, namesFailed) => {
-		const counts = { ...nothing, status, namesFailed };
-		expect(describeOutcome(query, counts)).toBe('Nothing found so far for “rye”, but not everything could be searched.');
-		expect(describeGaps(counts)).toMatch(/^Results may be incomplete: /);
-	});
+	])(
+		'never says plainly that nothing was found when the text is %s and the names failed is %s',
+		(status, namesFailed) => {
+			const counts = { ...nothing, status, namesFailed };
+			expect(describeOutcome(query, counts)).toBe(
+				'Nothing found so far for “rye”, but not everything could be searched.',
+			);
+			expect(describeGaps(counts)).toMatch(/^Results may be incomplete: /);
+		},
+	);
 
 	test('says what to do when the narrowing leaves nothing', () => {
-		expect(describeOutcome(query, { ...nothing, narrowed: true })).toBe('Nothing found for “rye” with this narrowing. Take some of it away.');
+		expect(describeOutcome(query, { ...nothing, narrowed: true })).toBe(
+			'Nothing found for “rye” with this narrowing. Take some of it away.',
+		);
 	});
 
 	test('says what is wrong with a query that has nothing to look for', () => {
