@@ -23,7 +23,7 @@ export default defineConfig({
 	base: pathname,
 	trailingSlash: 'always',
 	cacheDir: process.env['CACHE_DIR'] ?? './node_modules/.astro',
-	compressHTML: true,
+	compressHTML: 'jsx',
 	prerenderConflictBehavior: 'error',
 	// Nothing inline: the page policy allows neither inline scripts nor inline styles.
 	build: { inlineStylesheets: 'never' },

@@ -1,0 +1,125 @@
+/**
+ * Measures how honest search is when files of its index fail: many searches in a browser, each with random faults.
+ *
+ *     node scripts/bench-faults.ts [runs] [seed]
+ */
+
+import { chromium, type Page, type Route } from '@playwright/test';
+import type { SearchData } from '../src/model/search-data.ts';
+import { findBrowser } from './browser.ts';
+import { serve } from './server.ts';
+import { readSite } from './site.ts';
+
+const [runs = 1000, seed = 1] = process.argv.slice(2).map(Number);
+const site = process.env['SITE_DIR'] ?? 'dist';
+const { server, address } = await serve(site, readSite(process.env['CONTENT_DIR'] ?? 'content').base, 4500);
+
+/** Mulberry32: the same runs for the same seed. */
+let state = seed;
+function random(): number {
+	state = (state + 0x6d2b79f5) | 0;
+	let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+	mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+	return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+}
+const pick = <Item>(items: readonly Item[]): Item | undefined => items[Math.floor(random() * items.length)];
+
+const faults: readonly ((route: Route, body: Buffer) => Promise<void>)[] = [
+	(route) => route.fulfill({ status: 404, body: 'missing' }),
+	(route) =>
+		route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Home</title>' }),
+	(route, body) => route.fulfill({ body: body.subarray(0, Math.floor(body.length * random())) }),
+	(route, body) => {
+		const at = Math.floor(random() * body.length);
+		body[at] = (body[at] ?? 0) ^ 0x21;
+		return route.fulfill({ body });
+	},
+	(route) => route.abort('connectionreset'),
+	async () => {},
+];
+
+async function search(
+	page: Page,
+	query: string,
+): Promise<{ state: string; status: string; hrefs: string[] }> {
+	await page.goto('about:blank');
+	await page.goto(`${address}search/#${new URLSearchParams({ q: query })}`);
+	await page.waitForFunction(
+		() =>
+			!['idle', 'loading'].includes(
+				document.querySelector<HTMLElement>('[data-search]')?.dataset['state'] ?? 'loading',
+			),
+		null,
+		{ timeout: 60_000 },
+	);
+	return page.evaluate(() => ({
+		state: document.querySelector<HTMLElement>('[data-search]')?.dataset['state'] ?? '',
+		status: document.querySelector('#status')?.textContent ?? '',
+		hrefs: [...document.querySelectorAll('.hits h3 a')].map((link) => link.getAttribute('href') ?? ''),
+	}));
+}
+
+const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] });
+const page = await browser.newPage();
+let errors = 0;
+page.on('pageerror', () => errors++);
+await page.route(/\/search\/$/, async (route) => {
+	const response = await route.fetch();
+	await route.fulfill({
+		response,
+		body: (await response.text()).replace(/data-patience="\d+"/, 'data-patience="150"'),
+	});
+});
+
+const { names } = await (await fetch(`${address}search/index/current.json`)).json();
+const data: SearchData = await (await fetch(`${address}search/index/${names.name}`)).json();
+const words = data.records.flatMap(({ title }) => title.split(/\W+/)).filter((word) => word.length > 4);
+const spellings = data.entities.flatMap((entity) =>
+	entity.names.map((name) => (typeof name === 'string' ? name : name.name)),
+);
+const queries = Array.from({ length: 60 }, () => pick(random() < 0.5 ? words : spellings) ?? '');
+const sound = new Map<string, { state: string; status: string; hrefs: string[] }>();
+for (const query of queries) sound.set(query, await search(page, query));
+
+const bodies = new Map<string, Buffer>();
+let chance = 0;
+let hit = 0;
+await page.route(/\/search\/index\//, async (route) => {
+	const url = route.request().url();
+	const body = bodies.get(url) ?? (await (await route.fetch()).body());
+	bodies.set(url, body);
+	const fault = random() < chance ? pick(faults) : undefined;
+	if (!fault)
+		return route.fulfill({
+			body,
+			contentType: /\.js/.test(url) ? 'text/javascript' : 'application/octet-stream',
+		});
+	hit++;
+	await fault(route, Buffer.from(body)).catch(() => undefined);
+});
+
+const tally = {
+	runs: 0,
+	'files failed': 0,
+	complete: 0,
+	incomplete: 0,
+	'falsely nothing found': 0,
+	'falsely complete': 0,
+};
+for (let run = 0; run < runs; run++) {
+	const query = pick(queries) ?? '';
+	const expected = sound.get(query);
+	chance = pick([0.02, 0.1, 0.3, 0.6, 1]) ?? 0;
+	const result = await search(page, query);
+	const whole = result.state === 'results' || result.state === 'none';
+	tally.runs++;
+	tally[whole ? 'complete' : 'incomplete']++;
+	if (/^Nothing found for/.test(result.status) && expected?.state !== 'none')
+		tally['falsely nothing found']++;
+	if (whole && JSON.stringify(result) !== JSON.stringify(expected)) { tally['falsely complete']++; console.log(JSON.stringify([query, chance, result.state, expected?.state, result.status, expected?.status, result.hrefs.length, expected?.hrefs.length, result.hrefs.filter(h=>!expected?.hrefs.includes(h)), expected?.hrefs.filter(h=>!result.hrefs.includes(h))])); }
+	if (run % 100 === 99) console.log(`${run + 1} …`);
+}
+tally['files failed'] = hit;
+console.table([{ ...tally, exceptions: errors }]);
+await browser.close();
+server.close();
