@@ -63,14 +63,6 @@ const browser = await chromium.launch({ executablePath: findBrowser(), args: ['-
 const page = await browser.newPage();
 let errors = 0;
 page.on('pageerror', () => errors++);
-await page.route(/\/search\/$/, async (route) => {
-	const response = await route.fetch();
-	await route.fulfill({
-		response,
-		body: (await response.text()).replace(/data-patience="\d+"/, 'data-patience="150"'),
-	});
-});
-
 const { names } = await (await fetch(`${address}search/index/current.json`)).json();
 const data: SearchData = await (await fetch(`${address}search/index/${names.name}`)).json();
 const words = data.records.flatMap(({ title }) => title.split(/\W+/)).filter((word) => word.length > 4);
@@ -80,6 +72,15 @@ const spellings = data.entities.flatMap((entity) =>
 const queries = Array.from({ length: 60 }, () => pick(random() < 0.5 ? words : spellings) ?? '');
 const sound = new Map<string, { state: string; status: string; hrefs: string[] }>();
 for (const query of queries) sound.set(query, await search(page, query));
+
+// From here on nobody waits long for a file that does not come.
+await page.route(/\/search\/$/, async (route) => {
+	const response = await route.fetch();
+	await route.fulfill({
+		response,
+		body: (await response.text()).replace(/data-patience="\d+"/, 'data-patience="150"'),
+	});
+});
 
 const bodies = new Map<string, Buffer>();
 let chance = 0;

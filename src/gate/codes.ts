@@ -19,8 +19,8 @@ export const codes = {
 	INVISIBLE: 'a character that nobody sees',
 	'MIXED-SCRIPT': 'a word that mixes look-alike scripts',
 	MARKS: 'accents piled on one letter or written apart from it',
-	NESTING: 'brackets, quotations or lists nested beyond reason',
-	'LONG-LINE': 'a line too long to be prose',
+	NESTING: 'brackets, quotations, lists or columns beyond reason',
+	'LONG-LINE': 'a line or paragraph too long to be prose',
 	// Front matter and YAML
 	FENCE: 'front matter that does not open or close with ---',
 	YAML: 'text that is not well-formed YAML',

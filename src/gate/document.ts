@@ -70,20 +70,26 @@ const oncePerLine = (found: readonly Feature[], toPlace: (offset: number) => Pla
 
 /** An error of the parser; a quotation mark that is not closed is shown where it opens. */
 function locate(error: YAMLError, contents: Node | null): Feature {
-	let [offset] = error.pos;
 	const [end] = error.pos;
-	visit(contents, {
-		Scalar: (_, { type, range }) => {
-			const isOpen = error.message.includes('closing') && type?.startsWith('QUOTE') === true;
-			if (isOpen && range && range[0] < end && end <= range[2]) offset = range[0];
-		},
-	});
+	let offset = end;
+	if (error.message.includes('closing')) {
+		visit(contents, {
+			Scalar: (_, { type, range }) => {
+				if (type?.startsWith('QUOTE') && range && range[0] < end && end <= range[2]) offset = range[0];
+			},
+		});
+	}
 	return { path: [], offset, ...explainYaml(error) };
 }
 
 const startOf = (node: unknown) => (isNode(node) ? node.range?.[0] : undefined);
 
-function find(root: unknown, path: Path, part: 'key' | 'value', pairs: Pairs): { node: unknown; offset: number } {
+function find(
+	root: unknown,
+	path: Path,
+	part: 'key' | 'value',
+	pairs: Pairs,
+): { node: unknown; offset: number } {
 	let node = root;
 	let offset = startOf(root) ?? 0;
 	for (const step of path) {

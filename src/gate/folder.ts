@@ -14,7 +14,7 @@ export interface FolderEntry {
 }
 
 /** Bytes beyond which no file of prose goes. */
-export const largest = 512 * 1024;
+export const largest = 256 * 1024;
 
 /** Every entry below a folder but those that operating systems and editors leave about; none when there is no such folder. */
 export function listFolder(folder: string): FolderEntry[] {

@@ -5,6 +5,7 @@ import type { Flaw } from './characters.ts';
 const longestLine = 20_000;
 const deepest = 32;
 const longestRun = 200;
+const mostColumns = 100;
 
 /** The first such place of each line. Prose, tables and front matter stay far below these limits. */
 export function findNesting(text: string): Flaw[] {
@@ -36,12 +37,18 @@ function describeLine(line: string, open: number): Omit<Flaw, 'offset'> | undefi
 	const run = /([^\s\w-])\1+/g;
 	const longest = Math.max(0, ...[...line.matchAll(run)].map(([all]) => all.length));
 	const indentation = /^\s*/.exec(line)?.[0].length ?? 0;
-	if (Math.max(markers, open) <= deepest && longest <= longestRun && indentation <= 8 * deepest)
+	const columns = line.split('|').length - 1;
+	if (
+		columns <= mostColumns &&
+		Math.max(markers, open) <= deepest &&
+		longest <= longestRun &&
+		indentation <= 8 * deepest
+	)
 		return undefined;
 	return {
 		code: 'NESTING',
-		message: 'brackets, quotations, lists or signs are heaped up here',
-		fix: 'write it with fewer levels',
+		message: 'brackets, quotations, lists, columns or signs are heaped up here',
+		fix: 'write it with fewer of them',
 	};
 }
 

@@ -24,6 +24,7 @@ export async function toNames(data: SearchData): Promise<Names> {
 	const index = await buildRecordIndex(data, language);
 	await pause();
 	const lexicon = buildLexicon(data.entities, language);
+	await pause();
 	return {
 		data,
 		entities: data.entities,
@@ -34,6 +35,8 @@ export async function toNames(data: SearchData): Promise<Names> {
 }
 
 export interface Library {
+	/** Whether files are compared with their hashes, which a browser can do only over a secure connection. */
+	readonly isChecked: boolean;
 	/** @throws {Error} when the compact index is not to be had now; the next call tries again */
 	readonly names: () => Promise<Names>;
 	/**
@@ -74,6 +77,7 @@ export function buildLibrary(known: IndexFile, options: TextIndexOptions): Libra
 		return current && (await openTextIndex(current, options));
 	});
 	return {
+		isChecked: options.digest !== undefined,
 		names: names.get,
 		text: text.get,
 		replaceText: async ({ folder }) => {

@@ -11,6 +11,9 @@ import { buildView } from './view.ts';
 /** Milliseconds a reader may rest between letters without being taken to have finished. */
 const rest = 250;
 
+/** Characters of a query in the title of the page. */
+const longestTitle = 60;
+
 const root = document.querySelector<HTMLElement>('[data-search]');
 if (root) start(root);
 
@@ -37,7 +40,7 @@ function start({ dataset }: HTMLElement): void {
 		const mine = ++last;
 		shown = fragment;
 		const { text } = parseState(fragment).state;
-		document.title = text.trim() === '' ? title : `${text}: ${title}`;
+		document.title = text.trim() === '' ? title : `${text.slice(0, longestTitle)}: ${title}`;
 		void run(fragment, view, library, () => mine === last);
 	};
 	/** What the address says is also what the box says. */

@@ -98,7 +98,7 @@ function findMissing(found: Answer | undefined, text: TextAnswer | undefined, st
 
 function toPageState(status: TextStatus, namesFailed: boolean, nothing: boolean): string {
 	if (status === 'loading') return 'loading';
-	if (namesFailed || status === 'incomplete') return 'incomplete';
+	if (namesFailed || status === 'incomplete' || status === 'unchecked') return 'incomplete';
 	if (status === 'basic') return 'basic';
 	return nothing ? 'none' : 'results';
 }

@@ -2,6 +2,7 @@
 
 import { findLanguage } from './english.ts';
 import type { Library, Names } from './library.ts';
+import { pause } from './pause.ts';
 import { readQuery, type Query, type Reader } from './query.ts';
 import { answer, findRequired, type Answer } from './ranking.ts';
 import { showReading } from './reading.ts';
@@ -39,6 +40,8 @@ export async function run(
 	const found = names && findNames(query, names, narrowed);
 	const leftOut = describeLeftOut(checked.dropped, unknown);
 	const search: Search = { state, query, reader, names, found, narrowed, leftOut };
+	await pause();
+	if (!isCurrent()) return;
 	const show = (text: WholeText) => showSearch(search, text, view, isCurrent);
 
 	view.showReading(names ? showReading(query, state, names.entities, reader.language) : []);

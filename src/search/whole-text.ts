@@ -27,7 +27,8 @@ export async function searchWholeText(
 		const index = await openSound(library);
 		if (!index) return { status: 'unbuilt' };
 		const answer = await searchText(clauses, index, { ...options, alsoFits });
-		if (index.failures.size === 0) return { status: 'complete', answer, index };
+		if (index.failures.size === 0)
+			return { status: library.isChecked ? 'complete' : 'unchecked', answer, index };
 		if ((await library.replaceText(index)) && mayReplace) return attempt(false);
 		return { status: 'incomplete', answer, index };
 	};

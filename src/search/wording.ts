@@ -24,7 +24,8 @@ export const groupNames: Readonly<Record<GroupKey, string>> = {
 };
 
 /** How far the text has been searched. */
-export type TextStatus = 'unasked' | 'loading' | 'complete' | 'incomplete' | 'basic' | 'unbuilt';
+export type TextStatus =
+	'unasked' | 'loading' | 'complete' | 'unchecked' | 'incomplete' | 'basic' | 'unbuilt';
 
 export interface Counts {
 	readonly names: number;
@@ -67,6 +68,7 @@ export function describeOutcome(
 export function describeGaps({ namesFailed, status }: Pick<Counts, 'namesFailed' | 'status'>): string {
 	const text = {
 		incomplete: 'the text could not be searched completely',
+		unchecked: 'over this connection, which is not secure, the index cannot be checked for damage',
 		basic: 'this browser has no WebAssembly, which searching the whole text needs',
 		unbuilt: 'the text can be searched only on the built site',
 		unasked: '',

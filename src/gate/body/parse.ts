@@ -6,6 +6,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Flaw } from '../characters.ts';
+import { findLongBlocks } from './blocks.ts';
 import { explainSyntax } from './syntax.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkMdx).freeze();
@@ -15,7 +16,8 @@ const most = 20;
 
 /** The tree of a text with its obstacles made harmless; no tree when they are too many. Offsets are those of the text. */
 export function parseBody(text: string): { tree?: Root; flaws: Flaw[] } {
-	const flaws: Flaw[] = [];
+	const flaws = findLongBlocks(text);
+	if (flaws.length > 0) return { flaws };
 	let rest = text;
 	while (flaws.length < most) {
 		try {

@@ -53,7 +53,8 @@ export function findStatements(tree: Root, text: string): { statements: Statemen
 		const isLast = parent?.type === 'paragraph' && !notes.has(parent) && parent.children.at(-1) === node;
 		const plain = isLast ? splitMarks(node.value).text : node.value;
 		let from = offsetOf(node);
-		for (const [mark] of plain.matchAll(markLike)) from = flaw(mark, from, 'is no mark, or not at the end of its paragraph') + 1;
+		for (const [mark] of plain.matchAll(markLike))
+			from = flaw(mark, from, 'is no mark, or not at the end of its paragraph') + 1;
 	});
 	return { statements, flaws };
 }

@@ -13,6 +13,7 @@ const tries = Number(process.env['MUTATIONS'] ?? 1000);
 const files = sound.filter(({ kind }) => kind === 'file');
 
 /** What means something to YAML, Markdown or MDX. */
+// prettier-ignore
 const token = fc.constantFrom(
 	...'\n \t - : # " \' [ ] { } < > & * ! | % @ ` \\ ^ ~ _ $ = / 0 ¶ – , . ? + ( ) ; é \r \0 \u202E \u200B о \uFEFF'.split(
 		' ',

@@ -61,6 +61,8 @@ const cases: readonly Case[] = [
 	prose('stars without end', `${'*'.repeat(5000)}Nothing.`, ['6 file NESTING']),
 	prose('back-ticks without end', '`'.repeat(5000), ['6 file NESTING']),
 	prose('an indentation without end', `${' '.repeat(5000)}Nothing.`, ['6 file NESTING']),
+	prose('a table without end', `${'|a'.repeat(5000)}|`, ['6 file NESTING']),
+	prose('a paragraph without end', 'Nothing at all.\n'.repeat(5000), ['6 body LONG-LINE']),
 	prose('a line without end', 'no '.repeat(10_000), ['6 file LONG-LINE']),
 	name('lists in lists of YAML', '['.repeat(5000), ['1 file NESTING']),
 	name('groups in groups of YAML', '{a: '.repeat(4000), ['1 file NESTING']),

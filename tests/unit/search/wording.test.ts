@@ -24,6 +24,7 @@ describe('describeOutcome', () => {
 
 	test.each<[TextStatus, boolean]>([
 		['incomplete', false],
+		['unchecked', false],
 		['basic', false],
 		['unbuilt', false],
 		['incomplete', true],
