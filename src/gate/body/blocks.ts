@@ -12,7 +12,7 @@ export function findLongBlocks(text: string): Flaw[] {
 		if (block.length > longest) {
 			const message = `${block.length} characters without a blank line`;
 			flaws.push({
-				offset: start,
+				offset: start + block.search(/\S/),
 				code: 'LONG-LINE',
 				message,
 				fix: `break them up; ${longest} are a long chapter`,

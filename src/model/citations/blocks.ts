@@ -46,7 +46,7 @@ const toSourcesBlock = (name: string, briefings: readonly Briefing[], { routes }
 	references: briefings.flatMap((briefing) =>
 		toReferences(toSourceWork(briefing))
 			.slice(0, 1)
-			.map((reference) => ({ ...reference, style: briefing.name })),
+			.map((reference) => ({ ...reference, style: `${briefing.name}, article` })),
 	),
 	files: formats.map(({ name: format, extension }) => ({
 		name: `${format}, all sources`,

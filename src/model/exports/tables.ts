@@ -38,12 +38,12 @@ export const buildOrigin = <Item extends { readonly source: Citation }>({
 		meaning: 'empty where the article names none',
 		value: ({ briefing }) => many(briefing.bibliography.authors.map(({ name }) => name)),
 	},
+	{ name: 'source_outlet', meaning: 'where it appeared', value: ({ briefing }) => briefing.outlet },
 	{
 		name: 'source_title',
 		meaning: 'of the article',
 		value: ({ briefing }) => briefing.bibliography.title.text,
 	},
-	{ name: 'source_outlet', meaning: 'where it appeared', value: ({ briefing }) => briefing.outlet },
 	{
 		name: 'source_date',
 		meaning: 'year, month, day: whatever is known; empty where unknown',

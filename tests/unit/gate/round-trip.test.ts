@@ -106,7 +106,7 @@ const briefing = fc
 		return { data, body: [...passages, ...placed].join('\n') };
 	});
 
-test('any sound briefing is read as it was written, with each recommendation once', () => {
+test('any sound briefing is read as it was written, with each recommendation once', { timeout: 120_000 }, () => {
 	fc.assert(
 		fc.property(briefing, ({ data, body }) => {
 			const text = `---\n${stringify(data, { lineWidth: 0, aliasDuplicateObjects: false, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })}---\n\n${body}`;
