@@ -8,7 +8,10 @@ import { once } from 'node:events';
  *
  * @returns the exit code
  */
-export async function runAstro(args: readonly string[], environment: Record<string, string> = {}): Promise<number> {
+export async function runAstro(
+	args: readonly string[],
+	environment: Record<string, string> = {},
+): Promise<number> {
 	const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', ...args], {
 		stdio: ['ignore', 'inherit', 'inherit'],
 		env: {

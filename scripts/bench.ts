@@ -9,7 +9,10 @@ const compressed = (file: string) => brotliCompressSync(readFileSync(file)).leng
 function weigh(file: string) {
 	const html = readFileSync(file, 'utf8');
 	const linked = (pattern: RegExp) =>
-		[...html.matchAll(pattern)].reduce((sum, [, href = '']) => sum + compressed(`dist/${href.replace(/^.*?(?=_astro\/)/, '')}`), 0);
+		[...html.matchAll(pattern)].reduce(
+			(sum, [, href = '']) => sum + compressed(`dist/${href.replace(/^.*?(?=_astro\/)/, '')}`),
+			0,
+		);
 	return {
 		html: compressed(file),
 		css: linked(/<link rel="stylesheet" href="([^"]+)"/g),

@@ -21,10 +21,13 @@ const installed = [
  */
 export function findBrowser(): string {
 	const find = () =>
-		[process.env['CHROMIUM'], ...installed, chromium.executablePath()].find((file) => file && existsSync(file));
+		[process.env['CHROMIUM'], ...installed, chromium.executablePath()].find(
+			(file) => file && existsSync(file),
+		);
 	const attempts = [
 		() => run('node_modules/.bin/playwright', ['install', '--with-deps', 'chromium']),
-		() => run('apt-get', ['update']) && run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']),
+		() =>
+			run('apt-get', ['update']) && run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']),
 	];
 	for (const attempt of attempts) {
 		const found = find();
@@ -32,7 +35,8 @@ export function findBrowser(): string {
 		attempt();
 	}
 	const found = find();
-	if (!found) throw new Error('No Chromium could be found or installed; install one and name it in CHROMIUM.');
+	if (!found)
+		throw new Error('No Chromium could be found or installed; install one and name it in CHROMIUM.');
 	return found;
 }
 

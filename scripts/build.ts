@@ -68,6 +68,9 @@ function recover(site: string): void {
 }
 
 if (import.meta.main) {
-	const done = await build({ content: process.env['CONTENT_DIR'] ?? 'content', site: process.env['SITE_DIR'] ?? 'dist' });
+	const done = await build({
+		content: process.env['CONTENT_DIR'] ?? 'content',
+		site: process.env['SITE_DIR'] ?? 'dist',
+	});
 	process.exitCode = done ? 0 : 1;
 }

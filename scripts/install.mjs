@@ -10,7 +10,10 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
 	console.log('Installing dependencies …');
 	// No package may run code of its own while it is installed. The wait for new releases is for choosing versions;
 	// the locked ones have been chosen, and their hashes bind.
-	const npm = spawnSync('npm ci --ignore-scripts --min-release-age=0 --no-audit --no-fund', { stdio: 'inherit', shell: true });
+	const npm = spawnSync('npm ci --ignore-scripts --min-release-age=0 --no-audit --no-fund', {
+		stdio: 'inherit',
+		shell: true,
+	});
 	if (npm.status !== 0) process.exit(npm.status ?? 1);
 	writeFileSync(stamp, wanted);
 }

@@ -12,7 +12,9 @@ import { Id } from '../src/gate/schema.ts';
  */
 export function draftBriefing(original: string, today: string): string {
 	const paragraphs = original.split('\n').filter((line) => line.trim() !== '');
-	const marks = paragraphs.map((_, i) => `TODO: say in your own words what paragraph ${i + 1} says. [¶${i + 1}]`);
+	const marks = paragraphs.map(
+		(_, i) => `TODO: say in your own words what paragraph ${i + 1} says. [¶${i + 1}]`,
+	);
 	return `---
 name: TODO
 lead: TODO

@@ -5,7 +5,9 @@ import path from 'node:path';
 
 /** A page without its elements and attributes for Pagefind. */
 export const stripSearchTags = (html: string) =>
-	html.replace(/<meta data-pagefind-[^>]*>\s*/g, '').replace(/ data-pagefind-[a-z]+(?:="[^"]*")?(?=[^<]*>)/g, '');
+	html
+		.replace(/<meta data-pagefind-[^>]*>\s*/g, '')
+		.replace(/ data-pagefind-[a-z]+(?:="[^"]*")?(?=[^<]*>)/g, '');
 
 /** Does so for every page of a site that has been indexed. */
 export function stripSite(site: string): void {

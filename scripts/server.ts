@@ -25,7 +25,11 @@ const types: Readonly<Record<string, string>> = {
  * @param port the first port to try; the next free one above it is taken
  * @returns the server and the address it answers at
  */
-export async function serve(folder: string, base: string, port: number): Promise<{ server: Server; address: string }> {
+export async function serve(
+	folder: string,
+	base: string,
+	port: number,
+): Promise<{ server: Server; address: string }> {
 	const root = path.resolve(folder);
 	const server = createServer((request, response) => {
 		const pathname = decode(request.url ?? '/');
@@ -34,7 +38,9 @@ export async function serve(folder: string, base: string, port: number): Promise
 	});
 	for (;;) {
 		const listening = await new Promise<boolean>((resolve, reject) => {
-			server.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve(false) : reject(error)));
+			server.once('error', (error: NodeJS.ErrnoException) =>
+				error.code === 'EADDRINUSE' ? resolve(false) : reject(error),
+			);
 			server.listen(port, '127.0.0.1', () => resolve(true));
 		});
 		if (listening) return { server, address: `http://localhost:${port}${base}` };

@@ -8,7 +8,11 @@ import { build } from './build.ts';
 
 const results = 'test-results';
 
-async function run(command: string, args: readonly string[], environment: Record<string, string> = {}): Promise<number> {
+async function run(
+	command: string,
+	args: readonly string[],
+	environment: Record<string, string> = {},
+): Promise<number> {
 	const child = spawn(process.execPath, [`node_modules/${command}`, ...args], {
 		stdio: ['ignore', 'inherit', 'inherit'],
 		env: { ...process.env, ...environment },
@@ -17,7 +21,8 @@ async function run(command: string, args: readonly string[], environment: Record
 	return typeof code === 'number' ? code : 1;
 }
 
-const readReport = (file: string): Record<string, any> => JSON.parse(readFileSync(`${results}/${file}`, 'utf8'));
+const readReport = (file: string): Record<string, any> =>
+	JSON.parse(readFileSync(`${results}/${file}`, 'utf8'));
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
@@ -39,7 +44,14 @@ for (const options of [
 	if (!(await build(options))) count(0, 1);
 }
 
-const unit = await run('vitest/vitest.mjs', ['run', 'tests/unit', 'tests/rules', '--reporter=default', '--reporter=json', `--outputFile.json=${results}/unit.json`]);
+const unit = await run('vitest/vitest.mjs', [
+	'run',
+	'tests/unit',
+	'tests/rules',
+	'--reporter=default',
+	'--reporter=json',
+	`--outputFile.json=${results}/unit.json`,
+]);
 const units = readReport('unit.json');
 count(units['numPassedTests'], units['numFailedTests']);
 

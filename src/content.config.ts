@@ -24,14 +24,18 @@ function define<Shape extends ZodType>(name: keyof Sources, schema: Shape) {
 				await store(sources[name], context);
 				context.watcher?.on('all', async (_, file) => {
 					const changed = path.relative(root, file);
-					if (!changed.startsWith('..') && changed.startsWith(name)) await store(readCollection(root, name), context);
+					if (!changed.startsWith('..') && changed.startsWith(name))
+						await store(readCollection(root, name), context);
 				});
 			},
 		},
 	});
 }
 
-async function store(entries: readonly (Source<unknown> & { readonly body?: string })[], { store, parseData, generateDigest }: LoaderContext) {
+async function store(
+	entries: readonly (Source<unknown> & { readonly body?: string })[],
+	{ store, parseData, generateDigest }: LoaderContext,
+) {
 	store.clear();
 	for (const { id, file, data, body } of entries) {
 		const filePath = `${root}/${file}`;

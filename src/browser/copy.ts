@@ -8,6 +8,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')
 			() => true,
 			() => false,
 		);
-		if (status) status.textContent = copied ? 'Copied' : 'Could not copy; the address stands beside the button';
+		if (status)
+			status.textContent = copied ? 'Copied' : 'Could not copy; the address stands beside the button';
 	});
 }

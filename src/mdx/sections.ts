@@ -30,11 +30,21 @@ function toSections(blocks: readonly Block[]): Blockquote[] {
 	);
 }
 
-const inline = new Set(['break', 'delete', 'emphasis', 'footnoteReference', 'image', 'imageReference', 'inlineCode', 'link']);
+const inline = new Set([
+	'break',
+	'delete',
+	'emphasis',
+	'footnoteReference',
+	'image',
+	'imageReference',
+	'inlineCode',
+	'link',
+]);
 
 const isBlock = (node: RootContent): node is Block => !inline.has(node.type) && node.type !== 'yaml';
 
-const lower = (depth: Heading['depth']): Heading['depth'] => (({ 1: 2, 2: 3, 3: 4, 4: 5, 5: 6, 6: 6 }) as const)[depth];
+const lower = (depth: Heading['depth']): Heading['depth'] =>
+	(({ 1: 2, 2: 3, 3: 4, 4: 5, 5: 6, 6: 6 }) as const)[depth];
 
 /** remark-rehype prints a node as the element that its data names. */
 const element = (hName: string, className: string, children: Block[]): Blockquote => ({

@@ -62,7 +62,9 @@ export const listOtherPages = ({ routes, actors, themes }: Dossier): string[] =>
 		routes.map,
 		routes.memo,
 		routes.data,
-		...listFurtherPages([...actors, ...themes]).map(({ entity, page }) => routes.claimsPage(entity.href, page)),
+		...listFurtherPages([...actors, ...themes]).map(({ entity, page }) =>
+			routes.claimsPage(entity.href, page),
+		),
 	].map((href) => toAddress(href, routes));
 
 const plain = { state: 'live', version: undefined, hash: '', note: '' } as const;

@@ -14,7 +14,9 @@ export function listContents({ recommendations, figures, claims }: Briefing): Li
 		link('Standing', 'standing'),
 		link('Key points', 'key-points'),
 		link('Digest', 'digest'),
-		...(recommendations.length > 0 ? [link(count(recommendations.length, 'recommendation'), 'recommendations')] : []),
+		...(recommendations.length > 0
+			? [link(count(recommendations.length, 'recommendation'), 'recommendations')]
+			: []),
 		...(figures.length > 0 ? [link(count(figures.length, 'figure'), 'figures')] : []),
 		link(count(claims.length, 'claim'), 'claims'),
 	];
@@ -34,6 +36,8 @@ const roleNames: Readonly<Record<Role, string>> = {
 /** Which paragraphs the digest leaves out, and what they are. */
 export function describeLeftOut({ original }: Briefing): string {
 	if (original.leftOut.length === 0) return 'None is left out.';
-	const parts = original.leftOut.map(({ paragraphs, role }) => `${formatParagraphs(paragraphs)} (${roleNames[role]})`);
+	const parts = original.leftOut.map(
+		({ paragraphs, role }) => `${formatParagraphs(paragraphs)} (${roleNames[role]})`,
+	);
 	return `Left out: ${parts.join(', ')}.`;
 }

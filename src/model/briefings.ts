@@ -4,7 +4,15 @@ import type * as schema from '../gate/schema.ts';
 import type { MdxSource } from '../gate/sources.ts';
 import { toPassages } from './digest.ts';
 import { earliest } from './dates.ts';
-import { toClaim, toFigure, toRecommendation, type CitedPassage, type Claim, type Figure, type Recommendation } from './items.ts';
+import {
+	toClaim,
+	toFigure,
+	toRecommendation,
+	type CitedPassage,
+	type Claim,
+	type Figure,
+	type Recommendation,
+} from './items.ts';
 import type { BriefingRef, Citation, Ref, Refs } from './refs.ts';
 import type { Routes } from './routes.ts';
 
@@ -49,7 +57,11 @@ export interface Briefing extends BriefingRef {
 	readonly earliest: string | undefined;
 }
 
-export function toBriefing({ id, data, body }: MdxSource<schema.Briefing>, refs: Refs, routes: Routes): Briefing {
+export function toBriefing(
+	{ id, data, body }: MdxSource<schema.Briefing>,
+	refs: Refs,
+	routes: Routes,
+): Briefing {
 	const ref = refs.briefing(id);
 	const toNote = ({ text, paragraphs }: { text: string; paragraphs: number[] }): Note => ({
 		text,

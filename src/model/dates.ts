@@ -20,8 +20,11 @@ export function formatPublished(published: Published, language?: string): string
 	if (published === 'unknown') return 'undated';
 	if ('date' in published) return formatDate(published.date, language);
 	const { notBefore, notAfter } = published;
-	if (notBefore && notAfter) return `between ${formatDate(notBefore, language)} and ${formatDate(notAfter, language)}`;
-	return notBefore ? `after ${formatDate(notBefore, language)}` : `before ${formatDate(notAfter ?? '', language)}`;
+	if (notBefore && notAfter)
+		return `between ${formatDate(notBefore, language)} and ${formatDate(notAfter, language)}`;
+	return notBefore
+		? `after ${formatDate(notBefore, language)}`
+		: `before ${formatDate(notAfter ?? '', language)}`;
 }
 
 /** The earliest date an article can have, for ordering; undefined when nothing is known. */

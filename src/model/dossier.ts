@@ -86,7 +86,9 @@ export function buildDossier(sources: Sources): Dossier {
 	const figures = briefings.flatMap((briefing) => briefing.figures);
 	const events = sources.events.map((source) => toEvent(source, refs, routes)).sort(inOrder);
 
-	const questions = sources.questions.map((source) => toQuestion(source, briefings, refs, routes)).sort(inKinds);
+	const questions = sources.questions
+		.map((source) => toQuestion(source, briefings, refs, routes))
+		.sort(inKinds);
 
 	const ranked = [...recommendations].sort(strongestFirst);
 	const byAddressee = indexBy(ranked, ({ addressees }) => addressees.map(({ id }) => id));
@@ -99,7 +101,14 @@ export function buildDossier(sources: Sources): Dossier {
 		routes,
 		briefings,
 		topics: sources.topics
-			.map((source) => toTopic(source, { briefings, claims, figures, recommendations: ranked, events, questions }, refs, routes))
+			.map((source) =>
+				toTopic(
+					source,
+					{ briefings, claims, figures, recommendations: ranked, events, questions },
+					refs,
+					routes,
+				),
+			)
 			.sort(byOrder),
 		actors: buildActors(sources, briefings, claims, ranked, refs).sort(inName),
 		themes: buildThemes(sources, claims, byTheme.get, refs).sort(inName),
@@ -110,17 +119,26 @@ export function buildDossier(sources: Sources): Dossier {
 		figures,
 		addressees: byAddressee.keys
 			.map((id) => toGroup(refs.addressee(id), undefined, byAddressee.get(id)))
-			.sort((a, b) => Number(a.id === nobodyNamed) - Number(b.id === nobodyNamed) || byCount(a, b) || inName(a, b)),
+			.sort(
+				(a, b) =>
+					Number(a.id === nobodyNamed) - Number(b.id === nobodyNamed) || byCount(a, b) || inName(a, b),
+			),
 		instruments: site.instruments
 			.map(({ id, definition }) => toGroup(refs.instrument(id), definition, byInstrument.get(id)))
 			.filter(({ recommendations: { length } }) => length > 0)
 			.sort(inName),
 		recommendedThemes: byTheme.keys
-			.map((id) => toGroup({ ...refs.theme(id), href: routes.onTheme(id) }, definitions.get(id), byTheme.get(id)))
+			.map((id) =>
+				toGroup({ ...refs.theme(id), href: routes.onTheme(id) }, definitions.get(id), byTheme.get(id)),
+			)
 			.sort(inName),
 		questions,
 		questionLists: listQuestions(questions),
-		relations: buildRelations(sources.relations.flatMap(({ data }) => data.relations), recommendations, claims),
+		relations: buildRelations(
+			sources.relations.flatMap(({ data }) => data.relations),
+			recommendations,
+			claims,
+		),
 		pages: sources.pages.map(({ id, data }) => ({
 			id,
 			name: data.title,
@@ -129,11 +147,19 @@ export function buildDossier(sources: Sources): Dossier {
 			lead: data.lead,
 		})),
 		cite: refs.cite,
-		updated: briefings.map(({ added, revised }) => revised ?? added).sort().at(-1) ?? '',
+		updated:
+			briefings
+				.map(({ added, revised }) => revised ?? added)
+				.sort()
+				.at(-1) ?? '',
 	};
 }
 
-const toGroup = (ref: Ref, description: string | undefined, recommendations: readonly Recommendation[]): Group => ({
+const toGroup = (
+	ref: Ref,
+	description: string | undefined,
+	recommendations: readonly Recommendation[],
+): Group => ({
 	...ref,
 	description,
 	recommendations,
@@ -157,7 +183,10 @@ function buildActors(
 		kind: data.kind,
 		description: data.description,
 		references: data.references.map(refs.cite),
-		notToBeConfusedWith: data.notToBeConfusedWith.map(({ actor, because }) => ({ actor: refs.actor(actor), because })),
+		notToBeConfusedWith: data.notToBeConfusedWith.map(({ actor, because }) => ({
+			actor: refs.actor(actor),
+			because,
+		})),
 		asked: askedOf.get(id),
 		concerned: about.get(id),
 		claims: claimsOn.get(id),
@@ -200,4 +229,8 @@ function buildThemes(
 
 /** The mentions of one actor or place in a briefing. */
 const mentionsOf = (kind: 'actor' | 'place', id: string) => (briefing: Briefing) =>
-	briefing.mentions.filter((mention) => (kind === 'actor' ? 'actor' in mention && mention.actor === id : 'place' in mention && mention.place === id));
+	briefing.mentions.filter((mention) =>
+		kind === 'actor'
+			? 'actor' in mention && mention.actor === id
+			: 'place' in mention && mention.place === id,
+	);

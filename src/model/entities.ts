@@ -26,7 +26,11 @@ export interface Spelling {
 /** One source, paragraph by paragraph. */
 export interface Concordance {
 	readonly briefing: BriefingRef;
-	readonly paragraphs: readonly { readonly n: number; readonly named: boolean; readonly href: string | undefined }[];
+	readonly paragraphs: readonly {
+		readonly n: number;
+		readonly named: boolean;
+		readonly href: string | undefined;
+	}[];
 	/** False when the source never names it. */
 	readonly named: boolean;
 }
@@ -61,7 +65,13 @@ export interface Place extends Ref, Named {
 	readonly claims: readonly Claim[];
 }
 
-type Names = readonly { name: string; note?: string | undefined; from?: string | undefined; until?: string | undefined; language?: string | undefined }[];
+type Names = readonly {
+	name: string;
+	note?: string | undefined;
+	from?: string | undefined;
+	until?: string | undefined;
+	language?: string | undefined;
+}[];
 
 /**
  * Joins the names an entity is given with the spellings that sources print.
@@ -90,7 +100,9 @@ export function toNamed(
 		spellings: [...all].map((name) => toSpelling(name, listed.get(name), printed)),
 		concordance: rows.map(({ briefing, mentions }) => toConcordance(briefing, mentions, refs)),
 		namedIn: naming.map(({ briefing }) => refs.briefing(briefing.id)),
-		silent: rows.filter(({ mentions }) => mentions.length === 0).map(({ briefing }) => refs.briefing(briefing.id)),
+		silent: rows
+			.filter(({ mentions }) => mentions.length === 0)
+			.map(({ briefing }) => refs.briefing(briefing.id)),
 		wordings: countWordings(naming.map(({ briefing }) => briefing)),
 	};
 }

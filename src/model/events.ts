@@ -38,7 +38,12 @@ export function toEvent({ id, data }: Source<schema.Event>, refs: Refs, routes: 
 function toTime(when: schema.Event['when']): Pick<Event, 'when' | 'from' | 'to' | 'precision'> {
 	if ('undated' in when) return { when: when.undated, from: undefined, to: undefined, precision: 'undated' };
 	if ('from' in when) {
-		return { when: `${formatDate(when.from)} to ${formatDate(when.to)}`, from: when.from, to: when.to, precision: 'range' };
+		return {
+			when: `${formatDate(when.from)} to ${formatDate(when.to)}`,
+			from: when.from,
+			to: when.to,
+			precision: 'range',
+		};
 	}
 	const precision = ({ 4: 'year', 7: 'month' } as const)[when.date.length] ?? 'day';
 	return { when: formatDate(when.date), from: when.date, to: when.date, precision };

@@ -35,7 +35,10 @@ export interface Figure extends schema.Figure {
 	readonly source: Citation;
 }
 
-export interface Recommendation extends Omit<schema.Recommendation, 'addressees' | 'about' | 'themes' | 'instrument'> {
+export interface Recommendation extends Omit<
+	schema.Recommendation,
+	'addressees' | 'about' | 'themes' | 'instrument'
+> {
 	/** `briefing/number`. */
 	readonly key: string;
 	/** `briefing-number`: the last part of its address, and its name in citations. */
@@ -59,7 +62,9 @@ export interface Recommendation extends Omit<schema.Recommendation, 'addressees'
 
 export function toClaim(claim: schema.Claim, briefing: BriefingRef, refs: Refs, routes: Routes): Claim {
 	const attribution =
-		claim.voice === 'author' ? `${briefing.speaker} says` : `${briefing.speaker} reports, after ${claim.voice},`;
+		claim.voice === 'author'
+			? `${briefing.speaker} says`
+			: `${briefing.speaker} reports, after ${claim.voice},`;
 	return {
 		...claim,
 		key: `${briefing.id}/${claim.id}`,

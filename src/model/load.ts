@@ -11,7 +11,12 @@ interface Entry<Data> {
 	readonly body?: string | undefined;
 }
 
-const toSource = <Data>({ id, data, filePath = id, body = '' }: Entry<Data>) => ({ id, data, file: filePath, body });
+const toSource = <Data>({ id, data, filePath = id, body = '' }: Entry<Data>) => ({
+	id,
+	data,
+	file: filePath,
+	body,
+});
 
 export const sources = {
 	site: (await getCollection('site')).map(toSource),

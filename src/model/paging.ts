@@ -8,7 +8,9 @@ export const toPages = <Item>(items: readonly Item[], size: number): Item[][] =>
 	Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
 
 /** For every entity whose claims fill more than one page: the numbers of the pages after the first. */
-export const listFurtherPages = <Entity extends { readonly claims: readonly unknown[] }>(entities: readonly Entity[]) =>
+export const listFurtherPages = <Entity extends { readonly claims: readonly unknown[] }>(
+	entities: readonly Entity[],
+) =>
 	entities.flatMap((entity) =>
 		toPages(entity.claims, claimsOnPage)
 			.slice(1)
@@ -16,5 +18,7 @@ export const listFurtherPages = <Entity extends { readonly claims: readonly unkn
 	);
 
 /** The page on which the claims of a briefing begin. */
-export const findClaimsPage = (claims: readonly { readonly briefing: { readonly id: string } }[], briefing: string) =>
-	Math.floor(claims.findIndex((claim) => claim.briefing.id === briefing) / claimsOnPage) + 1;
+export const findClaimsPage = (
+	claims: readonly { readonly briefing: { readonly id: string } }[],
+	briefing: string,
+) => Math.floor(claims.findIndex((claim) => claim.briefing.id === briefing) / claimsOnPage) + 1;

@@ -49,10 +49,19 @@ export interface Refs {
 	readonly cite: (reference: Reference) => Citation;
 }
 
-export function buildRefs(sources: Sources, site: { instruments: readonly { id: string; name: string }[] }, routes: Routes): Refs {
+export function buildRefs(
+	sources: Sources,
+	site: { instruments: readonly { id: string; name: string }[] },
+	routes: Routes,
+): Refs {
 	const briefing = lookUp(sources.briefings.map((source) => toBriefingRef(source, routes)));
 	const actor = lookUp(
-		sources.actors.map(({ id, data }) => ({ id, name: data.name, short: data.short, href: routes.actor(id) })),
+		sources.actors.map(({ id, data }) => ({
+			id,
+			name: data.name,
+			short: data.short,
+			href: routes.actor(id),
+		})),
 	);
 	const theme = lookUp(sources.themes.map(({ id, data }) => toRef(id, data.name, routes.theme(id))));
 	const place = lookUp(sources.places.map(({ id, data }) => toRef(id, data.name, routes.place(id))));
@@ -103,7 +112,10 @@ function toCitation(briefing: BriefingRef, paragraphs: readonly number[], routes
 		paragraphs,
 		runs: runs.map((run) => {
 			const anchor = run.find((n) => briefing.body.has(n));
-			return { label: formatParagraphs(run), href: anchor ? routes.paragraph(briefing.id, anchor) : briefing.href };
+			return {
+				label: formatParagraphs(run),
+				href: anchor ? routes.paragraph(briefing.id, anchor) : briefing.href,
+			};
 		}),
 	};
 }

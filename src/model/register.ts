@@ -9,5 +9,9 @@ export function groupByLetter<Entry extends Ref>(entries: readonly Entry[]) {
 		const letter = (entry.name.normalize('NFD')[0] ?? '').toUpperCase();
 		letters.set(letter, [...(letters.get(letter) ?? []), entry]);
 	}
-	return [...letters].map(([letter, here]) => ({ letter, id: `letter-${letter.toLowerCase()}`, entries: here }));
+	return [...letters].map(([letter, here]) => ({
+		letter,
+		id: `letter-${letter.toLowerCase()}`,
+		entries: here,
+	}));
 }

@@ -24,7 +24,8 @@ export function buildRoutes(address: string) {
 		recommendation: (briefing: string, id: number | string) => at(`recommendations/${briefing}-${id}/`),
 		askedOf: (actor: string) => at(`recommendations/asked-of/${actor}/`),
 		/** The part of that page on one instrument. */
-		askedOfFor: (actor: string, instrument: string) => at(`recommendations/asked-of/${actor}/#for-${instrument}`),
+		askedOfFor: (actor: string, instrument: string) =>
+			at(`recommendations/asked-of/${actor}/#for-${instrument}`),
 		byInstrument: (instrument: string) => at(`recommendations/by/${instrument}/`),
 		onTheme: (theme: string) => at(`recommendations/on/${theme}/`),
 		actors: at('actors/'),

@@ -60,5 +60,9 @@ export const tagsOfTheme = (theme: Theme): SearchTags => ({
 
 export const tagsOfQuestion = ({ about, answering }: Question): SearchTags => ({
 	kind: 'question',
-	filters: { actor: ids(about.actors), theme: ids(about.themes), briefing: ids(answering.map(({ briefing }) => briefing)) },
+	filters: {
+		actor: ids(about.actors),
+		theme: ids(about.themes),
+		briefing: ids(answering.map(({ briefing }) => briefing)),
+	},
 });

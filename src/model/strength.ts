@@ -26,7 +26,8 @@ export interface Strength {
 
 /** Strongest first; of equal strength, what is said outright before what is offered, implied or only reported. */
 export const strongestFirst = (a: Strength, b: Strength) =>
-	modalities.indexOf(a.modality) - modalities.indexOf(b.modality) || forms.indexOf(a.form) - forms.indexOf(b.form);
+	modalities.indexOf(a.modality) - modalities.indexOf(b.modality) ||
+	forms.indexOf(a.form) - forms.indexOf(b.form);
 
 /** How many of each strength, in the order of `modalities`. */
 export const countStrengths = (items: readonly Strength[]) =>

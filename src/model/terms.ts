@@ -16,17 +16,37 @@ export interface Term {
 
 /** The terms in the order of the page. */
 export function listTerms(recommendation: Recommendation): Term[] {
-	const { addressees, about, condition, horizon, instrument, themes, modality, form, version, ours = [], source } = recommendation;
+	const {
+		addressees,
+		about,
+		condition,
+		horizon,
+		instrument,
+		themes,
+		modality,
+		form,
+		version,
+		ours = [],
+		source,
+	} = recommendation;
 	const stated = `stated, ${source.runs.map(({ label }) => label).join(' ')}`;
 	const basis = (part: z.infer<typeof Ours>) => (ours.includes(part) ? 'our reading' : stated);
 	return [
 		{ name: 'Addressee', value: '', links: addressees, basis: basis('addressees') },
 		{ name: 'Strength', value: `${modalityNames[modality]}, ${formNames[form]}`, basis: basis('modality') },
-		{ name: 'Condition', value: condition ?? 'None', basis: condition ? basis('condition') : 'none is stated' },
+		{
+			name: 'Condition',
+			value: condition ?? 'None',
+			basis: condition ? basis('condition') : 'none is stated',
+		},
 		{ name: 'By when', value: horizon ?? 'No date', basis: horizon ? basis('horizon') : 'not stated' },
 		...(about.length > 0 ? [{ name: 'Concerns', value: '', links: about, basis: basis('about') }] : []),
 		{ name: 'Means', value: '', links: [instrument], basis: 'our class' },
 		{ name: 'Themes', value: '', links: themes, basis: 'our class' },
-		{ name: 'Wording', value: `${version}${version === 1 ? ', unchanged' : ', changed; see below'}`, basis: 'our record' },
+		{
+			name: 'Wording',
+			value: `${version}${version === 1 ? ', unchanged' : ', changed; see below'}`,
+			basis: 'our record',
+		},
 	];
 }

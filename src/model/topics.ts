@@ -45,7 +45,12 @@ interface Gathered {
 	readonly questions: readonly Question[];
 }
 
-export function toTopic({ id, data }: Source<schema.Topic>, all: Gathered, refs: Refs, routes: Routes): Topic {
+export function toTopic(
+	{ id, data }: Source<schema.Topic>,
+	all: Gathered,
+	refs: Refs,
+	routes: Routes,
+): Topic {
 	const concerns = buildConcerns(data.about);
 	const claims = all.claims.filter(({ about }) => concerns(about));
 	const sources = all.briefings.map((briefing) => ({
@@ -80,16 +85,23 @@ export function toTopic({ id, data }: Source<schema.Topic>, all: Gathered, refs:
 /** Whether something is about one of the topic's actors, themes or places. */
 export function buildConcerns({ actors, themes, places }: schema.Topic['about']) {
 	const among = (ids: readonly string[], refs: readonly Ref[]) => refs.some(({ id }) => ids.includes(id));
-	return (about: About) => among(actors, about.actors) || among(themes, about.themes) || among(places, about.places);
+	return (about: About) =>
+		among(actors, about.actors) || among(themes, about.themes) || among(places, about.places);
 }
 
 /** A figure belongs to a topic when a claim of the topic stands on the same paragraph. */
 const restOnSame = (claim: Claim, figure: Figure) =>
 	claim.briefing.id === figure.briefing.id && figure.paragraphs.some((n) => claim.paragraphs.includes(n));
 
-function findNaming(briefing: Briefing, { actors, places }: schema.Topic['about'], refs: Refs): Citation | undefined {
+function findNaming(
+	briefing: Briefing,
+	{ actors, places }: schema.Topic['about'],
+	refs: Refs,
+): Citation | undefined {
 	const paragraphs = briefing.mentions
-		.filter((mention) => ('actor' in mention ? actors.includes(mention.actor) : places.includes(mention.place)))
+		.filter((mention) =>
+			'actor' in mention ? actors.includes(mention.actor) : places.includes(mention.place),
+		)
 		.flatMap((mention) => mention.paragraphs);
 	return paragraphs.length > 0
 		? refs.cite({ briefing: briefing.id, paragraphs: [...new Set(paragraphs)].sort((a, b) => a - b) })

@@ -2,7 +2,7 @@
 
 import { fold, toWords } from '../model/fold.ts';
 import { isAlike, type Language } from './english.ts';
-import { findPositions } from './marking.ts';
+import { exactly, findPositions } from './marking.ts';
 import { blanks } from './passages.ts';
 import { pause } from './pause.ts';
 import type { Clause } from './query.ts';
@@ -51,7 +51,7 @@ async function keepLiteral(
 	trustRest: boolean,
 ): Promise<PagefindResult[]> {
 	const phrase = ` ${words.join(' ')} `;
-	const pattern = words.map((word) => (other: string) => other === word);
+	const pattern = exactly(words, false);
 	const kept: PagefindResult[] = [];
 	for (const result of results.slice(0, mostCompared)) {
 		const { content } = await result.data().catch(() => noFragment);

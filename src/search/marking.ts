@@ -12,22 +12,31 @@ export interface Segment {
 }
 
 /** A row of words to be found one after the other. */
-export type Pattern = readonly ((word: string) => boolean)[];
+export interface Pattern {
+	readonly words: readonly ((word: string) => boolean)[];
+	/** Not as a part of a compound, which may be another name. */
+	readonly alone: boolean;
+}
 
-const exactly = (words: readonly string[]): Pattern => words.map((word) => (other: string) => other === word);
+export const exactly = (words: readonly string[], alone: boolean): Pattern => ({
+	words: words.map((word) => (other) => other === word),
+	alone,
+});
 
 /** What clauses look like in a text. */
 export function toPatterns(clauses: readonly Clause[], language: Language): Pattern[] {
-	const alike = (typed: string): Pattern => [(word) => isAlike(language, typed, word)];
+	const alike = (typed: string): Pattern => ({
+		words: [(word) => isAlike(language, typed, word)],
+		alone: false,
+	});
 	return clauses.flatMap((clause) => {
 		if (clause.kind === 'word') return clause.words.map(alike);
-		if (clause.kind === 'phrase') return [exactly(clause.words)];
-		return clause.readings.flatMap((reading) => {
-			if (!reading.wide) return reading.words.map(alike);
-			const { kind, names } = reading.entity;
-			const all = names.map((name) => (typeof name === 'string' ? name : name.name));
-			return (kind === 'theme' ? toForms(reading) : all).map((name) => exactly(toWords(name)));
-		});
+		if (clause.kind === 'phrase') return [exactly(clause.words, false)];
+		return clause.readings.flatMap((reading) =>
+			reading.wide
+				? [...toForms(reading), reading.name.name].map((name) => exactly(toWords(name), true))
+				: reading.words.map(alike),
+		);
 	});
 }
 
@@ -35,10 +44,13 @@ export function toPatterns(clauses: readonly Clause[], language: Language): Patt
 export function findPositions(tokens: readonly string[], patterns: readonly Pattern[]): Set<number> {
 	const words = tokens.flatMap((token, position) => toWords(token).map((word) => ({ word, position })));
 	const found = new Set<number>();
-	words.forEach((_, from) => {
+	words.forEach(({ position }, from) => {
 		for (const pattern of patterns) {
-			if (pattern.length === 0 || !pattern.every((fits, i) => fits(words[from + i]?.word ?? ''))) continue;
-			for (const { position } of words.slice(from, from + pattern.length)) found.add(position);
+			const to = from + pattern.words.length;
+			if (to === from || !pattern.words.every((fits, i) => fits(words[from + i]?.word ?? ''))) continue;
+			const isPart = words[from - 1]?.position === position || words[to]?.position === words[to - 1]?.position;
+			if (pattern.alone && isPart) continue;
+			for (const { position: here } of words.slice(from, to)) found.add(here);
 		}
 	});
 	return found;

@@ -22,7 +22,10 @@ const build = (content: string) => {
 /** One hash over names and bytes of all files. */
 function hashSite(): string {
 	const hash = createHash('sha256');
-	for (const file of globSync('**/*', { cwd: site, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name)).sort()) {
+	for (const file of globSync('**/*', { cwd: site, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => path.join(entry.parentPath, entry.name))
+		.sort()) {
 		hash.update(path.relative(site, file)).update(readFileSync(file));
 	}
 	return hash.digest('hex');
@@ -42,7 +45,9 @@ afterAll(() => {
 });
 
 test('a table, a footnote and a strikethrough become HTML', () => {
-	const html = globSync(`${site}/**/*.html`).map((file) => readFileSync(file, 'utf8')).join('\n');
+	const html = globSync(`${site}/**/*.html`)
+		.map((file) => readFileSync(file, 'utf8'))
+		.join('\n');
 
 	expect(html).toMatch(/<table>[\s\S]*<td class="align-right">/);
 	expect(html).toMatch(/<del>/);
@@ -59,29 +64,44 @@ const briefing = globSync(`${fixture}/briefings/*.mdx`).sort()[0] ?? '';
 const mistakes: [name: string, change: (text: string) => string, names: RegExp][] = [
 	['a misspelt field', (text) => text.replace('keyPoints:', 'keyPoint:'), /keyPoint/],
 	['a missing field', (text) => text.replace(/^lead: .*\n/m, ''), /lead/],
-	['an unknown actor', (text) => text.replace(/addressees: \[[a-z]/, 'addressees: [zz-unknown, x'), /zz-unknown/],
+	[
+		'an unknown actor',
+		(text) => text.replace(/addressees: \[[a-z]/, 'addressees: [zz-unknown, x'),
+		/zz-unknown/,
+	],
 	['a paragraph out of range', (text) => text.replace(/paragraphs: \[\d+\]/, 'paragraphs: [999]'), /999/],
 	['an impossible date', (text) => text.replace(/^added: .*$/m, 'added: "2024-02-30"'), /added/],
-	['a javascript: address', (text) => text.replace(/\n\n## /, '\n\n[x](javascript:alert(1)) [¶1]\n\n## '), /javascript:/],
+	[
+		'a javascript: address',
+		(text) => text.replace(/\n\n## /, '\n\n[x](javascript:alert(1)) [¶1]\n\n## '),
+		/javascript:/,
+	],
 	['an uncovered paragraph', (text) => text.replace(/^[^\n]*\[¶\d+\]$/m, ''), /¶|paragraph/],
-	['two recommendations with one id', (text) => text.replace(/(- id: )(\d+)([\s\S]*?- id: )\d+/, '$1$2$3$2'), /\b1\b/],
+	[
+		'two recommendations with one id',
+		(text) => text.replace(/(- id: )(\d+)([\s\S]*?- id: )\d+/, '$1$2$3$2'),
+		/\b1\b/,
+	],
 ];
 
-test.each(mistakes)('%s stops the build, is named with its file, and leaves the site as it was', (_, change, names) => {
-	const content = path.join(work, 'content');
-	cpSync(fixture, content, { recursive: true });
-	const file = path.join(content, 'briefings', path.basename(briefing));
-	const text = readFileSync(file, 'utf8');
-	writeFileSync(file, change(text));
-	expect(change(text)).not.toBe(text);
+test.each(mistakes)(
+	'%s stops the build, is named with its file, and leaves the site as it was',
+	(_, change, names) => {
+		const content = path.join(work, 'content');
+		cpSync(fixture, content, { recursive: true });
+		const file = path.join(content, 'briefings', path.basename(briefing));
+		const text = readFileSync(file, 'utf8');
+		writeFileSync(file, change(text));
+		expect(change(text)).not.toBe(text);
 
-	const { status, output } = build(content);
+		const { status, output } = build(content);
 
-	expect(status).toBe(1);
-	expect(output).toContain(`briefings/${path.basename(briefing)}:`);
-	expect(output).toMatch(names);
-	expect(hashSite()).toBe(first);
-});
+		expect(status).toBe(1);
+		expect(output).toContain(`briefings/${path.basename(briefing)}:`);
+		expect(output).toMatch(names);
+		expect(hashSite()).toBe(first);
+	},
+);
 
 test('an empty content folder stops the build and leaves the site as it was', () => {
 	const { status, output } = build(path.join(work, 'nothing'));

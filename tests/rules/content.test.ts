@@ -20,11 +20,14 @@ test('there is content of every kind', () => {
 	expect(empty).toEqual([]);
 });
 
-test.each(dossier.briefings)('every body paragraph of $name is covered by its digest', ({ body, passages }) => {
-	const covered = passages.flatMap(({ paragraphs }) => paragraphs);
+test.each(dossier.briefings)(
+	'every body paragraph of $name is covered by its digest',
+	({ body, passages }) => {
+		const covered = passages.flatMap(({ paragraphs }) => paragraphs);
 
-	expect(covered).toEqual([...body]);
-});
+		expect(covered).toEqual([...body]);
+	},
+);
 
 test('no quotation is longer than seven words', () => {
 	const long = files.flatMap(({ file, text }) =>
@@ -62,11 +65,15 @@ test('every claim says in the sentence whose view it is', () => {
 });
 
 test('an actor whom a source names is named there in one of its listed or printed spellings', () => {
-	const unnamed = dossier.actors.filter(({ namedIn, asked, claims }) => namedIn.length === 0 && asked.length + claims.length > 0);
+	const unnamed = dossier.actors.filter(
+		({ namedIn, asked, claims }) => namedIn.length === 0 && asked.length + claims.length > 0,
+	);
 
 	expect(unnamed.map(({ id }) => id)).toEqual([]);
 });
 
 test('nothing is left to do', () => {
-	expect(files.filter(({ text }) => /\b(TODO|TBD|FIXME|lorem ipsum)\b/i.test(text)).map(({ file }) => file)).toEqual([]);
+	expect(
+		files.filter(({ text }) => /\b(TODO|TBD|FIXME|lorem ipsum)\b/i.test(text)).map(({ file }) => file),
+	).toEqual([]);
 });

@@ -6,7 +6,9 @@ import { pages } from './pages.ts';
 
 /** Pages in groups, so that one browser page serves many and a failure still says where. */
 const size = 12;
-const groups = Array.from({ length: Math.ceil(pages.length / size) }, (_, i) => pages.slice(i * size, i * size + size));
+const groups = Array.from({ length: Math.ceil(pages.length / size) }, (_, i) =>
+	pages.slice(i * size, i * size + size),
+);
 
 /** What a colour scheme can change. */
 const ofColour = ['color-contrast', 'link-in-text-block'];
@@ -32,7 +34,8 @@ for (const [i, group] of groups.entries()) {
 			const light = await new AxeBuilder({ page }).setLegacyMode().analyze();
 			await page.emulateMedia({ colorScheme: 'dark' });
 			const dark = await new AxeBuilder({ page }).setLegacyMode().withRules(ofColour).analyze();
-			for (const { id, nodes } of [...light.violations, ...dark.violations]) faults.push(`/${path}: ${id}: ${nodes[0]?.html}`);
+			for (const { id, nodes } of [...light.violations, ...dark.violations])
+				faults.push(`/${path}: ${id}: ${nodes[0]?.html}`);
 
 			await page.setViewportSize({ width: 320, height: 640 });
 			const width = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -12,7 +12,10 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	timeout: 60_000,
-	reporter: [['line'], ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ?? '../../test-results/site.json' }]],
+	reporter: [
+		['line'],
+		['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ?? '../../test-results/site.json' }],
+	],
 	use: {
 		baseURL: `http://localhost:${port}/`,
 		launchOptions: {

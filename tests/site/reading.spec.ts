@@ -50,21 +50,28 @@ test('a recommendation leads to its place in the briefing, and from there back',
 	await expect(page).toHaveURL(new RegExp(`${path}$`));
 });
 
-test('a recommendation always shows who is asked, how strongly, by whom, and the source paragraph', async ({ page }) => {
+test('a recommendation always shows who is asked, how strongly, by whom, and the source paragraph', async ({
+	page,
+}) => {
 	for (const path of recommendations.slice(0, 10)) {
 		await page.goto(path);
 		const facts = page.locator('.one .facts');
 		await expect(facts.locator('dt')).toHaveText(['Asked ofof', 'How strongly', 'By whomby', 'Sourcein']);
-		await expect(facts.locator('dd').last().getByRole('link').first()).toHaveAttribute('href', /\/briefings\/.+#p\d+$/);
+		await expect(facts.locator('dd').last().getByRole('link').first()).toHaveAttribute(
+			'href',
+			/\/briefings\/.+#p\d+$/,
+		);
 	}
 });
 
 test('every paragraph mark of a digest leads to the passage it stands beside', async ({ page }) => {
 	for (const path of briefings) {
 		await page.goto(path);
-		const marks = await page.locator('.dig .st').evaluateAll((passages) =>
-			passages.map((passage) => [passage.id, passage.querySelector('.ref a')?.getAttribute('href')]),
-		);
+		const marks = await page
+			.locator('.dig .st')
+			.evaluateAll((passages) =>
+				passages.map((passage) => [passage.id, passage.querySelector('.ref a')?.getAttribute('href')]),
+			);
 
 		expect(marks.length).toBeGreaterThan(0);
 		expect(marks.filter(([id, href]) => href !== `#${id}`)).toEqual([]);
@@ -109,7 +116,10 @@ test('on paper a record prints its address, and navigation stays away', async ({
 	await page.emulateMedia({ media: 'print' });
 
 	await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
-	const printed = await page.locator('.rec').first().evaluate((record) => getComputedStyle(record, '::after').content);
+	const printed = await page
+		.locator('.rec')
+		.first()
+		.evaluate((record) => getComputedStyle(record, '::after').content);
 	expect(printed).toContain(await page.locator('.rec').first().getAttribute('data-address'));
 });
 

@@ -10,7 +10,9 @@ const layers = ['gate', 'model', 'views', 'vocabulary', 'pages'];
 const files = globSync(`src/{${layers.join(',')}}/**/*.{ts,astro}`);
 const layerOf = (file: string) => layers.indexOf(normalize(file).split('/')[1] ?? '');
 const importsOf = (file: string) =>
-	[...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s[^;]*?from '([^']+)'/gm)].map((match) => match[1] ?? '');
+	[...readFileSync(file, 'utf8').matchAll(/^(?:import|export)\s[^;]*?from '([^']+)'/gm)].map(
+		(match) => match[1] ?? '',
+	);
 
 test.each(files)('%s imports only its own layer and those below', (file) => {
 	const upward = importsOf(file)
@@ -25,7 +27,9 @@ test('views and model are told, they never ask: only load.ts, the vocabulary and
 		importsOf(file).some((specifier) => /^astro:content$|\/load\.ts$/.test(specifier)),
 	);
 
-	expect(readers.filter((file) => layerOf(file) < layers.indexOf('vocabulary'))).toEqual(['src/model/load.ts']);
+	expect(readers.filter((file) => layerOf(file) < layers.indexOf('vocabulary'))).toEqual([
+		'src/model/load.ts',
+	]);
 });
 
 /** Names that the dossier is about, save those that are plain English words. */
@@ -41,7 +45,10 @@ function listSubjects(): string[] {
 
 test('the engine knows nothing of what the dossier is about', () => {
 	const subjects = listSubjects();
-	const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${subjects.map((name) => RegExp.escape(name)).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+	const pattern = new RegExp(
+		`(?<![\\p{L}\\p{N}])(${subjects.map((name) => RegExp.escape(name)).join('|')})(?![\\p{L}\\p{N}])`,
+		'gu',
+	);
 	const mentions = globSync(['src/**/*.*', 'scripts/**/*.*', 'tests/fixtures/**/*.*']).flatMap((file) =>
 		[...readFileSync(file, 'utf8').matchAll(pattern)].map(([name]) => `${file}: ${name}`),
 	);
@@ -51,7 +58,9 @@ test('the engine knows nothing of what the dossier is about', () => {
 });
 
 test('content is data: it imports and exports nothing', () => {
-	const programs = globSync('content/**/*.mdx').filter((file) => /^(import|export)\s/m.test(readFileSync(file, 'utf8')));
+	const programs = globSync('content/**/*.mdx').filter((file) =>
+		/^(import|export)\s/m.test(readFileSync(file, 'utf8')),
+	);
 
 	expect(programs).toEqual([]);
 });
@@ -60,7 +69,11 @@ test('the source casts nothing past the type checker', () => {
 	const casts = globSync('src/**/*.{ts,astro}').flatMap((file) =>
 		readFileSync(file, 'utf8')
 			.split('\n')
-			.filter((line) => !/^\s*(\*|\/\/|\/\*|import|export)/.test(line) && /\S as (?!const\b)([a-z]+\b(?=[);,\]])|[A-Z]\w*)/.test(line))
+			.filter(
+				(line) =>
+					!/^\s*(\*|\/\/|\/\*|import|export)/.test(line) &&
+					/\S as (?!const\b)([a-z]+\b(?=[);,\]])|[A-Z]\w*)/.test(line),
+			)
 			.map((line) => `${file}: ${line.trim()}`),
 	);
 
@@ -68,7 +81,9 @@ test('the source casts nothing past the type checker', () => {
 });
 
 test('every dependency is pinned exactly', () => {
-	const { dependencies, devDependencies, optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+	const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
+		readFileSync('package.json', 'utf8'),
+	);
 	const versions: string[] = Object.values({ ...dependencies, ...devDependencies, ...optionalDependencies });
 
 	expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);

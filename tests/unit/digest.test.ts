@@ -5,7 +5,8 @@ import { buildRoutes } from '../../src/model/routes.ts';
 const routes = buildRoutes('https://rye.example/shelf/');
 
 test('a passage knows the paragraphs it covers, its heading, its text and its HTML', () => {
-	const body = '## Bread\n\nRye (see [Ann](actor:ann)) *rises*. [¶2–3]\n\n<Recommendation id="1" />\n\nNo mark.\n';
+	const body =
+		'## Bread\n\nRye (see [Ann](actor:ann)) *rises*. [¶2–3]\n\n<Recommendation id="1" />\n\nNo mark.\n';
 
 	expect(toPassages(body, routes)).toEqual([
 		{

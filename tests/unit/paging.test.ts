@@ -10,7 +10,9 @@ const claims = (n: number, id: string) => Array.from({ length: n }, () => ({ bri
 
 test('claims that fill one page need no further one', () => {
 	expect(listFurtherPages([{ claims: claims(claimsOnPage, 'rye') }])).toEqual([]);
-	expect(listFurtherPages([{ claims: claims(claimsOnPage + 1, 'rye') }]).map(({ page }) => page)).toEqual([2]);
+	expect(listFurtherPages([{ claims: claims(claimsOnPage + 1, 'rye') }]).map(({ page }) => page)).toEqual([
+		2,
+	]);
 });
 
 test('the claims of a briefing are found on the page where they begin', () => {
