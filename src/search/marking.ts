@@ -48,7 +48,8 @@ export function findPositions(tokens: readonly string[], patterns: readonly Patt
 		for (const pattern of patterns) {
 			const to = from + pattern.words.length;
 			if (to === from || !pattern.words.every((fits, i) => fits(words[from + i]?.word ?? ''))) continue;
-			const isPart = words[from - 1]?.position === position || words[to]?.position === words[to - 1]?.position;
+			const isPart =
+				words[from - 1]?.position === position || words[to]?.position === words[to - 1]?.position;
 			if (pattern.alone && isPart) continue;
 			for (const { position: here } of words.slice(from, to)) found.add(here);
 		}

@@ -35,7 +35,8 @@ const longestFragment = 4000;
 /** Reads a fragment, with or without its `#`. Never throws. */
 export function parseState(fragment: string): { state: State; unknown: readonly string[] } {
 	const fields = new URLSearchParams(fragment.slice(0, longestFragment).replace(/^#/, ''));
-	const known = new Set<string>(['q', 'sort', ...groupKeys]);
+	// Beside the state of search, `r` keeps the recommendations ticked for a memo.
+	const known = new Set<string>(['q', 'sort', 'r', ...groupKeys]);
 	const chosen = (key: GroupKey) => [...new Set(fields.getAll(key))].filter(Boolean);
 	return {
 		state: {

@@ -53,7 +53,8 @@ export function describeOutcome(
 			? []
 			: [`${plural(names, 'name, topic or recommendation', 'names, topics and recommendations')}`]),
 		...(status === 'loading' ? ['searching the text …'] : []),
-		...(status === 'complete' || found > 0 ? [`passages on ${plural(found, 'page')}`] : []),
+		...(found > 0 ? [`passages on ${plural(found, 'page')}`] : []),
+		...(found === 0 && status === 'complete' ? ['nothing more in the text'] : []),
 	];
 	if (names + found > 0 || status === 'loading') return `${capital(parts.join('; '))}.`;
 	if (namesFailed || status !== 'complete') {

@@ -18,6 +18,12 @@ describe('describeOutcome', () => {
 		);
 	});
 
+	test('says when the text has nothing to add', () => {
+		expect(describeOutcome(query, { ...nothing, names: 1 })).toBe(
+			'1 name, topic or recommendation; nothing more in the text.',
+		);
+	});
+
 	test('says that nothing was found when everything was searched', () => {
 		expect(describeOutcome(query, nothing)).toBe('Nothing found for “rye”.');
 	});
