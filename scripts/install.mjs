@@ -9,11 +9,15 @@ const wanted = createHash('sha256').update(readFileSync('package-lock.json')).di
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
 	console.log('Installing dependencies …');
 	// No package may run code of its own while it is installed. The wait for new releases is for choosing versions;
-	// the locked ones have been chosen, and their hashes bind.
-	const npm = spawnSync('npm ci --ignore-scripts --min-release-age=0 --no-audit --no-fund', {
-		stdio: 'inherit',
-		shell: true,
-	});
+	// the locked ones have been chosen, and their hashes bind. Not `npm ci`: it refuses the lock file over packages
+	// for other platforms that were never published.
+	const npm = spawnSync(
+		'npm install --no-save --ignore-scripts --min-release-age=0 --no-audit --no-fund --loglevel=error',
+		{
+			stdio: 'inherit',
+			shell: true,
+		},
+	);
 	if (npm.status !== 0) process.exit(npm.status ?? 1);
 	writeFileSync(stamp, wanted);
 }

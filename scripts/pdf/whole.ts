@@ -28,7 +28,10 @@ export interface Front {
 	readonly chapters: readonly { readonly name: string; readonly parts: readonly Part[] }[];
 }
 
-const isElement = (name: string) => (node: Node): node is Element => tree.isElementNode(node) && node.tagName === name;
+const isElement =
+	(name: string) =>
+	(node: Node): node is Element =>
+		tree.isElementNode(node) && node.tagName === name;
 
 function* walk(root: DefaultTreeAdapterTypes.ParentNode): Generator<Element> {
 	for (const node of root.childNodes) {
@@ -45,11 +48,16 @@ const signposts = new Set(['near', 'questions', 'narrow']);
 const toPrefix = (href: string) => `${href.replace(/[^A-Za-z0-9]+/g, '-')}-`;
 
 /** The main part of a page with its own ids, its links led to other parts where these are there and to the site where not. */
-function readPart({ href, html }: Part, included: ReadonlySet<string>, address: string): { body: string; title: string } {
+function readPart(
+	{ href, html }: Part,
+	included: ReadonlySet<string>,
+	address: string,
+): { body: string; title: string } {
 	const main = [...walk(parse(html))].find(isElement('main'));
 	if (!main) throw new Error(`${href} has no main part`);
 	for (const section of [...walk(main)].filter(isElement('section'))) {
-		if (section.attrs.some(({ name, value }) => name === 'id' && signposts.has(value))) tree.detachNode(section);
+		if (section.attrs.some(({ name, value }) => name === 'id' && signposts.has(value)))
+			tree.detachNode(section);
 	}
 	const prefix = toPrefix(href);
 	let title = '';
@@ -57,7 +65,11 @@ function readPart({ href, html }: Part, included: ReadonlySet<string>, address: 
 		if (element.tagName === 'h1') title = textOf(element);
 		for (const attribute of element.attrs) {
 			if (attribute.name === 'id') attribute.value = prefix + attribute.value;
-			else if (idAttributes.has(attribute.name)) attribute.value = attribute.value.split(/\s+/).map((id) => prefix + id).join(' ');
+			else if (idAttributes.has(attribute.name))
+				attribute.value = attribute.value
+					.split(/\s+/)
+					.map((id) => prefix + id)
+					.join(' ');
 			else if (attribute.name === 'href') attribute.value = toLink(attribute.value, href, included, address);
 		}
 	}
@@ -71,7 +83,9 @@ function toLink(value: string, href: string, included: ReadonlySet<string>, addr
 }
 
 const textOf = (element: Element): string =>
-	element.childNodes.map((node) => (tree.isTextNode(node) ? node.value : tree.isElementNode(node) ? textOf(node) : '')).join('');
+	element.childNodes
+		.map((node) => (tree.isTextNode(node) ? node.value : tree.isElementNode(node) ? textOf(node) : ''))
+		.join('');
 
 const escape = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
@@ -101,13 +115,18 @@ export function buildWhole(front: Front): string {
 	const included = new Set(parts.map(({ href }) => href));
 	const chapters = front.chapters.map(({ name, parts: list }) => ({
 		name,
-		parts: list.map((part) => ({ id: `${toPrefix(part.href)}part`, ...readPart(part, included, front.address) })),
+		parts: list.map((part) => ({
+			id: `${toPrefix(part.href)}part`,
+			...readPart(part, included, front.address),
+		})),
 	}));
 	const contents = chapters.map(
 		({ name, parts: list }) =>
 			`<h2>${escape(name)}</h2><ul class="plain">${list.map(({ id, title }) => `<li><a href="#${id}">${escape(title)}</a></li>`).join('')}</ul>`,
 	);
-	const bodies = chapters.flatMap(({ parts: list }) => list.map(({ id, body }) => `<article class="part" id="${id}">${body}</article>`));
+	const bodies = chapters.flatMap(({ parts: list }) =>
+		list.map(({ id, body }) => `<article class="part" id="${id}">${body}</article>`),
+	);
 	const styles = listStyles(parts).map((href) => `<link rel="stylesheet" href="${escape(href)}">`);
 	const e = (text: string) => escape(text);
 	return [

@@ -13,11 +13,14 @@ describe('markText', () => {
 	test.each([
 		['a word with another ending', 'sharing', 'They shared, and share.', 'They [shared], and [share].'],
 		[
-			'a name under any spelling, whole',
+			'a name under any spelling of our texts, whole',
 			'GOB',
-			'The Bakers’ Guild (Guild) bakes.',
-			'The [Bakers’ Guild] ([Guild]) bakes.',
+			'The Guild of Bakers (Guild).',
+			'The [Guild of Bakers] ([Guild]).',
 		],
+		['a name as it was typed', 'bakers guild', 'The Bakers’ Guild bakes.', 'The [Bakers’ Guild] bakes.'],
+		['no part of a compound for a name', 'guild', 'the Wheat-Guild-North', 'the Wheat-Guild-North'],
+		['a compound for one of its words', 'warm', 'a warm-hearted loaf', 'a [warm-hearted] loaf'],
 		[
 			'a phrase only as it stands',
 			'"two streets"',
