@@ -46,8 +46,7 @@ for (const options of [
 
 const unit = await run('vitest/vitest.mjs', [
 	'run',
-	'tests/unit',
-	'tests/rules',
+	'--config=tests/vitest.config.ts',
 	'--reporter=default',
 	'--reporter=json',
 	`--outputFile.json=${results}/unit.json`,

@@ -113,7 +113,7 @@ export const Bibliography = z.strictObject({
 	authors: z.array(Author),
 	outlet: z.strictObject({ name: Text, basis: Basis }).optional(),
 	published: Published,
-	/** Of the article. `lastWorked`: the day it was last known to lead there. `phrase`: a few words of the passage page, for a text fragment. */
+	/** Of the article. `lastWorked`: the day it was last known to lead there. */
 	url: z.strictObject({ address: Url, basis: Basis, lastWorked: Day.optional() }).optional(),
 	/** "unknown" unless known. */
 	licence: Text,

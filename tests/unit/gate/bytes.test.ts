@@ -139,7 +139,7 @@ function* listStrangers(node: DefaultTreeAdapterTypes.Node): Generator<string> {
 			if (!attributes.has(name)) yield name;
 			if (
 				name === 'href' &&
-				!/^(https:\/\/[a-z]|#user-content-|[a-z]+:[a-z0-9-]+(#[a-z0-9-]+)?$)/.test(value)
+				!/^(https:\/\/[a-z]|#user-content-|[a-z]+:[a-z0-9-]+(#[A-Za-z0-9-]+)?$)/.test(value)
 			)
 				yield value;
 		}
