@@ -1,6 +1,7 @@
 /** Who is asked for what: addressees against the means that sources call for. */
 
-import type { Dossier, Group } from './dossier.ts';
+import type { Dossier } from './dossier.ts';
+import type { Group } from './groups.ts';
 import { indexBy } from './index-by.ts';
 import type { Recommendation } from './items.ts';
 import type { Ref } from './refs.ts';

@@ -1,6 +1,7 @@
 /** The names under which readers look for actors, themes and places, and which of them stand in our texts. */
 
-import type { Dossier, Theme } from './dossier.ts';
+import type { Dossier } from './dossier.ts';
+import type { Theme } from './subjects.ts';
 import type { Actor, Place, Spelling } from './entities.ts';
 import { toWords } from './fold.ts';
 import type { Entity, SearchName } from './search-data.ts';

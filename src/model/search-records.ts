@@ -1,7 +1,8 @@
 /** One record for search from every page. */
 
 import type { Briefing } from './briefings.ts';
-import type { Dossier, Theme } from './dossier.ts';
+import type { Dossier } from './dossier.ts';
+import type { Theme } from './subjects.ts';
 import type { Actor } from './entities.ts';
 import type { Claim, Recommendation } from './items.ts';
 import type { Question } from './questions.ts';

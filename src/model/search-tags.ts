@@ -1,7 +1,7 @@
 /** What each kind of page says of itself to search. */
 
 import type { Briefing } from './briefings.ts';
-import type { Theme } from './dossier.ts';
+import type { Theme } from './subjects.ts';
 import type { Actor } from './entities.ts';
 import type { Claim, Recommendation } from './items.ts';
 import type { Question } from './questions.ts';

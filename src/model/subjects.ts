@@ -1,0 +1,85 @@
+/** What claims and recommendations are about, each with all that is said of it: actors, places, themes. */
+
+import type * as schema from '../gate/schema.ts';
+import type { Source, Sources } from '../gate/sources.ts';
+import type { Briefing } from './briefings.ts';
+import { toNamed, toPlaceRef, type Actor, type Place } from './entities.ts';
+import { indexBy } from './index-by.ts';
+import type { Claim, Recommendation } from './items.ts';
+import type { Ref, Refs } from './refs.ts';
+
+export interface Theme extends Ref {
+	readonly definition: string;
+	readonly words: readonly string[];
+	readonly claims: readonly Claim[];
+	readonly recommendations: readonly Recommendation[];
+}
+
+export function buildActors(
+	sources: Sources,
+	briefings: readonly Briefing[],
+	claims: readonly Claim[],
+	ranked: readonly Recommendation[],
+	refs: Refs,
+): Actor[] {
+	const claimsOn = indexBy(claims, ({ about }) => about.actors.map(({ id }) => id));
+	const askedOf = indexBy(ranked, ({ addressees }) => addressees.map(({ id }) => id));
+	const about = indexBy(ranked, (recommendation) => recommendation.about.map(({ id }) => id));
+	return sources.actors.map(({ id, data }) => ({
+		...refs.actor(id),
+		...toNamed(data.names, [data.name, data.short], briefings, mentionsOf('actor', id), refs),
+		kind: data.kind,
+		description: data.description,
+		references: data.references.map(refs.cite),
+		notToBeConfusedWith: data.notToBeConfusedWith.map(({ actor, because }) => ({
+			actor: refs.actor(actor),
+			because,
+		})),
+		asked: askedOf.get(id),
+		concerned: about.get(id),
+		claims: claimsOn.get(id),
+	}));
+}
+
+export function buildPlaces(
+	sources: Sources,
+	briefings: readonly Briefing[],
+	claims: readonly Claim[],
+	refs: Refs,
+): Place[] {
+	const claimsOn = indexBy(claims, ({ about }) => about.places.map(({ id }) => id));
+	return sources.places.map((source) => ({
+		...refs.place(source.id),
+		...toNamed(source.data.names, [source.data.name], briefings, mentionsOf('place', source.id), refs),
+		kind: source.data.kind,
+		latitude: source.data.latitude,
+		longitude: source.data.longitude,
+		partOf: toPlaceRef(source, refs),
+		claims: claimsOn.get(source.id),
+	}));
+}
+
+export function buildThemes(
+	{ themes }: { themes: readonly Source<schema.Theme>[] },
+	claims: readonly Claim[],
+	ranked: readonly Recommendation[],
+	refs: Refs,
+): Theme[] {
+	const claimsOn = indexBy(claims, ({ about }) => about.themes.map(({ id }) => id));
+	const recommendedOn = indexBy(ranked, (recommendation) => recommendation.themes.map(({ id }) => id));
+	return themes.map(({ id, data }) => ({
+		...refs.theme(id),
+		definition: data.definition,
+		words: data.words,
+		claims: claimsOn.get(id),
+		recommendations: recommendedOn.get(id),
+	}));
+}
+
+/** The mentions of one actor or place in a briefing. */
+const mentionsOf = (kind: 'actor' | 'place', id: string) => (briefing: Briefing) =>
+	briefing.mentions.filter((mention) =>
+		kind === 'actor'
+			? 'actor' in mention && mention.actor === id
+			: 'place' in mention && mention.place === id,
+	);
