@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { findBrowser } from './browser.ts';
 import { build } from './build.ts';
 
@@ -56,7 +57,7 @@ count(units['numPassedTests'], units['numFailedTests']);
 
 const site = await run('@playwright/test/cli.js', ['test', '--config', 'tests/site/playwright.config.ts'], {
 	CHROMIUM: browser,
-	PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/site.json`,
+	PLAYWRIGHT_JSON_OUTPUT_NAME: path.resolve(results, 'site.json'),
 });
 const { expected, unexpected, flaky } = readReport('site.json')['stats'];
 count(expected + flaky, unexpected);
