@@ -1,6 +1,6 @@
 /** `npm run build`: checks the content, builds the site in a fresh folder, checks it there, and only then puts it in place. */
 
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { headers } from '../src/model/policy.ts';
 import { runAstro } from './astro.ts';
@@ -27,8 +27,8 @@ export async function build({ content, site }: BuildOptions): Promise<boolean> {
 	if (!checked) return false;
 	const { dossier, ledger } = checked;
 
-	mkdirSync('.build', { recursive: true });
-	const work = mkdtempSync(path.join('.build', 'work-'));
+	const work = path.join(workshop, `work-${process.pid}-${Date.now()}`);
+	mkdirSync(work, { recursive: true });
 	try {
 		const fresh = path.join(work, 'site');
 		const code = await runAstro(['build', '--force', '--silent', '--outDir', fresh], {
@@ -47,6 +47,17 @@ export async function build({ content, site }: BuildOptions): Promise<boolean> {
 	}
 }
 
+/** Where fresh sites are built: on the same file system as the place they go to. */
+const workshop = '.build';
+
+function isRunning(id: number): boolean {
+	try {
+		return process.kill(id, 0);
+	} catch {
+		return false;
+	}
+}
+
 /** In the form that static hosts read. */
 const formatHeaders = () =>
 	['/*', ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
@@ -60,8 +71,12 @@ function swap(fresh: string, site: string): void {
 	rmSync(previous(site), { recursive: true, force: true });
 }
 
-/** Mends what a run that was killed between the two renames left behind. */
+/** Mends what runs that were killed left behind: half a swap, or a fresh folder that nobody will finish. */
 function recover(site: string): void {
+	for (const name of existsSync(workshop) ? readdirSync(workshop) : []) {
+		const [, id] = /^work-(\d+)-/.exec(name) ?? [];
+		if (id && !isRunning(Number(id))) rmSync(path.join(workshop, name), { recursive: true, force: true });
+	}
 	if (!existsSync(previous(site))) return;
 	if (existsSync(site)) rmSync(previous(site), { recursive: true });
 	else renameSync(previous(site), site);

@@ -2,7 +2,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -108,5 +108,13 @@ test('an empty content folder stops the build and leaves the site as it was', ()
 
 	expect(status).toBe(1);
 	expect(output).toMatch(/NO-CONTENT/);
+	expect(hashSite()).toBe(first);
+});
+
+test('a run that was killed in the middle of the swap is mended by the next, even one that fails', () => {
+	renameSync(site, `${site}.previous`);
+
+	expect(build(path.join(work, 'nothing')).status).toBe(1);
+
 	expect(hashSite()).toBe(first);
 });

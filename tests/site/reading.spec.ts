@@ -116,6 +116,7 @@ test('on paper a record prints its address, and navigation stays away', async ({
 	await page.emulateMedia({ media: 'print' });
 
 	await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+	for (const control of await page.locator('button, input, label').all()) await expect(control).toBeHidden();
 	const printed = await page
 		.locator('.rec')
 		.first()
