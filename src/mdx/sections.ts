@@ -2,13 +2,14 @@
 
 import type { BlockContent, Blockquote, DefinitionContent, Heading, Root, RootContent } from 'mdast';
 import type { VFile } from 'vfile';
+import { isDigest } from './digests.ts';
 
 type Block = BlockContent | DefinitionContent;
 
 /** A remark plugin. Digests are one section of a larger page, so their headings only go down a level. */
 export function remarkSections() {
 	return (tree: Root, file: VFile) => {
-		if (/[\\/]briefings[\\/][^\\/]+$/.test(file.path)) {
+		if (isDigest(file)) {
 			for (const node of tree.children) if (node.type === 'heading') node.depth = lower(node.depth);
 		} else {
 			tree.children = toSections(tree.children.filter(isBlock));

@@ -6,6 +6,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { formatMark } from '../gate/marks.ts';
 import { takeMarks } from '../model/digest.ts';
+import { isDigest } from './digests.ts';
 
 /**
  * A remark plugin. A paragraph of a digest becomes `<Passage entry marks>`, one of any other text `<Statement marks>`;
@@ -14,7 +15,7 @@ import { takeMarks } from '../model/digest.ts';
 export function remarkStatements() {
 	return (tree: Root, file: VFile) => {
 		const entry = file.stem ?? '';
-		const component = /[\\/]briefings[\\/][^\\/]+$/.test(file.path) ? 'Passage' : 'Statement';
+		const component = isDigest(file) ? 'Passage' : 'Statement';
 		visit(tree, (node, index, parent) => {
 			if (node.type === 'mdxJsxFlowElement') node.attributes.push(attribute('entry', entry));
 			if (node.type !== 'paragraph' || parent === undefined || index === undefined) return;

@@ -4,11 +4,8 @@ import type { Paragraph, Root } from 'mdast';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { parser } from '../gate/body/parse.ts';
 import { splitMarks, type Mark } from '../gate/marks.ts';
 import { parseTarget } from '../gate/targets.ts';
 import { resolveTarget, type Routes } from './routes.ts';
@@ -22,8 +19,6 @@ export interface Passage {
 	/** Our heading above it. */
 	readonly heading: string;
 }
-
-const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkMdx).freeze();
 
 /** The passages of a briefing's body, in order. */
 export function toPassages(body: string, routes: Routes): Passage[] {

@@ -12,6 +12,7 @@ export type Routes = ReturnType<typeof buildRoutes>;
 export function buildRoutes(address: string) {
 	const base = new URL(address).pathname;
 	const at = (path: string) => `${base}${path}`;
+	const claimsPage = (href: string, page: number) => (page === 1 ? href : `${href}claims/${page}/`);
 	return {
 		home: base,
 		topic: (id: string) => at(`topics/${id}/`),
@@ -31,9 +32,9 @@ export function buildRoutes(address: string) {
 		actors: at('actors/'),
 		actor: (id: string) => at(`actors/${id}/`),
 		/** Claims about an actor or a theme continue on pages of their own, from the second on. */
-		claimsPage: (href: string, page: number) => (page === 1 ? href : `${href}claims/${page}/`),
+		claimsPage,
 		claimsFrom: (href: string, page: number, briefing: string) =>
-			`${page === 1 ? href : `${href}claims/${page}/`}#from-${briefing}`,
+			`${claimsPage(href, page)}#from-${briefing}`,
 		themes: at('themes/'),
 		theme: (id: string) => at(`themes/${id}/`),
 		/** What one source says on a theme. */

@@ -9,7 +9,12 @@ import type { Flaw } from '../characters.ts';
 import { findLongBlocks } from './blocks.ts';
 import { explainSyntax } from './syntax.ts';
 
-const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkMdx).freeze();
+/** Markdown with GFM and components, for the gate and for whoever reads what it has found sound. */
+export const parser = unified()
+	.use(remarkParse)
+	.use(remarkGfm, { singleTilde: false })
+	.use(remarkMdx)
+	.freeze();
 
 /** After so many obstacles a text is no prose, and each costs another pass. */
 const most = 20;
