@@ -5,5 +5,9 @@ export default defineConfig({
 	test: {
 		include: ['tests/{unit,rules}/**/*.test.ts'],
 		setupFiles: ['tests/seed.ts'],
+		// Nothing here measures time; a busy machine is no failure.
+		testTimeout: 600_000,
+		// A snapshot that is missing is a failure, not a new truth.
+		update: 'none',
 	},
 });

@@ -1,12 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { readContent } from '../../../src/gate/read.ts';
 import { readApart } from '../../../scripts/read-apart.ts';
-
-// A process takes its time to start on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const folder = mkdtempSync(path.join(tmpdir(), 'gate-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,7 +1,8 @@
 /** The small sound dossier as a listing in memory. Tests change one thing at a time. */
 
+import { expect } from 'vitest';
 import { listFolder, type FolderEntry } from '../../../src/gate/folder.ts';
-import type { Problem } from '../../../src/gate/problem.ts';
+import { formatProblem, type Problem } from '../../../src/gate/problem.ts';
 import { readListing } from '../../../src/gate/read.ts';
 
 export const sound: readonly FolderEntry[] = listFolder('tests/fixtures/dossier');
@@ -47,6 +48,17 @@ export type Case = readonly [
 	problems: readonly string[],
 ];
 
-/** What the gate says of a case. */
-export const judge = ([, file, from, to]: Case) =>
-	outline(readListing(edited(file, from, to)).problems, file);
+/**
+ * Expects a listing to have these problems and no others, and that each reads to an editor as it was approved:
+ * `vitest --update` writes the snapshots anew, to be read like any other change.
+ */
+export function expectProblems(listing: readonly FolderEntry[], file: string, problems: readonly string[]) {
+	const found = readListing(listing).problems;
+
+	expect(outline(found, file)).toEqual(problems);
+	expect(found.map((problem) => formatProblem(problem)).join('\n')).toMatchSnapshot();
+}
+
+/** Expects of a case what it says. */
+export const expectCase = ([, file, from, to, problems]: Case) =>
+	expectProblems(edited(file, from, to), file, problems);

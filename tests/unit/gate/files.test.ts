@@ -1,11 +1,9 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { largest, type FolderEntry } from '../../../src/gate/folder.ts';
-import { readListing } from '../../../src/gate/read.ts';
-import { sound, textOf, toEntry, withFile } from './dossier.ts';
+import { expectProblems, sound, textOf, toEntry, withFile } from './dossier.ts';
 
 const crumb = textOf('themes/crumb.yaml');
-const outline = (listing: readonly FolderEntry[]) =>
-	readListing(listing).problems.map(({ file, line, field, code }) => `${file}:${line} ${field} ${code}`);
+const crust = 'themes/crust.yaml';
 
 test.each([
 	['a capital letter', 'themes/Crust.yaml', 'FILE-NAME'],
@@ -37,62 +35,59 @@ test.each([
 	['the name of a folder', 'pages/topics.mdx', 'FILE-RESERVED'],
 	['the name that stands for nobody', 'actors/nobody-named.yaml', 'FILE-RESERVED'],
 ])('a file name with %s is refused', (_, file, code) => {
-	expect(outline(withFile(file, crumb))).toEqual([`${file}:1 file ${code}`]);
+	expectProblems(withFile(file, crumb), file, [`1 file ${code}`]);
 });
 
 test.each([
 	['Markdown beside MDX', 'briefings/rye-2020.md', 'FILE-KIND'],
 	['capitals', 'briefings/Rye-2020.mdx', 'FILE-NAME'],
 ])('a twin is refused that differs by %s', (_, file, code) => {
-	expect(outline(withFile(file, textOf('briefings/rye-2020.mdx')))).toEqual([
-		`${file}:1 file ${code}`,
+	expectProblems(withFile(file, textOf('briefings/rye-2020.mdx')), file, [
+		`1 file ${code}`,
 		'briefings/rye-2020.mdx:1 file FILE-TWIN',
 	]);
 });
 
 test('an empty file is refused', () => {
-	expect(outline(withFile('themes/crust.yaml', ''))).toEqual(['themes/crust.yaml:1 file FILE-SIZE']);
+	expectProblems(withFile(crust, ''), crust, ['1 file FILE-SIZE']);
 });
 
 test('a file too large to be prose is refused unread', () => {
-	const entry: FolderEntry = {
-		file: 'themes/crust.yaml',
-		kind: 'file',
-		bytes: new Uint8Array(),
-		size: largest + 1,
-	};
+	const entry: FolderEntry = { file: crust, kind: 'file', bytes: new Uint8Array(), size: largest + 1 };
 
-	expect(outline([...sound, entry])).toEqual(['themes/crust.yaml:1 file FILE-SIZE']);
+	expectProblems([...sound, entry], crust, ['1 file FILE-SIZE']);
 });
 
 test('a link is refused, wherever it leads', () => {
-	const entry: FolderEntry = { file: 'themes/crust.yaml', kind: 'other', bytes: new Uint8Array(), size: 0 };
+	const entry: FolderEntry = { file: crust, kind: 'other', bytes: new Uint8Array(), size: 0 };
 
-	expect(outline([...sound, entry])).toEqual(['themes/crust.yaml:1 file FILE-KIND']);
+	expectProblems([...sound, entry], crust, ['1 file FILE-KIND']);
 });
 
 test('a folder that nothing reads is refused', () => {
 	const entry: FolderEntry = { file: 'theme', kind: 'folder', bytes: new Uint8Array(), size: 0 };
 
-	expect(outline([...sound, entry])).toEqual(['theme:1 file FILE-PLACE']);
+	expectProblems([...sound, entry], 'theme', ['1 file FILE-PLACE']);
 });
 
 test('the ledger of addresses is left to its own reader', () => {
-	expect(outline(withFile('permalinks.tsv', 'anything'))).toEqual([]);
+	expectProblems(withFile('permalinks.tsv', 'anything'), 'permalinks.tsv', []);
 });
 
 test('a file that cannot be read is not said to be missing', () => {
-	expect(outline(withFile('themes/crumb.yaml', 'name: [Crumb\n'))).toEqual(['themes/crumb.yaml:2 file YAML']);
+	const file = 'themes/crumb.yaml';
+
+	expectProblems(withFile(file, 'name: [Crumb\n'), file, ['2 file YAML']);
 });
 
 test('nothing at all is refused', () => {
-	expect(outline([])).toEqual([':1 file NO-CONTENT']);
+	expectProblems([], '', ['1 file NO-CONTENT']);
 });
 
 test('a dossier without its site is refused', () => {
-	expect(outline(sound.filter(({ file }) => file !== 'site.yaml'))).toEqual([
-		'site.yaml:1 file FILE-MISSING',
-	]);
+	const listing = sound.filter(({ file }) => file !== 'site.yaml');
+
+	expectProblems(listing, 'site.yaml', ['1 file FILE-MISSING']);
 });
 
 test('a dossier without briefings is refused', () => {
@@ -100,11 +95,11 @@ test('a dossier without briefings is refused', () => {
 		toEntry(file, textOf(file)),
 	);
 
-	expect(outline(listing)).toEqual(['briefings/:1 file FILE-MISSING']);
+	expectProblems(listing, 'briefings/', ['1 file FILE-MISSING']);
 });
 
 test('a dossier needs neither topics nor events nor questions nor relations', () => {
 	const kept = sound.filter(({ file }) => /^(site|actors|themes|places|briefings|pages)/.test(file));
 
-	expect(outline(kept)).toEqual([]);
+	expectProblems(kept, '', []);
 });

@@ -1,13 +1,10 @@
 import fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { FolderEntry } from '../../../src/gate/folder.ts';
 import { formatPath, type Problem } from '../../../src/gate/problem.ts';
 import { readListing } from '../../../src/gate/read.ts';
 import { edited, sound } from './dossier.ts';
 import { change, dataOf, fields, type Field } from './mutation.ts';
-
-// Each of these reads the dossier many times.
-vi.setConfig({ testTimeout: 120_000 });
 
 const anyField = fc.constantFrom(...fields);
 

@@ -1,6 +1,5 @@
-import { expect, test } from 'vitest';
-import { readListing } from '../../../src/gate/read.ts';
-import { judge, outline, textOf, withFile, type Case } from './dossier.ts';
+import { test } from 'vitest';
+import { expectCase, expectProblems, textOf, withFile, type Case } from './dossier.ts';
 
 const crumb = 'themes/crumb.yaml';
 const privacy = 'pages/privacy.mdx';
@@ -69,14 +68,14 @@ const cases: readonly Case[] = [
 ];
 
 test.each(cases)('the gate names %s', (...one) => {
-	expect(judge(one)).toEqual(one[4]);
+	expectCase(one);
 });
 
 test.each([
 	['a byte order mark', crumb, '\uFEFF', ['1 file BYTE-ORDER-MARK']],
 	['a byte order mark before front matter', privacy, '\uFEFF', ['1 file BYTE-ORDER-MARK']],
 ])('the gate names %s at the start of a file', (_, file, mark, problems) => {
-	expect(outline(readListing(withFile(file, mark + textOf(file))).problems, file)).toEqual(problems);
+	expectProblems(withFile(file, mark + textOf(file)), file, problems);
 });
 
 test.each([
@@ -85,7 +84,7 @@ test.each([
 ])('the gate names line ends of %j once', (end, problem) => {
 	const text = textOf(privacy).replaceAll('\n', end);
 
-	expect(outline(readListing(withFile(privacy, text)).problems, privacy)).toEqual([problem]);
+	expectProblems(withFile(privacy, text), privacy, [problem]);
 });
 
 test.each([
@@ -95,9 +94,9 @@ test.each([
 	['a letter written with too many bytes', [0x61, 0x0a, 0x0a, 0xc0, 0xaf], 3],
 	['half a character of UTF-16', [0xed, 0xa0, 0x80], 1],
 ])('the gate names %s as no UTF-8', (_, bytes, line) => {
-	const { problems } = readListing(withFile('themes/crust.yaml', Uint8Array.from(bytes)));
+	const file = 'themes/crust.yaml';
 
-	expect(outline(problems, 'themes/crust.yaml')).toEqual([`${line} file ENCODING`]);
+	expectProblems(withFile(file, Uint8Array.from(bytes)), file, [`${line} file ENCODING`]);
 });
 
 test.each([
@@ -114,9 +113,7 @@ test.each([
 	['scripts side by side', 'bread (хлеб, ψωμί, خبز)'],
 	['a blank that does not break', '5\u00A0kg'],
 ])('the gate lets pass %s', (_, text) => {
-	const { problems } = readListing(
-		withFile('themes/crust.yaml', `name: ${text}\ndefinition: x\nwords: []\n`),
-	);
+	const file = 'themes/crust.yaml';
 
-	expect(problems).toEqual([]);
+	expectProblems(withFile(file, `name: ${text}\ndefinition: x\nwords: []\n`), file, []);
 });
