@@ -112,7 +112,7 @@ function findReuse({ address, entries, derived }: Address, history: readonly Led
 	const gone = history.find(({ state }) => state !== 'live');
 	if (gone && !derived) {
 		const message = `${address} was ${gone.state} and is in use again`;
-		return [toProblem(gone.line, 'state', 'ADDRESS-REUSED', message, 'use a new id')];
+		return [toProblem(gone.line, 'state', 'ADDRESS-REUSED', message, 'use a new id, or take it away')];
 	}
 	const last = history.at(-1);
 	const current = entries.at(-1);

@@ -41,6 +41,9 @@ export const hashText = (text: string) => createHash('sha256').update(text).dige
 
 export const formatEntry = (entry: Entry) => columns.map((column) => entry[column] ?? '').join('\t');
 
+export const formatLines = (entries: readonly Entry[]) =>
+	entries.map((entry) => `${formatEntry(entry)}\n`).join('');
+
 /** The lines of each address, oldest first. */
 export function groupByAddress(ledger: Ledger): ReadonlyMap<string, readonly LedgerLine[]> {
 	const histories = new Map<string, LedgerLine[]>();

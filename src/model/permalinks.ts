@@ -4,12 +4,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LedgerProblem } from './ledger-codes.ts';
 import { parseLedger } from './ledger-parser.ts';
-import { ledgerFile, type Ledger } from './ledger.ts';
+import { formatLines, ledgerFile, type Entry, type Ledger } from './ledger.ts';
 
-/** Undefined where there is no ledger, as nothing has been published yet. */
+/**
+ * Undefined where there is no ledger, as nothing has been published yet.
+ *
+ * @param added lines to read after those of the file
+ */
 export function readLedger(
 	content: string,
+	added: readonly Entry[] = [],
 ): { ledger: Ledger; problems: readonly LedgerProblem[] } | undefined {
 	const file = path.join(content, ledgerFile);
-	return existsSync(file) ? parseLedger(readFileSync(file, 'utf8')) : undefined;
+	return existsSync(file) ? parseLedger(readFileSync(file, 'utf8') + formatLines(added)) : undefined;
 }

@@ -10,6 +10,7 @@ import { publishAddresses } from '../../scripts/publish-addresses.ts';
 import { readContent } from '../../src/gate/read.ts';
 import { listAddresses } from '../../src/model/addresses.ts';
 import { buildDossier } from '../../src/model/dossier.ts';
+import type { Entry, State } from '../../src/model/ledger.ts';
 
 const work = mkdtempSync(path.join(tmpdir(), 'permalinks-'));
 const dossier = buildDossier(readContent('content').sources);
@@ -80,6 +81,43 @@ test('what stands in the ledger stays as it is when lines are added', () => {
 	expect(codes()).toEqual(['ADDRESS-UNRECORDED']);
 	expect(publishAddresses(content)).toHaveLength(1);
 	expect(readFileSync(file, 'utf8').startsWith(before)).toBe(true);
+});
+
+test('addresses that went are recorded one by one, each where it may go', () => {
+	publishAddresses(content);
+	const lines = ['/topics/first/', '/topics/second/'].map((one) => `${one}\tlive\t\t\t2021-03-04\tGone\t\n`);
+	change(/$/, lines.join(''));
+	const gone = (address: string, state: State, note: string): Entry => ({
+		address,
+		state,
+		version: undefined,
+		hash: '',
+		date: '2021-03-05',
+		text: '',
+		note,
+	});
+	const before = readFileSync(file, 'utf8');
+
+	for (const refused of [
+		gone('/topics/first/', 'moved', '/topics/nowhere/'),
+		gone('/topics/first/', 'moved', 'elsewhere'),
+		gone('/topics/first/', 'withdrawn', ''),
+		gone('/topics/never/', 'withdrawn', 'It was never there.'),
+		gone('/about/', 'withdrawn', 'It is still there.'),
+	]) {
+		expect(publishAddresses(content, refused), `${refused.address} ${refused.note}`).toBeUndefined();
+	}
+	expect(readFileSync(file, 'utf8')).toBe(before);
+
+	const moved = gone('/topics/first/', 'moved', '/about/');
+	const withdrawn = gone('/topics/second/', 'withdrawn', 'The article was retracted.');
+	expect(publishAddresses(content, moved)).toEqual([moved]);
+	expect(codes()).toEqual(['ADDRESS-MISSING']);
+	expect(publishAddresses(content, withdrawn)).toEqual([withdrawn]);
+	expect(codes()).toEqual([]);
+	expect(readFileSync(file, 'utf8')).toBe(
+		`${before}/topics/first/\tmoved\t\t\t2021-03-05\t\t/about/\n/topics/second/\twithdrawn\t\t\t2021-03-05\t\tThe article was retracted.\n`,
+	);
 });
 
 test('nothing is recorded while the ledger has problems', () => {
