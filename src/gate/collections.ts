@@ -37,5 +37,5 @@ export function findCollection(file: string): Collection<unknown> | undefined {
 	return all.find((one) => (name === undefined ? one.file === file : one.folder === folder));
 }
 
-/** The id of an entry: its file name without the extension. */
-export const toId = (file: string) => file.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
+/** The id of an entry: its file name up to the first full stop. */
+export const toId = (file: string) => file.replace(/^.*\//, '').replace(/\..*$/, '');

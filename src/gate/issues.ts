@@ -37,9 +37,9 @@ export function explainIssue(issue: Issue, value: unknown): Explanation {
 			return { code: 'CHOICE', message, fix: own ?? `write one of: ${choices.join(', ')}` };
 		}
 		case 'too_small':
-			return explainLimit(issue, value, own ?? `at least ${issue.minimum}`);
+			return explainLimit(issue, value, own, `at least ${issue.minimum}`);
 		case 'too_big':
-			return explainLimit(issue, value, own ?? `at most ${issue.maximum}`);
+			return explainLimit(issue, value, own, `at most ${issue.maximum}`);
 		default:
 			return {
 				code: findCode(issue),
@@ -56,15 +56,24 @@ function findCode(issue: Issue): Code {
 	return named === 'DATE' || named === 'ADDRESS' ? named : 'VALUE';
 }
 
-function explainLimit(issue: { origin: string }, value: unknown, fix: string): Explanation {
-	if (Array.isArray(value)) return { code: 'COUNT', message: `the list has ${value.length} items`, fix };
-	if (issue.origin === 'string') return { code: 'VALUE', message: 'the text is empty', fix };
-	return { code: 'RANGE', message: `${quote(value)} is outside the limits`, fix };
+function explainLimit(
+	{ origin }: { origin: string },
+	value: unknown,
+	own: string | undefined,
+	limit: string,
+): Explanation {
+	if (Array.isArray(value)) {
+		const message = `the list has ${value.length} ${value.length === 1 ? 'item' : 'items'}`;
+		return { code: 'COUNT', message, fix: own ?? `give ${limit}` };
+	}
+	if (origin === 'string')
+		return { code: 'VALUE', message: 'the text is empty', fix: own ?? 'write some text' };
+	return { code: 'RANGE', message: `${nameOf(value)} is outside the limits`, fix: own ?? `write ${limit}` };
 }
 
 function nameOf(value: unknown): string {
 	if (value === null) return 'nothing';
 	if (Array.isArray(value)) return 'a list';
 	if (typeof value === 'object') return 'a group of keys';
-	return typeof value === 'string' ? `the text ${quote(value)}` : quote(value).slice(1, -1);
+	return typeof value === 'string' ? `the text ${quote(value)}` : String(value);
 }

@@ -7,7 +7,7 @@ import { longestRun } from './marks.ts';
 /** One line of prose. */
 const Text = z
 	.string()
-	.min(1, 'write some text')
+	.min(1)
 	.refine((text) => text === text.trim(), 'take away the blanks at the ends');
 
 /** Lower-case words joined by hyphens: safe in a file name, an address and a fragment as it stands. */
@@ -42,7 +42,7 @@ const Language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'write a langu
 
 /** Paragraph numbers of an original, counted from 1, ascending. */
 const Paragraphs = z
-	.array(z.int().positive())
+	.array(z.int().min(1))
 	.min(1, 'name at least one paragraph')
 	.refine(
 		(numbers) => numbers.every((n, i) => i === 0 || n > numbers[i - 1]!),
@@ -136,8 +136,8 @@ export const Role = z.enum([
 /** The text that was read. Whoever holds it can verify; the site does not contain it. */
 const Original = z.strictObject({
 	/** Non-empty lines. Bounded, as a mark is: a slip such as 50000000 must not fill the memory. */
-	paragraphs: z.int().positive().max(longestRun),
-	words: z.int().positive(),
+	paragraphs: z.int().min(1).max(longestRun),
+	words: z.int().min(1),
 	sha256: z.string().regex(/^[0-9a-f]{64}$/, 'write the 64 hexadecimal digits of the SHA-256'),
 	/** Paragraphs the digest leaves out; all others are body paragraphs. */
 	leftOut: z.array(z.strictObject({ paragraphs: Paragraphs, role: Role, reason: Text.optional() })),
@@ -154,7 +154,7 @@ const Standing = z.strictObject({
 	/** Sentences that can be read in more than one way: nothing is repaired silently. */
 	unclear: z.array(
 		z.strictObject({
-			paragraph: z.int().positive(),
+			paragraph: z.int().min(1),
 			problem: Text,
 			readings: z.array(Text).min(2, 'give at least two readings'),
 		}),
@@ -229,7 +229,7 @@ export const Ours = z.enum(['addressees', 'about', 'modality', 'condition', 'hor
 
 export const Recommendation = z.strictObject({
 	/** Unique in the briefing and never used again, even after withdrawal. */
-	id: z.int().positive(),
+	id: z.int().min(1),
 	/** Our words: imperative, complete when read alone. */
 	text: Text.regex(/\.$/, 'end the sentence with a full stop'),
 	form: Form,
@@ -246,10 +246,10 @@ export const Recommendation = z.strictObject({
 	paragraphs: Paragraphs,
 	ours: z.array(Ours).optional(),
 	/** Counts wordings, from 1. */
-	version: z.int().positive(),
+	version: z.int().min(1),
 	/** Earlier wordings, oldest first; one fewer than `version`. `changed` is the day this wording was replaced. */
 	earlier: z
-		.array(z.strictObject({ version: z.int().positive(), text: Text, changed: Day, reason: Text }))
+		.array(z.strictObject({ version: z.int().min(1), text: Text, changed: Day, reason: Text }))
 		.optional(),
 });
 
@@ -277,7 +277,7 @@ export const Topic = z.strictObject({
 	short: Text,
 	lead: Text,
 	/** Position in the navigation, from 1. */
-	order: z.int().positive(),
+	order: z.int().min(1),
 	/** What the topic gathers: whatever is about one of these. */
 	about: z
 		.strictObject({ actors: z.array(Id), themes: z.array(Id), places: z.array(Id) })

@@ -5,8 +5,8 @@ import type { Problem } from './problem.ts';
 
 const advice: Partial<Record<ErrorCode, readonly [message: string, fix: string]>> = {
 	BAD_INDENT: [
-		'this line is indented differently from its neighbours',
-		'indent the lines of one list or group alike, by two spaces each',
+		'this line is indented differently from its neighbours, or a bracket before it is not closed',
+		'indent the lines of one list or group alike, by two spaces each, and close what is open',
 	],
 	TAB_AS_INDENT: ['this line is indented with a tab', 'indent with spaces'],
 	BAD_SCALAR_START: [
@@ -14,8 +14,8 @@ const advice: Partial<Record<ErrorCode, readonly [message: string, fix: string]>
 		'put the text in quotation marks: "…"',
 	],
 	BLOCK_AS_IMPLICIT_KEY: [
-		'this line has a second colon followed by a space',
-		'put the text after the first colon in quotation marks: "…"',
+		'this line has a second colon followed by a space, or is indented differently from its neighbours',
+		'put the text after the first colon in quotation marks: "…"; indent the lines of one list or group alike',
 	],
 	MISSING_CHAR: [
 		'something that was opened here is not closed, or a colon is missing',
