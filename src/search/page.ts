@@ -69,20 +69,6 @@ function start({ dataset }: HTMLElement): void {
 		// Links within the page, such as the one past the navigation, have fragments too.
 		if (document.getElementById(location.hash.slice(1)) === null) follow();
 	});
-	document.addEventListener('keydown', (event) => {
-		if (
-			event.key !== '/' ||
-			event.ctrlKey ||
-			event.metaKey ||
-			event.altKey ||
-			document.activeElement === input
-		)
-			return;
-		event.preventDefault();
-		input.focus();
-		input.select();
-	});
-
 	form.hidden = false;
 	void library.names().catch(() => undefined);
 	follow();

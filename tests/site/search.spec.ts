@@ -134,7 +134,7 @@ test.describe('from any page', () => {
 	test('its script is smaller than a kilobyte', async ({ page }) => {
 		const sizes: number[] = [];
 		page.on('response', async (response) => {
-			if (/HeaderSearch.*\.js$/.test(response.url())) sizes.push((await response.body()).length);
+			if (/SearchKey.*\.js$/.test(response.url())) sizes.push((await response.body()).length);
 		});
 		await page.goto('');
 		await expect.poll(() => sizes).toHaveLength(1);

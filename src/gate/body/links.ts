@@ -29,7 +29,7 @@ function describeText(node: Link | Definition): Description | undefined {
 	if (text === '')
 		return { code: 'LINK', message: 'a link without text', fix: 'write [what it leads to](…)' };
 	const shown = /^(?:https?:\/\/)?((?:[\w-]+\.)+[a-z]{2,})(?=[/:?#]|$)/i.exec(text)?.[1];
-	const isElsewhere = shown !== undefined && /^https?:/.test(node.url) && !hasHost(node.url, shown);
+	const isElsewhere = shown !== undefined && node.url.startsWith('https:') && !hasHost(node.url, shown);
 	if (!isElsewhere) return undefined;
 	return {
 		code: 'LINK',
@@ -51,10 +51,10 @@ function describeAddress(address: string, destinations: Destinations): Descripti
 			: { code: 'TARGET', message, fix: 'name something that is there' };
 	}
 	if (isPlainAddress(address)) return undefined;
-	const scheme = /^([a-z]+):/i.exec(address)?.[1] ?? '';
+	const [kind = ''] = address.split(':');
 	return {
 		code: 'LINK',
-		message: `${quote(address)} is no address that a link may have${didYouMean(scheme, targetKinds)}`,
-		fix: `write https://…, or what it leads to: ${targetKinds.map((kind) => `${kind}:id`).join(', ')}`,
+		message: `${quote(address)} is no address that a link may have${didYouMean(kind, targetKinds)}`,
+		fix: `write https://…, or what it leads to: ${targetKinds.map((one) => `${one}:id`).join(', ')}`,
 	};
 }
