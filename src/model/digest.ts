@@ -20,23 +20,25 @@ export interface Passage {
 	readonly heading: string;
 }
 
-/** The passages of a briefing's body, in order. */
+/** The passages of a briefing's body, in order, wherever a paragraph ends with its marks: alone, in a list or in a quotation. */
 export function toPassages(body: string, routes: Routes): Passage[] {
 	const passages: Passage[] = [];
 	let heading = '';
-	for (const node of parser.parse(body).children) {
+	visit(parser.parse(body), (node, _, parent) => {
 		if (node.type === 'heading') heading = toString(node);
-		if (node.type !== 'paragraph') continue;
+		if (node.type !== 'paragraph') return;
 		const marks = takeMarks(node);
-		if (marks.length === 0) continue;
+		if (marks.length === 0) return;
 		resolveLinks({ type: 'root', children: [node] }, routes);
+		const [text, html] = [toString(node), toPhrasing(node)];
+		const isQuoted = parent?.type === 'blockquote';
 		passages.push({
 			paragraphs: marks.flatMap((mark) => mark.paragraphs),
-			text: toString(node),
-			html: toPhrasing(node),
+			text: isQuoted ? `“${text}”` : text,
+			html: isQuoted ? `<q>${html}</q>` : html,
 			heading,
 		});
-	}
+	});
 	return passages;
 }
 

@@ -18,6 +18,13 @@ test('a passage knows the paragraphs it covers, its heading, its text and its HT
 	]);
 });
 
+test('a passage may stand in a list, and one in a quotation stays quoted', () => {
+	expect(toPassages('- Rye. [¶1]\n- Oats.\n\n> Wheat. [¶2]', routes)).toEqual([
+		{ paragraphs: [1], heading: '', text: 'Rye.', html: 'Rye.' },
+		{ paragraphs: [2], heading: '', text: '“Wheat.”', html: '<q>Wheat.</q>' },
+	]);
+});
+
 test('a link that leads away tells nobody where the reader comes from', () => {
 	expect(toPassages('[Rye](https://rye.example/) [¶1]', routes)[0]?.html).toBe(
 		'<a href="https://rye.example/" rel="noreferrer external">Rye</a>',
