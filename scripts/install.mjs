@@ -1,10 +1,14 @@
-// Installs what is missing. Runs on the system's Node, before anything else is there, hence plain JavaScript.
+// Installs what is missing, in the project or in the folder named. Runs on the system's Node, before anything else is
+// there, hence plain JavaScript.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
-const stamp = 'node_modules/.installed';
-const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
+const [folder = '.'] = process.argv.slice(2);
+const stamp = `${folder}/node_modules/.installed`;
+const wanted = createHash('sha256')
+	.update(readFileSync(`${folder}/package-lock.json`))
+	.digest('hex');
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
 	console.log('Installing dependencies …');
@@ -13,10 +17,7 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
 	// for other platforms that were never published.
 	const npm = spawnSync(
 		'npm install --no-save --ignore-scripts --min-release-age=0 --no-audit --no-fund --loglevel=error',
-		{
-			stdio: 'inherit',
-			shell: true,
-		},
+		{ cwd: folder, stdio: 'inherit', shell: true },
 	);
 	if (npm.status !== 0) process.exit(npm.status ?? 1);
 	writeFileSync(stamp, wanted);

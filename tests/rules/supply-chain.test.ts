@@ -13,13 +13,24 @@ interface Locked {
 }
 
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
-const manifest = readJson('package.json');
-const lock = readFileSync('package-lock.json', 'utf8');
-const { '': root, ...packages }: Record<string, Locked> = readJson('package-lock.json').packages;
-const locked = Object.entries(packages);
-const settings = readFileSync('.npmrc', 'utf8').split('\n');
+/** The project itself, and what only `npm run mutation` installs. */
+const folders = ['.', 'tests/mutation'];
 
-describe('the lock file', () => {
+function readPackages(folder: string) {
+	const { '': root, ...packages }: Record<string, Locked> = readJson(`${folder}/package-lock.json`).packages;
+	return {
+		manifest: readJson(`${folder}/package.json`),
+		lock: readFileSync(`${folder}/package-lock.json`, 'utf8'),
+		settings: readFileSync(`${folder}/.npmrc`, 'utf8').split('\n'),
+		root,
+		packages,
+		locked: Object.entries(packages),
+	};
+}
+
+describe.each(folders)('the lock file in %s', (folder) => {
+	const { lock, locked, manifest, packages, root } = readPackages(folder);
+
 	test('says where nothing comes from, so that any registry can serve it', () => {
 		expect(lock).not.toMatch(/"resolved"|"link"|registry\.|git\+|tarball|"file:/);
 	});
@@ -37,7 +48,7 @@ describe('the lock file', () => {
 		expect(loose.map(([name]) => name)).toEqual([]);
 	});
 
-	test.each(['dependencies', 'devDependencies', 'optionalDependencies'])(
+	test.each(Object.keys(manifest).filter((kind) => /dependencies$/i.test(kind)))(
 		'agrees with the manifest on its %s, each an exact version',
 		(kind) => {
 			const wanted: Record<string, string> = manifest[kind];
@@ -53,10 +64,15 @@ describe('the lock file', () => {
 	);
 });
 
-describe('installation', () => {
-	test('runs no code of any package', () => {
+test('installation runs no code of any package', () => {
+	expect(readFileSync('scripts/install.mjs', 'utf8')).toContain('npm install --no-save --ignore-scripts');
+});
+
+describe.each(folders)('installation in %s', (folder) => {
+	const { locked, manifest, settings } = readPackages(folder);
+
+	test('runs no code of any package, even by hand', () => {
 		expect(settings).toContain('ignore-scripts=true');
-		expect(readFileSync('scripts/install.mjs', 'utf8')).toContain('npm install --no-save --ignore-scripts');
 	});
 
 	test('names every package that would run code, and lets none but exact versions', () => {
