@@ -48,7 +48,7 @@ export function checkComponents(tree: Root, vocabulary: Vocabulary): { uses: Use
 }
 
 function checkPlace(node: Element, parent: Nodes | undefined): Flaw[] {
-	if (node.type === 'mdxJsxFlowElement' && parent?.type === 'root' && node.children.length === 0) return [];
+	if (parent?.type === 'root' && node.children.length === 0) return [];
 	return [
 		{
 			offset: offsetOf(node),

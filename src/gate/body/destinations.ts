@@ -3,6 +3,7 @@
 import type { Content } from '../content.ts';
 import { listBodyParagraphs } from '../originals.ts';
 import { quote } from '../quote.ts';
+import type { Briefing } from '../schema.ts';
 import { didYouMean } from '../suggestion.ts';
 import type { Target } from '../targets.ts';
 
@@ -22,12 +23,6 @@ const folders = {
 
 /** Everything in the content that a link can lead to. */
 export function buildDestinations(content: Content): Destinations {
-	const anchors = new Map<string, ReadonlySet<string>>();
-	const anchorsOf = (id: string) => {
-		const known = anchors.get(id) ?? listAnchors(content, id);
-		anchors.set(id, known);
-		return known;
-	};
 	return ({ kind, id, fragment }) => {
 		if (kind === 'recommendation') {
 			return fragment === undefined
@@ -38,21 +33,17 @@ export function buildDestinations(content: Content): Destinations {
 		if (!known.has(id)) return `there is no ${kind} ${quote(id)}${didYouMean(id, known)}`;
 		if (fragment === undefined) return undefined;
 		if (kind !== 'briefing') return `only links to briefings have a part after #`;
-		return !content.findBriefing(id) || anchorsOf(id).has(fragment) ? undefined : `${id} has no #${fragment}`;
+		const briefing = content.findBriefing(id)?.data;
+		return !briefing || listAnchors(briefing).includes(fragment) ? undefined : `${id} has no #${fragment}`;
 	};
 }
 
-function listAnchors(content: Content, id: string): Set<string> {
-	const briefing = content.findBriefing(id)?.data;
-	if (!briefing) return new Set();
-	const { claims, figures, recommendations } = briefing;
-	return new Set([
-		...listBodyParagraphs(briefing).map((n) => `p${n}`),
-		...claims.map((claim) => `c-${claim.id}`),
-		...figures.map((figure) => `f-${figure.id}`),
-		...recommendations.map((recommendation) => `r-${recommendation.id}`),
-	]);
-}
+const listAnchors = (briefing: Briefing): string[] => [
+	...listBodyParagraphs(briefing).map((n) => `p${n}`),
+	...briefing.claims.map(({ id }) => `c-${id}`),
+	...briefing.figures.map(({ id }) => `f-${id}`),
+	...briefing.recommendations.map(({ id }) => `r-${id}`),
+];
 
 /** `rye-2020-3` is the third recommendation of `rye-2020`. */
 function describeRecommendation(content: Content, id: string): string | undefined {

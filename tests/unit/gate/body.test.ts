@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { expectCase, type Case } from './dossier.ts';
+import { edited, expectCase, expectProblems, type Case } from './dossier.ts';
 
 const rye = 'briefings/rye-2020.mdx';
 const topic = 'topics/rye.mdx';
@@ -28,10 +28,15 @@ const cases: readonly Case[] = [
 	prose('an expression on its own', '{1 + 1}', ['6 body EXPRESSION']),
 	prose('words in braces', 'We know {almost nothing} of you.', ['6 body EXPRESSION']),
 	prose('a brace that is not closed', 'We know {nothing of you.', ['6 body EXPRESSION']),
+	prose('a brace after plain ones', 'We \\{know\\} {nothing of you.', ['6 body EXPRESSION']),
+	prose('a brace after a plain backslash', 'We know \\\\{nothing of you.', ['6 body EXPRESSION']),
+	prose('a brace that begins the text', '{We know nothing of you.', ['6 body EXPRESSION']),
 	prose('a comment of MDX', 'Nothing. {/* for now */}', ['6 body EXPRESSION']),
 	prose('a brace in a table', '| we |\n| -- |\n| { |', ['8 body EXPRESSION']),
 	// HTML
 	prose('a comment', '<!-- Nothing. -->', ['6 body HTML']),
+	prose('a tag far into a line of a later paragraph', 'Nothing.\n\nStill nothing, and <b>nothing.', ['8 body HTML']),
+	prose('a tag of a name with a digit', '<h2>Nothing.</h2>', ['6 body HTML']),
 	prose('a tag', 'Nothing <b>at all</b>.', ['6 body HTML']),
 	prose('a tag that is not closed', 'Nothing<br>at all.', ['6 body HTML']),
 	prose('a script', '<script>alert(1)</script>', ['6 body HTML']),
@@ -70,6 +75,7 @@ const cases: readonly Case[] = [
 	['an entry that is not placed', rye, '<Figure id="price-2019" />', '', ['84 figures[1] UNPLACED']],
 	['an entry placed twice', rye, '<Figure id="price-2019" />', '<Figure id="loaves-2019" />', ['84 figures[1] UNPLACED', '143 body PLACED-TWICE']],
 	['an unknown entry placed', rye, '<Recommendation id="3" />', '<Recommendation id="4" />', ['120 recommendations[2] UNPLACED', '162 body UNKNOWN-ID']],
+	['an entry placed as one of another kind', rye, '<Recommendation id="3" />', '<Figure id="3" />', ['120 recommendations[2] UNPLACED', '162 body UNKNOWN-ID']],
 	['an unclear paragraph that is none', rye, '<Unclear paragraph="6" />', '<Unclear paragraph="5" />', ['31 standing.unclear[0] UNPLACED', '152 body UNKNOWN-ID']],
 	// Markdown
 	prose('an image from elsewhere', '![us](https://evil.example/us.png)', ['6 body IMAGE']),
@@ -85,7 +91,12 @@ const cases: readonly Case[] = [
 	prose('a heading without text', '##\n\nNothing.', ['6 body HEADING']),
 	prose('a heading in a quotation', '> ## Nothing', ['6 body HEADING']),
 	prose('a heading that takes the anchor of a paragraph', '## P4', ['6 body HEADING']),
+	prose('a heading that takes the anchor of a late paragraph', '## p12', ['6 body HEADING']),
+	prose('a heading that takes the anchor of a claim', '## C-rye', ['6 body HEADING']),
+	prose('a heading of a blank that does not break', '## \u00A0', ['6 body HEADING']),
+	prose('a level left out further down', '## Nothing\n\n### Less\n\n##### Least', ['10 body HEADING']),
 	prose('a footnote without its note', 'Nothing.[^why]', ['6 body FOOTNOTE']),
+	prose('a footnote without its note, called twice', 'Nothing.[^why] At all.[^why]', ['6 body FOOTNOTE', '6 body FOOTNOTE']),
 	prose('a note that nothing calls for', 'Nothing.\n\n[^why]: Because.', ['8 body FOOTNOTE']),
 	prose('a note given twice', 'Nothing.[^why]\n\n[^why]: Because.\n\n[^why]: Therefore.', ['10 body FOOTNOTE']),
 	prose('a page without text', '', ['5 body BODY']),
@@ -103,6 +114,11 @@ const cases: readonly Case[] = [
 	prose('an address in prose without a scheme', 'See www.example.org.', ['6 body LINK']),
 	prose('a link with a user name', '[us](https://gov.example@evil.example/)', ['6 body LINK']),
 	prose('a link that shows another address', '[https://gov.example](https://evil.example/)', ['6 body LINK']),
+	prose('a link that shows another host', '[gov.example](https://evil.example/)', ['6 body LINK']),
+	prose('a link that shows another page of another host', '[http://www.gov.example/tax](https://evil.example/)', ['6 body LINK']),
+	prose('a link that shows another host after a blank', '[&#32;gov.example:443](https://evil.example/)', ['6 body LINK']),
+	prose('a link that shows part of its host', '[gov.example](https://gov.example.evil.example/)', ['6 body LINK']),
+	prose('a link that shows a host and has none', '[gov.example](https://)', ['6 body LINK']),
 	prose('a link without text', '[](https://example.org/)', ['6 body LINK']),
 	prose('a link named below that is a program', '[us][1]\n\n[1]: javascript:alert(1)', ['8 body LINK']),
 	prose('a link of an unknown kind', '[us](actr:bakers)', ['6 body LINK']),
@@ -115,6 +131,9 @@ const cases: readonly Case[] = [
 	prose('a link to an unknown question', '[us](question:why)', ['6 body TARGET']),
 	prose('a link to an unknown recommendation', '[us](recommendation:rye-2020-9)', ['6 body TARGET']),
 	prose('a link to a recommendation of an unknown briefing', '[us](recommendation:rye-2)', ['6 body TARGET']),
+	prose('a link to an unknown recommendation of two digits', '[us](recommendation:rye-2020-12)', ['6 body TARGET']),
+	prose('a link to a recommendation without its number', '[us](recommendation:rye)', ['6 body TARGET']),
+	prose('a link to a recommendation with something after its number', '[us](recommendation:rye-2020-1-x)', ['6 body TARGET']),
 	prose('a link to a paragraph beyond the end', '[us](briefing:rye-2020#p10)', ['6 body TARGET']),
 	prose('a link to a headline', '[us](briefing:rye-2020#p1)', ['6 body TARGET']),
 	prose('a link to an unknown claim', '[us](briefing:rye-2020#c-nothing)', ['6 body TARGET']),
@@ -126,9 +145,17 @@ const cases: readonly Case[] = [
 	['a mark with a hyphen', rye, '[¶5–6]', '[¶5-6]', ['148 body MARK']],
 	['a mark with words', rye, '[¶7]', '[¶ seven]', ['156 body MARK']],
 	['a mark in the middle', rye, 'They sold', 'They [¶3] sold', ['137 body MARK']],
+	['a mark before emphasis', rye, 'They sold', 'They [¶3] *sold*', ['137 body MARK']],
+	['the same mark twice in the middle', rye, 'They sold', 'They [¶3] sold [¶3] and sold', ['137 body MARK', '137 body MARK']],
 	['a mark with words after it', rye, '[¶3]', '[¶3], so to speak', ['137 body MARK']],
 	['a mark that is not closed', rye, '[¶3]', '[¶3', ['137 body MARK']],
 	['a mark that runs downwards', rye, '[¶5–6]', '[¶6–5]', ['148 body MARK']],
+	['a mark that runs nowhere', rye, '[¶7]', '[¶7–7]', ['156 body MARK']],
+	['a mark that runs downwards from ten', topic, '[rye-2020 ¶5]', '[rye-2020 ¶10–9]', ['17 body MARK', '17 body PARAGRAPH']],
+	['a mark that runs downwards to one', topic, '[rye-2020 ¶5]', '[rye-2020 ¶5–6, 7–1]', ['17 body MARK']],
+	['a mark that names a paragraph twice', topic, '[rye-2020 ¶5]', '[rye-2020 ¶5, 5]', ['17 body MARK']],
+	['a mark that goes back', topic, '[rye-2020 ¶5]', '[rye-2020 ¶6, 5]', ['17 body MARK']],
+	['a mark that goes back before a sound one', topic, '[rye-2020 ¶5]', '[rye-2020 ¶6, 5] [mill-2021 ¶2]', ['17 body MARK']],
 	['a mark of another briefing in a digest', rye, '[¶2]', '[mill-2021 ¶2]', ['135 body MARK']],
 	['a statement of our own in a digest', rye, '[¶2]', '[¶2] [ours]', ['135 body MARK']],
 	['a mark on a heading', rye, '## Rye is back', '## Rye is back [¶2]', ['133 body MARK']],
@@ -136,6 +163,7 @@ const cases: readonly Case[] = [
 	['a mark in a page', about, 'Write to us by post.[^post]', 'We bake. [¶2]\n\nWrite to us by post.[^post]', ['6 body MARK']],
 	['a paragraph passed over', rye, '[¶5–6]', '[¶5]', ['156 body NOT-COVERED']],
 	['the last paragraph passed over', rye, '9\n  words', '10\n  words', ['160 body NOT-COVERED']],
+	['a paragraph covered too late', rye, '[¶5–6]', '[¶6]', ['147 body NOT-COVERED']],
 	['a paragraph covered twice', rye, '[¶5–6]', '[¶4–6]', ['148 body COVERED-TWICE']],
 	['paragraphs covered out of order', rye, 'ever, the author says[^count]. [¶3]', 'ever, the author says[^count]. [¶4]', ['137 body NOT-COVERED', '141 body COVERED-TWICE']],
 	['a headline covered', rye, '[¶2]', '[¶1–2]', ['135 body LEFT-OUT']],
@@ -151,4 +179,31 @@ const cases: readonly Case[] = [
 
 test.each(cases)('the gate names %s', (...one) => {
 	expectCase(one);
+});
+
+test.each([
+	['emphasis and code', 'We *bake* **rye** ~~wheat~~ with `yeast`.'],
+	['a line break', 'One\\\nTwo'],
+	['a break between parts', 'One\n\n***\n\nTwo'],
+	['a block of code', '```\n{a} <b> import\n```'],
+	['a list in a list', '- one\n  1. two'],
+	['a quotation', '> One.\n>\n> Two.'],
+	['a table', '| a | b |\n| - | -: |\n| 1 | 2 |'],
+	['headings of every level that has one above', '## One\n\n### Two\n\n#### Three\n\n## Four'],
+	['headings that only resemble anchors', '## P4 and more\n\n## Up 4\n\n## Off-day\n\n## x-ray'],
+	['a note that is called twice', 'One.[^a] Two.[^a]\n\n[^a]: Three.'],
+	['a link that shows its address', '[https://example.org/page](https://example.org/page)'],
+	['a link that shows its host', '[WWW.example.org](https://example.org/)'],
+	['a link that shows its host without www', '[example.org#part](https://www.example.org/#part)'],
+	['a link that shows a host of many parts', '[a.b.example.org?c](https://a.b.example.org/?c)'],
+	['a link whose text holds an address', '[the mill at gov.example](https://example.org/)'],
+	['a link whose text begins like an address', '[rye.Bread and more.](https://example.org/)'],
+	['a link whose text is a host, to a page of ours', '[gov.example](page:about)'],
+	['a link with a title and a reference', '[us][1]\n\n[1]: https://example.org/ "the mill &amp; us"'],
+	['links to each kind of page', '[a](actor:bakers) [b](theme:crumb) [c](topic:rye) [d](briefing:rye-2020) [e](question:does-rye-keep) [f](event:mill-fire) [g](page:about) [h](place:riverton)'],
+	['links to each part of a briefing', '[a](briefing:rye-2020#p2) [b](briefing:rye-2020#f-price-2019) [c](briefing:rye-2020#r-1) [d](recommendation:rye-2020-1)'],
+	['plain signs', '5 < 6, \\{a\\} and \\<b>.'],
+	['the words import and export inside a line', 'They import and\nexport rye.'],
+])('the gate lets pass %s', (_, text) => {
+	expectProblems(edited(privacy, 'Nothing.', text), privacy, []);
 });
