@@ -1,11 +1,16 @@
 import { test } from 'vitest';
-import { expectCase, type Case } from './dossier.ts';
+import { edited, expectCase, expectProblems, type Case } from './dossier.ts';
 
 const crumb = 'themes/crumb.yaml';
 const rye = 'briefings/rye-2020.mdx';
 const mill = 'briefings/mill-2021.mdx';
 const fire = 'events/mill-fire.yaml';
 const keep = 'questions/does-rye-keep.yaml';
+const bakers = 'actors/bakers.yaml';
+const riverton = 'places/riverton.yaml';
+const relations = 'relations.yaml';
+const topic = 'topics/rye.mdx';
+const site = 'site.yaml';
 
 // prettier-ignore
 const cases: readonly Case[] = [
@@ -78,8 +83,103 @@ const cases: readonly Case[] = [
 	['a relation of an unknown kind', 'relations.yaml', 'kind: tension', 'kind: tensions', ['3 relations[0].kind CHOICE']],
 	['a relation that begins nowhere', 'relations.yaml', 'from: mill-2021/4', 'from: mill-2021', ['2 relations[0].from VALUE']],
 
+	['a basis that does not exist', rye, 'Riverton, basis: printed', 'Riverton, basis: guess', ['7 bibliography.title.basis CHOICE']],
+	['a kind of claim that does not exist', rye, 'kind: forecast', 'kind: prophecy', ['68 claims[3].kind CHOICE']],
+	['a comparator that does not exist', rye, 'comparator: over', 'comparator: more', ['76 figures[0].comparator CHOICE']],
+	['a form that does not exist', rye, 'form: option', 'form: wish', ['109 recommendations[1].form CHOICE']],
+	['a reading that does not exist', rye, 'ours: [horizon]', 'ours: [themes]', ['118 recommendations[1].ours[0] CHOICE']],
+	['a kind of actor that does not exist', bakers, 'kind: collective', 'kind: guild', ['3 kind CHOICE']],
+	['a kind of place that does not exist', riverton, 'kind: town', 'kind: hamlet', ['4 kind CHOICE']],
+	['a kind of question that does not exist', keep, 'kind: fact', 'kind: riddle', ['3 kind CHOICE']],
+	['a time that does not exist', keep, 'time: unknown', 'time: later', ['4 time CHOICE']],
+	['no paragraph', rye, 'Riverton., paragraphs: [2]', 'Riverton., paragraphs: []', ['38 keyPoints[0].paragraphs COUNT']],
+	['no reference', bakers, 'references:\n  - { briefing: rye-2020, paragraphs: [2, 3] }\n  - { briefing: mill-2021, paragraphs: [2] }', 'references: []', ['5 references COUNT']],
+	['no instrument', site, 'instruments:\n  - { id: training, name: Training, definition: Teaching people how to do it. }\n  - { id: price-support, name: Price support, definition: Money that keeps a price up or down. }\n  - { id: inspection, name: Inspection, definition: Looking at how it is done. }', 'instruments: []', ['10 instruments COUNT']],
+	['no caution', rye, 'cautions:\n    - { text: The number of loaves has no source., paragraphs: [3] }\n    - { text: No miller is asked., paragraphs: [2, 3, 4] }', 'cautions: []', ['27 standing.cautions COUNT']],
+	['one way to read a sentence', rye, 'readings: [the bakers waste flour, the millers waste flour]', 'readings: [the bakers waste flour]', ['33 standing.unclear[0].readings COUNT']],
+	['a claim about no theme', rye, 'actors: [millers], themes: [price]', 'actors: [millers], themes: []', ['57 claims[1].about.themes COUNT']],
+	['a recommendation about no theme', rye, 'themes: [crumb]\n    instrument', 'themes: []\n    instrument', ['101 recommendations[0].themes COUNT']],
+	['six key points', rye, 'keyPoints:\n', 'keyPoints:\n  - { text: One., paragraphs: [2] }\n  - { text: Two., paragraphs: [2] }\n  - { text: Three., paragraphs: [2] }\n', ['37 keyPoints COUNT']],
+	['no mention', mill, 'mentions:\n  - {', 'mentions: []\nmention:\n  - {', ['27 mentions COUNT', '28 mention UNKNOWN-KEY']],
+	['an original without paragraphs', rye, 'paragraphs: 9', 'paragraphs: 0', ['17 original.paragraphs RANGE']],
+	['an original without words', rye, 'words: 412', 'words: 0', ['18 original.words RANGE']],
+	['an unclear paragraph zero', rye, 'paragraph: 6', 'paragraph: 0', ['31 standing.unclear[0].paragraph RANGE']],
+	['a recommendation zero', rye, '  - id: 3', '  - id: 0', ['120 recommendations[2].id RANGE']],
+	['a version zero', rye, 'ours: [horizon]\n    version: 1', 'ours: [horizon]\n    version: 0', ['119 recommendations[1].version RANGE']],
+	['an earlier version zero', rye, '{ version: 1,', '{ version: 0,', ['106 recommendations[0].earlier[0].version RANGE']],
+	['a place zero in the navigation', topic, 'order: 1', 'order: 0', ['5 order RANGE']],
+	['a latitude below the south pole', riverton, 'latitude: 51.25', 'latitude: -90.5', ['5 latitude RANGE']],
+	['a longitude east of the date line', riverton, 'longitude: -1.5', 'longitude: 180.5', ['6 longitude RANGE']],
+	['an original one paragraph too long', rye, 'paragraphs: 9', 'paragraphs: 1001', ['17 original.paragraphs RANGE']],
+	['a hash that is too long', rye, 'sha256: 0a1b', 'sha256: 00a1b', ['19 original.sha256 VALUE']],
+	['a hash in capitals', rye, 'sha256: 0a', 'sha256: 0A', ['19 original.sha256 VALUE']],
+	['a hash with something before it', rye, 'sha256: 0a1b', 'sha256: x0a1b', ['19 original.sha256 VALUE']],
+	['a language of one letter', rye, 'language: en-GB', 'language: e', ['15 bibliography.language VALUE']],
+	['a language with an underscore', rye, 'language: en-GB', 'language: en_GB', ['15 bibliography.language VALUE']],
+	['a language that ends with a hyphen', rye, 'language: en-GB', 'language: en-', ['15 bibliography.language VALUE']],
+	['a year of five digits', rye, 'published: "2020-05"', 'published: "12020"', ['35 standing.wordings[0].published DATE']],
+	['a year of two digits', rye, 'published: "2020-05"', 'published: "20"', ['35 standing.wordings[0].published DATE']],
+	['a month zero', rye, 'published: "2020-05"', 'published: "2020-00"', ['35 standing.wordings[0].published DATE']],
+	['a month of one digit', rye, 'published: "2020-05"', 'published: "2020-5"', ['35 standing.wordings[0].published DATE']],
+	['a day of one digit', rye, 'published: "2020-05"', 'published: "2020-05-1"', ['35 standing.wordings[0].published DATE']],
+	['a day that no month has', rye, 'published: "2020-05"', 'published: "2020-02-30"', ['35 standing.wordings[0].published DATE']],
+	['an id that begins with a hyphen', rye, 'quantity: loaves', 'quantity: -loaves', ['74 figures[0].quantity VALUE']],
+	['an id that ends with a hyphen', rye, 'quantity: loaves', 'quantity: loaves-', ['74 figures[0].quantity VALUE']],
+	['an id with two hyphens', rye, 'quantity: loaves', 'quantity: loaves--sold', ['74 figures[0].quantity VALUE']],
+	['an id with a blank', rye, 'quantity: loaves', 'quantity: loaves sold', ['74 figures[0].quantity VALUE']],
+	['a claim with a question mark', rye, 'text: dear flour makes people waste less of it', 'text: does dear flour make people waste less?', ['60 claims[2].text VALUE']],
+	['a claim with an exclamation mark', rye, 'text: dear flour makes people waste less of it', 'text: dear flour makes people waste less!', ['60 claims[2].text VALUE']],
+	['a recommendation with a full stop inside alone', rye, 'text: Lend the bakers of Riverton money for a second oven.', 'text: Lend money. For a second oven', ['108 recommendations[1].text VALUE']],
+	['a relation to recommendation zero', relations, 'to: rye-2020/2', 'to: rye-2020/0', ['4 relations[0].to VALUE']],
+	['a relation to a recommendation without its briefing', relations, 'to: rye-2020/2', 'to: /2', ['4 relations[0].to VALUE']],
+	['a relation to part of a recommendation', relations, 'to: rye-2020/2', 'to: rye-2020/2/1', ['4 relations[0].to VALUE']],
+	['a relation to a briefing in capitals', relations, 'to: rye-2020/2', 'to: Rye-2020/2', ['4 relations[0].to VALUE']],
+	['evidence without its claim', relations, 'from: mill-2021/rye-keeps-badly', 'from: mill-2021/', ['6 relations[1].from VALUE']],
+	['evidence with something after its claim', relations, 'from: mill-2021/rye-keeps-badly', 'from: mill-2021/rye-keeps-badly/2', ['6 relations[1].from VALUE']],
+	['evidence with something before its briefing', relations, 'from: mill-2021/rye-keeps-badly', 'from: "#mill-2021/rye-keeps-badly"', ['6 relations[1].from VALUE']],
+	['a name that is no text deep inside', riverton, 'until: "1900"', 'until: 1900', ['3 names[0].until TYPE']],
+	['blanks before a text', crumb, 'name: Crumb', 'name: " Crumb"', ['1 name VALUE']],
+	['a key whose right spelling stands there too', crumb, 'name: Crumb', 'name: Crumb\nnam: Crumb', ['2 nam UNKNOWN-KEY']],
+	['a misspelt key in a group that may be left out', rye, 'lastWorked:', 'lastworked:', ['12 bibliography.url.lastworked UNKNOWN-KEY']],
+	['a misspelt key in a list that may be left out', rye, 'reason: The article also', 'reasons: The article also', ['106 recommendations[0].earlier[0].reasons UNKNOWN-KEY']],
+	['a surplus key in one of two forms', rye, '{ place: riverton, spelling', '{ place: riverton, colour: brown, spelling', ['45 mentions[3].colour UNKNOWN-KEY']],
+	['a missing value of many forms', rye, '  published: { date: "2020-03-04", basis: printed }\n', '', ['7 bibliography.published MISSING']],
+	['a missing moment', fire, 'when: { from: "2019-11", to: "2019-12" }\n', '', ['1 when MISSING']],
+	['a group for one of many forms that lacks a key', fire, 'when: { from: "2019-11", to: "2019-12" }', 'when: { from: "2019-11" }', ['2 when.to MISSING']],
+	['an empty group for one of many forms', fire, 'when: { from: "2019-11", to: "2019-12" }', 'when: {}', ['2 when VALUE']],
+	['a text for one of many forms', fire, 'when: { from: "2019-11", to: "2019-12" }', 'when: "2019-11"', ['2 when VALUE']],
+	['nothing for one of many forms', fire, 'when: { from: "2019-11", to: "2019-12" }', 'when:', ['2 when VALUE']],
+	['a wrong value in one of many forms', rye, '{ place: riverton, spelling: Riverton', '{ place: River Town, spelling: Riverton', ['45 mentions[3].place VALUE']],
+	['an actor and a place misspelt', rye, '{ place: riverton, spelling: Riverton', '{ plce: riverton, speling: Riverton', ['45 mentions[3].plce UNKNOWN-KEY', '45 mentions[3].speling UNKNOWN-KEY']],
+	['a mention that lacks its spelling', rye, '{ place: riverton, spelling: Riverton,', '{ place: riverton,', ['45 mentions[3].spelling MISSING']],
+	['two things wrong in a mention of nobody', rye, '{ place: riverton, spelling: Riverton, paragraphs: [1, 2, 9] }', '{ spelling: 5, paragraphs: [] }', ['45 mentions[3] VALUE', '45 mentions[3].spelling TYPE', '45 mentions[3].paragraphs COUNT']],
+	['evidence of an unknown recommendation', relations, 'kind: evidence-against\n    to: rye-2020/1', 'kind: evidence-against\n    to: rye', ['8 relations[1].to VALUE']],
+	['a relation without its reason', relations, '    reason: The same money cannot pay for stores and ovens.\n', '', ['2 relations[0].reason MISSING']],
 ];
 
 test.each(cases)('the gate names %s', (...one) => {
 	expectCase(one);
+});
+
+// prettier-ignore
+test.each([
+	['a number of exactly seven words', rye, 'printed: more than 1,200 loaves', 'printed: more than 1,200 loaves in a week'],
+	['a verdict of three words', keep, 'verdict: better later', 'verdict: better somewhat later'],
+	['the poles and the date line', riverton, 'latitude: 51.25\nlongitude: -1.5', 'latitude: -90\nlongitude: 180'],
+	['the other pole and the other side of the date line', riverton, 'latitude: 51.25\nlongitude: -1.5', 'latitude: 90\nlongitude: -180'],
+	['a range of one day', fire, '{ from: "2019-11", to: "2019-12" }', '{ from: "2019-11-30", to: "2019-11-30" }'],
+	['a month in autumn', rye, 'published: "2020-05"', 'published: "2020-10"'],
+	['a year alone', rye, 'published: "2020-05"', 'published: "2020"'],
+	['a whole day', rye, 'published: "2020-05"', 'published: "2020-05-31"'],
+	['a language with a script and a country', rye, 'language: en-GB', 'language: uz-Arab-AF'],
+	['a language of three letters', rye, 'language: en-GB', 'language: pus'],
+	['five key points', rye, 'keyPoints:\n', 'keyPoints:\n  - { text: One., paragraphs: [2] }\n  - { text: Two., paragraphs: [2] }\n'],
+	['a topic about a theme alone', topic, 'themes: [crumb], places: [rye-valley]', 'themes: [crumb], places: []'],
+	['an article of unknown date', rye, 'published: { date: "2020-03-04", basis: printed }', 'published: unknown'],
+	['an article of a known first day', rye, 'published: { date: "2020-03-04", basis: printed }', 'published: { notBefore: "2020-03-04", reason: it names that day }'],
+	['an article of a known last day', rye, 'published: { date: "2020-03-04", basis: printed }', 'published: { notAfter: "2020-03-04", reason: it was quoted then }'],
+	['an article without outlet', rye, '  outlet: { name: The Loaf, basis: printed }\n', ''],
+	['a claim with a full stop inside', rye, 'text: dear flour makes people waste less of it', 'text: flour at 2.50 makes people waste less of it'],
+])('the gate lets pass %s', (_, file, from, to) => {
+	expectProblems(edited(file, from, to), file, []);
 });
