@@ -398,7 +398,9 @@ export const Relation = z
 	.or(
 		z.strictObject({
 			/** A claim, `briefing/claim`, that speaks against a recommendation. */
-			from: z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'write briefing/claim, such as rye-2020/rye-returns'),
+			from: z
+				.string()
+				.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'write briefing/claim, such as rye-2020/rye-returns'),
 			kind: z.literal('evidence-against'),
 			to: RecommendationKey,
 			reason: Text,

@@ -200,8 +200,14 @@ test.each([
 	['a link whose text begins like an address', '[rye.Bread and more.](https://example.org/)'],
 	['a link whose text is a host, to a page of ours', '[gov.example](page:about)'],
 	['a link with a title and a reference', '[us][1]\n\n[1]: https://example.org/ "the mill &amp; us"'],
-	['links to each kind of page', '[a](actor:bakers) [b](theme:crumb) [c](topic:rye) [d](briefing:rye-2020) [e](question:does-rye-keep) [f](event:mill-fire) [g](page:about) [h](place:riverton)'],
-	['links to each part of a briefing', '[a](briefing:rye-2020#p2) [b](briefing:rye-2020#f-price-2019) [c](briefing:rye-2020#r-1) [d](recommendation:rye-2020-1)'],
+	[
+		'links to each kind of page',
+		'[a](actor:bakers) [b](theme:crumb) [c](topic:rye) [d](briefing:rye-2020) [e](question:does-rye-keep) [f](event:mill-fire) [g](page:about) [h](place:riverton)',
+	],
+	[
+		'links to each part of a briefing',
+		'[a](briefing:rye-2020#p2) [b](briefing:rye-2020#f-price-2019) [c](briefing:rye-2020#r-1) [d](recommendation:rye-2020-1)',
+	],
 	['plain signs', '5 < 6, \\{a\\} and \\<b>.'],
 	['the words import and export inside a line', 'They import and\nexport rye.'],
 ])('the gate lets pass %s', (_, text) => {
