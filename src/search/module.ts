@@ -33,10 +33,14 @@ async function preload(href: string, integrity: string, patience: number): Promi
 	await within(patience, loaded).finally(() => element.remove());
 }
 
-function within<Value>(patience: number, promise: Promise<Value>): Promise<Value> {
-	let timer: ReturnType<typeof setTimeout>;
+async function within<Value>(patience: number, promise: Promise<Value>): Promise<Value> {
+	let timer: ReturnType<typeof setTimeout> | undefined;
 	const late = new Promise<never>((_, reject) => {
 		timer = setTimeout(() => reject(new Error('took too long')), patience);
 	});
-	return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+	try {
+		return await Promise.race([promise, late]);
+	} finally {
+		clearTimeout(timer);
+	}
 }

@@ -74,7 +74,7 @@ export async function openTextIndex(
 	const failures = new Set<string>();
 	const arrived = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
-	const load = (name: string): Promise<Uint8Array<ArrayBuffer>> => {
+	const load = async (name: string): Promise<Uint8Array<ArrayBuffer>> => {
 		const file = files.get(name);
 		const bytes =
 			arrived.get(name) ??
@@ -82,10 +82,12 @@ export async function openTextIndex(
 				? downloadFile(`${address}${name}`, file, options)
 				: Promise.reject(new Error(`${name} is not listed`)));
 		arrived.set(name, bytes);
-		return bytes.catch((error: unknown) => {
+		try {
+			return await bytes;
+		} catch (error) {
 			failures.add(name);
 			throw error;
-		});
+		}
 	};
 	options.setFetch(async (input, init) => {
 		const url = new URL(input instanceof Request ? input.url : input, options.base);

@@ -116,17 +116,14 @@ describe('the order of a memo', () => {
 });
 
 describe('what a memo names', () => {
-	const load = (slugs: readonly string[], broken = false) => {
+	const load = async (slugs: readonly string[], broken = false) => {
 		const asked: string[] = [];
 		globalThis.fetch = async (address) => {
 			asked.push(String(address));
 			if (broken) throw new TypeError('offline');
 			return Response.json(files.get(String(address)));
 		};
-		return fetchContents(slugs, new Set(files.keys()), (id) => id).then((contents) => ({
-			...contents,
-			asked,
-		}));
+		return { ...(await fetchContents(slugs, new Set(files.keys()), (id) => id)), asked };
 	};
 
 	test('is fetched, one file a briefing', async () => {
