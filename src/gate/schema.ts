@@ -31,6 +31,9 @@ const PartialDate = z
 		params: { code: 'DATE' },
 	});
 
+/** Whether the second of two dates can be the later one. Of unlike exactness, they overlap rather than contradict. */
+export const isInOrder = (before: string, after: string) => before.slice(0, after.length) <= after;
+
 /** An address elsewhere. Only https, no user name, so that it leads where it seems to lead. */
 const Url = z.string().refine(isPlainAddress, {
 	error: 'write a full https:// address, without a user name, blanks or letters beyond a–z',
@@ -338,7 +341,7 @@ export const Event = z.strictObject({
 			z.strictObject({ date: PartialDate }),
 			z
 				.strictObject({ from: PartialDate, to: PartialDate })
-				.refine(({ from, to }) => from <= to, 'from must not be after to'),
+				.refine(({ from, to }) => isInOrder(from, to), 'from must not be after to'),
 			z.strictObject({ undated: Text }),
 		],
 		'write date:, or from: and to:, or undated: with the words of the sources',

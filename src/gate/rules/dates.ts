@@ -3,7 +3,7 @@
 import type { Content } from '../content.ts';
 import type { Entry } from '../entry.ts';
 import type { Path, Problem } from '../problem.ts';
-import type { Briefing } from '../schema.ts';
+import { isInOrder, type Briefing } from '../schema.ts';
 import { broken } from './broken.ts';
 
 export function checkDates({ briefings, actors, places }: Content): Problem[] {
@@ -11,7 +11,7 @@ export function checkDates({ briefings, actors, places }: Content): Problem[] {
 		...briefings.flatMap((entry) => [...checkPublication(entry), ...checkChanges(entry)]),
 		...[...actors, ...places].flatMap((entry) =>
 			entry.data.names.flatMap(({ from, until }, i) =>
-				checkOrder(entry, [from, ['names', i, 'from']], [until, ['names', i, 'until']]),
+				checkOrder(entry, from, [until, ['names', i, 'until']]),
 			),
 		),
 	];
@@ -23,16 +23,15 @@ type Dated = readonly [day: string | undefined, path: Path];
 function checkPublication(entry: Entry<Briefing>): Problem[] {
 	const { added, revised, bibliography } = entry.data;
 	const { published } = bibliography;
-	const at = ['bibliography', 'published'];
 	const start: Dated = [added, ['added']];
-	const own = checkOrder(entry, start, [revised, ['revised']]);
+	const own = checkOrder(entry, added, [revised, ['revised']]);
 	if (published === 'unknown') return own;
-	if ('date' in published) return [...own, ...checkOrder(entry, [published.date, at], start)];
+	if ('date' in published) return [...own, ...checkOrder(entry, published.date, start)];
 	const { notBefore, notAfter } = published;
 	return [
 		...own,
-		...checkOrder(entry, [notBefore, at], start),
-		...checkOrder(entry, [notBefore, at], [notAfter, [...at, 'notAfter']]),
+		...checkOrder(entry, notBefore, start),
+		...checkOrder(entry, notBefore, [notAfter, ['bibliography', 'published', 'notAfter']]),
 	];
 }
 
@@ -40,20 +39,16 @@ function checkPublication(entry: Entry<Briefing>): Problem[] {
 function checkChanges(entry: Entry<Briefing>): Problem[] {
 	const { added, revised, recommendations } = entry.data;
 	return recommendations.flatMap(({ earlier = [] }, i) => {
-		const changes = earlier.map(({ changed }, j): Dated => [
-			changed,
-			['recommendations', i, 'earlier', j, 'changed'],
-		]);
-		const days: readonly Dated[] = [[added, ['added']], ...changes];
-		const last = changes.at(-1);
+		const path = (j: number): Path => ['recommendations', i, 'earlier', j, 'changed'];
+		const changes = earlier.map(({ changed }) => changed);
 		return [
-			...changes.flatMap((change, j) => checkOrder(entry, days[j] ?? change, change)),
-			...(last && revised !== undefined ? checkOrder(entry, last, [revised, ['revised']]) : []),
-			...(last && revised === undefined
+			...changes.flatMap((change, j) => checkOrder(entry, [added, ...changes][j], [change, path(j)])),
+			...checkOrder(entry, changes.at(-1), [revised, ['revised']]),
+			...(changes.length > 0 && revised === undefined
 				? [
 						broken(
 							entry,
-							last[1],
+							path(changes.length - 1),
 							'INCOMPLETE',
 							'the wording changed, and the briefing is not revised',
 							'add revised: with this day',
@@ -65,10 +60,8 @@ function checkChanges(entry: Entry<Briefing>): Problem[] {
 }
 
 /** A problem with the later one when it is in truth the earlier. Dates of different exactness overlap rather than contradict. */
-function checkOrder(entry: Entry<unknown>, [before]: Dated, [after, path]: Dated): Problem[] {
-	if (before === undefined || after === undefined) return [];
-	const exactness = Math.min(before.length, after.length);
-	if (before.slice(0, exactness) <= after.slice(0, exactness)) return [];
+function checkOrder(entry: Entry<unknown>, before: string | undefined, [after, path]: Dated): Problem[] {
+	if (before === undefined || after === undefined || isInOrder(before, after)) return [];
 	return [
 		broken(entry, path, 'ORDER', `${after} is before ${before}`, 'swap the two, or mend the wrong one'),
 	];

@@ -109,7 +109,6 @@ function checkReference(
 function findRepeated(entry: Entry<unknown>, references: readonly Reference[]): Problem[] {
 	const seen = new Set<string>();
 	return references.flatMap(([, id, path]) => {
-		if (typeof path.at(-1) !== 'number') return [];
 		const key = `${formatPath(path.slice(0, -1))} ${id}`;
 		if (!seen.has(key)) {
 			seen.add(key);

@@ -35,6 +35,12 @@ export function edited(file: string, from: string, to: string): FolderEntry[] {
 	);
 }
 
+/** The dossier with several such changes, each to another file. */
+export function editedTogether(...changes: readonly (readonly [file: string, from: string, to: string])[]) {
+	const files = new Map(changes.map(([file, from, to]) => [file, edited(file, from, to).at(-1)]));
+	return sound.map((entry) => files.get(entry.file) ?? entry);
+}
+
 /** Each problem as `line field CODE`, with the path before it when it is in another file. */
 export const outline = (problems: readonly Problem[], file: string) =>
 	problems.map((one) => `${one.file === file ? '' : `${one.file}:`}${one.line} ${one.field} ${one.code}`);

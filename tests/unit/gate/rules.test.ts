@@ -1,5 +1,14 @@
 import { test } from 'vitest';
-import { expectCase, type Case } from './dossier.ts';
+import {
+	edited,
+	editedTogether,
+	expectCase,
+	expectProblems,
+	textOf,
+	toEntry,
+	withFile,
+	type Case,
+} from './dossier.ts';
 
 const rye = 'briefings/rye-2020.mdx';
 const mill = 'briefings/mill-2021.mdx';
@@ -90,9 +99,56 @@ const cases: readonly Case[] = [
 	['a relation to itself', links, 'to: rye-2020/2', 'to: mill-2021/4', ['4 relations[0].to SELF']],
 	['evidence from a claim that does not exist', links, 'mill-2021/rye-keeps-badly', 'mill-2021/rye-keeps-well', ['6 relations[1].from UNKNOWN-ID']],
 	['a relation drawn twice', links, '  - from: mill-2021/rye', '  - { from: rye-2020/2, kind: tension, to: mill-2021/4, reason: Once more. }\n  - from: mill-2021/rye', ['6 relations[1] TWICE']],
+	['a sentence called unclear twice', rye, '  wordings:', '    - { paragraph: 6, problem: Once more., readings: [so, or so] }\n  wordings:', ['34 standing.unclear[1].paragraph TWICE']],
+	['an unclear paragraph beyond the end', rye, 'paragraph: 6', 'paragraph: 16', ['31 standing.unclear[0] UNPLACED', '31 standing.unclear[0].paragraph PARAGRAPH', '152 body UNKNOWN-ID']],
+	['an actor whose name another has at times', 'actors/millers.yaml', 'names: []', 'names: [{ name: Bakers of Riverton, from: "2010" }]', ['7 names[0].name SAME-NAME']],
+	['an actor whose name another is called by', 'actors/millers.yaml', 'name: Millers of the valley', 'name: The Bakers', ['1 name SAME-NAME']],
+	['two earlier wordings that are the same', rye, '    version: 2\n    earlier:\n      - { version: 1, text: Bake rye bread slowly.,', '    version: 3\n    earlier:\n      - { version: 1, text: Bake it slowly., changed: "2024-06-14", reason: None. }\n      - { version: 2, text: Bake it slowly.,', ['106 recommendations[0].earlier[0].text VERSION']],
+	['earlier wordings out of order', rye, '    version: 2\n    earlier:\n      - { version: 1, text: Bake rye bread slowly.,', '    version: 3\n    earlier:\n      - { version: 1, text: Bake., changed: "2024-06-16", reason: None. }\n      - { version: 2, text: Bake it slowly.,', ['107 recommendations[0].earlier[1].changed ORDER']],
 	['a dossier with an unsound site', 'site.yaml', 'title: Crumbs', 'titel: Crumbs', ['1 titel UNKNOWN-KEY']],
 ];
 
 test.each(cases)('the gate names %s', (...one) => {
 	expectCase(one);
+});
+
+test('the gate names two questions of one wording', () => {
+	expectProblems(withFile('questions/once-more.yaml', textOf(keep)), 'questions/once-more.yaml', [
+		'1 question SAME-NAME',
+	]);
+});
+
+test('the gate names briefings that each say to be the same text as the other', () => {
+	const listing = editedTogether(
+		[rye, '  wordings:', '  sameTextAs: mill-2021\n  wordings:'],
+		[mill, '  unclear: []', '  unclear: []\n  sameTextAs: rye-2020'],
+	);
+
+	expectProblems(listing, rye, [`${mill}:23 standing.sameTextAs LOOP`, '34 standing.sameTextAs LOOP']);
+});
+
+test('the gate names the places that lead back to themselves, not those that lead there', () => {
+	const listing = [
+		...edited('places/rye-valley.yaml', 'kind: valley', 'kind: valley\npartOf: riverton'),
+		toEntry('places/oven.yaml', 'name: The Oven\nnames: []\nkind: town\npartOf: riverton\n'),
+	];
+
+	expectProblems(listing, riverton, ['7 partOf LOOP', 'places/rye-valley.yaml:4 partOf LOOP']);
+});
+
+// prettier-ignore
+test.each([
+	['a briefing that is the same text as another', rye, '  wordings:', '  sameTextAs: mill-2021\n  wordings:'],
+	['a name that ends in the year in which it begins', 'actors/ministry-of-food.yaml', 'from: "2010"', 'from: "2010-05", until: "2010"'],
+	['an event that ends in the year in which it begins', fire, 'to: "2019-12"', 'to: "2019"'],
+	['an article published in the month of its digest', rye, 'published: { date: "2020-03-04"', 'published: { date: "2024-05"'],
+	['an article published on the day of its digest', rye, 'published: { date: "2020-03-04"', 'published: { date: "2024-05-01"'],
+	['two names that differ in their language', bakers, '{ name: Bäcker, language: de }', '{ name: Bäcker, language: de }\n  - { name: Bäcker, language: nl }\n  - { name: Bäckerde }'],
+	['a name of two actors at different times', 'actors/millers.yaml', 'names: []', 'names: [{ name: the Food Office, until: "2009" }]'],
+	['two mentions that differ in their reading', rye, '{ actor: millers,', '{ actor: ministry-of-food, spelling: the Food Office, paragraphs: [7] }\n  - { actor: millers,'],
+	['two relations of one kind with one end in common', links, '  - from: mill-2021/rye', '  - { from: mill-2021/4, kind: tension, to: rye-2020/3, reason: Another. }\n  - from: mill-2021/rye'],
+	['two relations of different kinds between the same two', links, '  - from: mill-2021/rye', '  - { from: rye-2020/2, kind: overlaps, to: mill-2021/4, reason: Another. }\n  - from: mill-2021/rye'],
+	['a position on a figure alone', keep, 'paragraphs: [5]', 'paragraphs: [3]'],
+])('the gate lets pass %s', (_, file, from, to) => {
+	expectProblems(edited(file, from, to), file, []);
 });
