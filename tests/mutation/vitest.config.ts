@@ -3,7 +3,8 @@
 import { mergeConfig } from 'vitest/config';
 import tests from '../vitest.config.ts';
 
-const exact = 'address,body,files,folder,marks,problem,quote,rules,shape,suggestion,syntax,text,yaml';
+const exact =
+	'address,body,characters,files,folder,marks,nesting,problem,quote,rules,shape,suggestion,syntax,text,yaml';
 const config = mergeConfig(tests, {});
 config.test.include = [`tests/unit/gate/{${exact}}.test.ts`];
 
