@@ -37,7 +37,11 @@ function offer(path: string, place: Element | null | undefined, name: string): v
 function offerAll(): void {
 	for (const link of document.querySelectorAll<HTMLAnchorElement>(':is(.rec, .hit) h3 a')) {
 		const item = link.closest('li');
-		offer(link.pathname, item?.querySelector('.facts dd') ?? item?.querySelector('div'), link.text);
+		offer(
+			link.pathname,
+			item?.querySelector('.facts > :nth-child(3) dd') ?? item?.querySelector('div'),
+			link.text,
+		);
 	}
 	offer(location.pathname, document.querySelector('.one .tools > p'), document.title);
 }
