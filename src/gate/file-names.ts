@@ -43,12 +43,8 @@ function describe({ file, kind, size }: FolderEntry): Flaw | undefined {
 		};
 	}
 	const collection = findCollection(file);
-	const depth = file.split('/').length;
-	if (kind === 'folder') {
-		const isKnown = depth === 1 && all.some(({ folder }) => folder === file);
-		return isKnown ? undefined : misplaced(`${file}/`);
-	}
-	if (!collection || depth > 2) return misplaced(file);
+	if (kind === 'folder') return all.some(({ folder }) => folder === file) ? undefined : misplaced(`${file}/`);
+	if (!collection || file.split('/').length > 2) return misplaced(file);
 	const { extension, folder } = collection;
 	if (!file.endsWith(extension)) {
 		return {

@@ -2,7 +2,6 @@
 
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { compare } from './problem.ts';
 
 export interface FolderEntry {
 	/** Path from the content folder, with slashes; a name that is no text is shown as far as it can be. */
@@ -16,14 +15,14 @@ export interface FolderEntry {
 /** Bytes beyond which no file of prose goes. */
 export const largest = 256 * 1024;
 
-/** Every entry below a folder but those that operating systems and editors leave about; none when there is no such folder. */
+/** Every entry below a folder, in no order, but those that operating systems and editors leave about; none when there is no such folder. */
 export function listFolder(folder: string): FolderEntry[] {
 	return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? list(folder, '') : [];
 }
 
 function list(root: string, under: string): FolderEntry[] {
 	const names = readdirSync(path.join(root, under)).filter((name) => !isLitter(name));
-	return names.sort(compare).flatMap((name): FolderEntry[] => {
+	return names.flatMap((name): FolderEntry[] => {
 		const file = under === '' ? name : `${under}/${name}`;
 		const status = lstatSync(path.join(root, file), { throwIfNoEntry: false });
 		const nothing = { file, bytes: new Uint8Array(), size: status?.size ?? 0 };

@@ -71,10 +71,10 @@ function walk(node: unknown, text: string, path: Path): Feature[] {
 function walkMap(map: YAMLMap, text: string, path: Path): Feature[] {
 	const seen = new Set<string>();
 	return map.items.flatMap(({ key, value }) => {
-		const name = isScalar(key) ? key.value : undefined;
-		const here = [...path, typeof name === 'string' ? name : '?'];
+		const word = isScalar(key) && typeof key.value === 'string' ? key.value : '';
+		const here = [...path, word || '?'];
 		const offset = (isNode(key) ? key.range?.[0] : map.range?.[0]) ?? 0;
-		const problem = describeKey(name, seen);
+		const problem = describeKey(word, seen);
 		return [
 			...walk(key, text, here),
 			...(problem ? [{ path: here, offset, ...problem }] : []),
@@ -83,11 +83,8 @@ function walkMap(map: YAMLMap, text: string, path: Path): Feature[] {
 	});
 }
 
-function describeKey(
-	name: unknown,
-	seen: Set<string>,
-): Pick<Problem, 'code' | 'message' | 'fix'> | undefined {
-	if (typeof name !== 'string' || name === '') {
+function describeKey(name: string, seen: Set<string>): Pick<Problem, 'code' | 'message' | 'fix'> | undefined {
+	if (name === '') {
 		return {
 			code: 'YAML-KEY',
 			message: 'a key that is not a word',

@@ -64,6 +64,25 @@ test('a link is refused, wherever it leads', () => {
 	expectProblems([...sound, entry], crust, ['1 file FILE-KIND']);
 });
 
+test('a file as large as prose may be is read', () => {
+	const text = textOf('themes/crumb.yaml').replace('Crumb', 'Crust');
+
+	expectProblems(withFile(crust, text.padEnd(largest, '# \n')), crust, []);
+});
+
+test('a folder in place of the ledger is refused', () => {
+	const entry: FolderEntry = { file: 'permalinks.tsv', kind: 'folder', bytes: new Uint8Array(), size: 0 };
+
+	expectProblems([...sound, entry], 'permalinks.tsv', ['1 file FILE-PLACE']);
+});
+
+test('a name is reserved only where it would be in the way', () => {
+	const text = textOf('themes/crumb.yaml').replace('Crumb', 'Crust');
+
+	expectProblems([...withFile('themes/nobody-named.yaml', text)], '', []);
+	expectProblems([...withFile('themes/search.yaml', text)], '', []);
+});
+
 test('a folder that nothing reads is refused', () => {
 	const entry: FolderEntry = { file: 'theme', kind: 'folder', bytes: new Uint8Array(), size: 0 };
 

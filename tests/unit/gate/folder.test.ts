@@ -83,5 +83,20 @@ test('one collection is read by itself', () => {
 test('one collection with a problem is not read at all', () => {
 	writeFileSync(at('themes/crumb.yaml'), 'name: Crumb\n');
 
-	expect(() => readCollection(folder, 'themes')).toThrow('themes/crumb.yaml:1:1 definition MISSING');
+	expect(() => readCollection(folder, 'themes')).toThrow(
+		/themes\/crumb\.yaml:1:1 definition MISSING .*\n.*themes\/crumb\.yaml:1:1 words MISSING/,
+	);
+});
+
+test('one collection is read whatever is wrong with the others', () => {
+	writeFileSync(at('pages/privacy.mdx'), 'No front matter.\n');
+
+	expect(readCollection(folder, 'themes')).toHaveLength(2);
+});
+
+test('names that only resemble what programs leave about are named', () => {
+	writeFileSync(at('themes/x.DS_Store'), 'x');
+	writeFileSync(at('themes/desktop.ini.yaml'), 'x');
+
+	expect(outline()).toEqual(['themes/desktop.ini.yaml FILE-NAME', 'themes/x.DS_Store FILE-KIND']);
 });

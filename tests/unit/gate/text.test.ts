@@ -117,3 +117,11 @@ test.each([
 
 	expectProblems(withFile(file, `name: ${text}\ndefinition: x\nwords: []\n`), file, []);
 });
+
+test('the gate names a line end that begins a file, with a byte order mark and without', () => {
+	expectProblems(withFile(crumb, `\r${textOf(crumb)}`), crumb, ['1 file LINE-END']);
+	expectProblems(withFile(crumb, `\uFEFF${textOf(crumb).replace('\n', '\r\n')}`), crumb, [
+		'1 file BYTE-ORDER-MARK',
+		'1 file LINE-END',
+	]);
+});

@@ -1,5 +1,7 @@
-import { test } from 'vitest';
-import { expectCase, type Case } from './dossier.ts';
+import { expect, test } from 'vitest';
+import { YAMLParseError, type ErrorCode } from 'yaml';
+import { explainYaml } from '../../../src/gate/yaml-errors.ts';
+import { expectCase, expectProblems, textOf, withFile, type Case } from './dossier.ts';
 
 const crumb = 'themes/crumb.yaml';
 const rye = 'briefings/rye-2020.mdx';
@@ -35,6 +37,15 @@ const cases: readonly Case[] = [
 	['another key of JavaScript', crumb, 'words:', 'constructor: x\nwords:', ['3 constructor FORBIDDEN-KEY']],
 	['a key of JavaScript deep inside', rye, 'role: headline', 'role: headline, __proto__: 1', ['21 original.leftOut[0].__proto__ FORBIDDEN-KEY']],
 	['a key that would rename the entry', rye, 'name: Rye returns', 'name: Rye returns\nslug: other', ['3 slug FORBIDDEN-KEY']],
+	['a key that is a text without letters', crumb, 'definition:', '"": one\ndefinition:', ['2 ? YAML-KEY']],
+	['a key of JavaScript and what else is wrong', crumb, 'name: Crumb', 'valueOf: x\nname: 5', ['1 valueOf FORBIDDEN-KEY', '2 name TYPE']],
+	['every key that means something to programs', crumb, 'words:', 'prototype: a\ntoString: b\nlayout: c\ndraft: d\nwords:', ['3 prototype FORBIDDEN-KEY', '4 toString FORBIDDEN-KEY', '5 layout FORBIDDEN-KEY', '6 draft FORBIDDEN-KEY']],
+	['a quotation mark that is not closed after one that is', crumb, 'name: Crumb\ndefinition: How', 'name: "Crumb"\ndefinition: \'How', ['2 file YAML']],
+	['a bracket that is not closed after a quotation', crumb, 'name: Crumb', 'name: ["Crumb", inside', ['2 file YAML']],
+	['a list with hyphens in brackets', crumb, '[staleness, softness]', '[\n  - staleness\n  ]', ['4 file YAML']],
+	['a fence that ends with a blank', rye, '\n---\n\n## Rye is back', '\n--- \n\n## Rye is back', ['131 file FENCE']],
+	['a fence of two hyphens', rye, '\n---\n\n## Rye is back', '\n--\n\n## Rye is back', ['131 file FENCE']],
+	['a line of hyphens with a word in place of the fence', rye, '\n---\n\n## Rye is back', '\n--- end\n\n## Rye is back', ['1 file FENCE']],
 	['front matter without its first fence', rye, '---\n', '', ['1 file FENCE']],
 	['a blank line before the front matter', rye, '---\n', '\n---\n', ['1 file FENCE']],
 	['front matter in JavaScript', rye, '---\n', '---js\n', ['1 file FENCE']],
@@ -46,4 +57,46 @@ const cases: readonly Case[] = [
 
 test.each(cases)('the gate names %s', (...one) => {
 	expectCase(one);
+});
+
+test('the gate names a text that ends with its front matter', () => {
+	const file = 'pages/privacy.mdx';
+	const front = textOf(file).slice(0, textOf(file).lastIndexOf('---') + 3);
+
+	expectProblems(withFile(file, front), file, ['4 body BODY']);
+});
+
+const codes: readonly ErrorCode[] = [
+	'ALIAS_PROPS',
+	'BAD_ALIAS',
+	'BAD_COLLECTION_TYPE',
+	'BAD_DIRECTIVE',
+	'BAD_DQ_ESCAPE',
+	'BAD_INDENT',
+	'BAD_PROP_ORDER',
+	'BAD_SCALAR_START',
+	'BLOCK_AS_IMPLICIT_KEY',
+	'BLOCK_IN_FLOW',
+	'DUPLICATE_KEY',
+	'IMPOSSIBLE',
+	'KEY_OVER_1024_CHARS',
+	'MISSING_CHAR',
+	'MULTILINE_IMPLICIT_KEY',
+	'MULTIPLE_ANCHORS',
+	'MULTIPLE_DOCS',
+	'MULTIPLE_TAGS',
+	'NON_STRING_KEY',
+	'RESOURCE_EXHAUSTION',
+	'TAB_AS_INDENT',
+	'TAG_RESOLVE_FAILED',
+	'UNEXPECTED_TOKEN',
+];
+
+test('every error of the parser is put in plain words', () => {
+	const said = codes.map((code) => {
+		const { message, fix } = explainYaml(new YAMLParseError([0, 1], code, 'First line\nsecond line'));
+		return `${code} ${message} → ${fix}`;
+	});
+
+	expect(said.join('\n')).toMatchSnapshot();
 });
