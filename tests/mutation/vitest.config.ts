@@ -1,11 +1,12 @@
-/** The tests of the gate that take a sound dossier and change one thing: quick, and exact about what is named. */
+/** The tests of the gate that change one thing and name exactly what must be said: quick, unlike those that draw at random. */
 
-import { mergeConfig } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
 import tests from '../vitest.config.ts';
 
 const exact =
 	'address,body,characters,files,folder,marks,nesting,problem,quote,rules,shape,suggestion,syntax,text,yaml';
-const config = mergeConfig(tests, {});
-config.test.include = [`tests/unit/gate/{${exact}}.test.ts`];
 
-export default config;
+export default defineConfig({
+	...tests,
+	test: { ...tests.test, include: [`tests/unit/gate/{${exact}}.test.ts`] },
+});

@@ -10,28 +10,23 @@ export function checkDates({ briefings, actors, places }: Content): Problem[] {
 	return [
 		...briefings.flatMap((entry) => [...checkPublication(entry), ...checkChanges(entry)]),
 		...[...actors, ...places].flatMap((entry) =>
-			entry.data.names.flatMap(({ from, until }, i) =>
-				checkOrder(entry, from, [until, ['names', i, 'until']]),
-			),
+			entry.data.names.flatMap(({ from, until }, i) => checkOrder(entry, from, until, ['names', i, 'until'])),
 		),
 	];
 }
-
-type Dated = readonly [day: string | undefined, path: Path];
 
 /** An article is published before its digest. */
 function checkPublication(entry: Entry<Briefing>): Problem[] {
 	const { added, revised, bibliography } = entry.data;
 	const { published } = bibliography;
-	const start: Dated = [added, ['added']];
-	const own = checkOrder(entry, added, [revised, ['revised']]);
+	const own = checkOrder(entry, added, revised, ['revised']);
 	if (published === 'unknown') return own;
-	if ('date' in published) return [...own, ...checkOrder(entry, published.date, start)];
+	if ('date' in published) return [...own, ...checkOrder(entry, published.date, added, ['added'])];
 	const { notBefore, notAfter } = published;
 	return [
 		...own,
-		...checkOrder(entry, notBefore, start),
-		...checkOrder(entry, notBefore, [notAfter, ['bibliography', 'published', 'notAfter']]),
+		...checkOrder(entry, notBefore, added, ['added']),
+		...checkOrder(entry, notBefore, notAfter, ['bibliography', 'published', 'notAfter']),
 	];
 }
 
@@ -42,8 +37,8 @@ function checkChanges(entry: Entry<Briefing>): Problem[] {
 		const path = (j: number): Path => ['recommendations', i, 'earlier', j, 'changed'];
 		const changes = earlier.map(({ changed }) => changed);
 		return [
-			...changes.flatMap((change, j) => checkOrder(entry, [added, ...changes][j], [change, path(j)])),
-			...checkOrder(entry, changes.at(-1), [revised, ['revised']]),
+			...changes.flatMap((change, j) => checkOrder(entry, [added, ...changes][j], change, path(j))),
+			...checkOrder(entry, changes.at(-1), revised, ['revised']),
 			...(changes.length > 0 && revised === undefined
 				? [
 						broken(
@@ -60,7 +55,12 @@ function checkChanges(entry: Entry<Briefing>): Problem[] {
 }
 
 /** A problem with the later one when it is in truth the earlier. Dates of different exactness overlap rather than contradict. */
-function checkOrder(entry: Entry<unknown>, before: string | undefined, [after, path]: Dated): Problem[] {
+function checkOrder(
+	entry: Entry<unknown>,
+	before: string | undefined,
+	after: string | undefined,
+	path: Path,
+): Problem[] {
 	if (before === undefined || after === undefined || isInOrder(before, after)) return [];
 	return [
 		broken(entry, path, 'ORDER', `${after} is before ${before}`, 'swap the two, or mend the wrong one'),
