@@ -28,8 +28,9 @@ function findEscaped(text: string, written: string): Explanation[] {
 
 function findUnquoted(written: string): Explanation[] {
 	if (!/^\d{4}-\d\d?(-\d\d?)?$/.test(written)) return [];
+	const whole = written.replace(/-(?=\d(-|$))/g, '-0');
 	return [
-		{ code: 'DATE', message: `${written} stands without quotation marks`, fix: `write ${quote(written)}` },
+		{ code: 'DATE', message: `${written} stands without quotation marks`, fix: `write ${quote(whole)}` },
 	];
 }
 

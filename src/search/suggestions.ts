@@ -1,9 +1,9 @@
 /** What a reader may have meant when nothing fits. */
 
+import { countEdits } from '../gate/edit-distance.ts';
 import { toWords } from '../model/fold.ts';
 import type { Entity } from '../model/search-data.ts';
 import type { Query } from './query.ts';
-import { countSlips } from './slips.ts';
 
 const most = 3;
 
@@ -35,7 +35,7 @@ function nearest(word: string, items: Iterable<string>): { item: string; slips: 
 	const limit = allowed(word);
 	if (limit < 1) return [];
 	return [...items]
-		.map((item) => ({ item, slips: countSlips(word, toWords(item).join(' '), limit) }))
+		.map((item) => ({ item, slips: countEdits(word, toWords(item).join(' '), limit) }))
 		.filter(({ slips }) => slips <= limit)
 		.sort((a, b) => a.slips - b.slips)
 		.slice(0, most);
