@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import tests from '../vitest.config.ts';
 
 const exact =
-	'address,body,characters,edit-distance,files,folder,marks,nesting,problem,quote,rules,shape,suggestion,syntax,text,yaml';
+	'address,blocks,body,characters,edit-distance,files,folder,marks,nesting,problem,quote,rules,shape,suggestion,syntax,text,yaml';
 
 export default defineConfig({
 	...tests,

@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { edited, expectCase, expectProblems, type Case } from './dossier.ts';
+import { edited, expectCase, expectProblems, textOf, withFile, type Case } from './dossier.ts';
 
 const rye = 'briefings/rye-2020.mdx';
 const topic = 'topics/rye.mdx';
@@ -58,6 +58,7 @@ const cases: readonly Case[] = [
 	['a component of the engine itself', rye, '<Unclear paragraph="6" />', '<Unclear paragraph="6" />\n\n<Passage marks="[¶2]" />', ['154 body COMPONENT']],
 	['a component that is not closed', rye, '<Unclear paragraph="6" />', '<Unclear paragraph="6">', ['152 body COMPONENT']],
 	['a component with something in it', rye, '<Unclear paragraph="6" />', '<Unclear paragraph="6">They.</Unclear>', ['152 body COMPONENT-PLACE', '152 body NO-MARK']],
+	['a component around a paragraph', rye, '<Unclear paragraph="6" />', '<Unclear paragraph="6">\n\nThey. [¶7]\n\n</Unclear>', ['152 body COMPONENT-PLACE', '160 body COVERED-TWICE']],
 	['a component inside a line', rye, 'Rye must be', '<Unclear paragraph="6" /> Rye must be', ['147 body COMPONENT-PLACE', '152 body PLACED-TWICE']],
 	['a component inside a list', rye, '<Unclear paragraph="6" />', '- <Unclear paragraph="6" />', ['152 body COMPONENT-PLACE']],
 	['an unknown attribute', rye, '<Unclear paragraph="6" />', '<Unclear paragraph="6" onclick="x" />', ['152 body ATTRIBUTE']],
@@ -119,6 +120,7 @@ const cases: readonly Case[] = [
 	prose('a link that shows another host after a blank', '[&#32;gov.example:443](https://evil.example/)', ['6 body LINK']),
 	prose('a link that shows part of its host', '[gov.example](https://gov.example.evil.example/)', ['6 body LINK']),
 	prose('a link that shows a host and has none', '[gov.example](https://)', ['6 body LINK']),
+	prose('a link whose title hides a character', '[us](page:about "to&#8203;us")', ['6 body INVISIBLE']),
 	prose('a link without text', '[](https://example.org/)', ['6 body LINK']),
 	prose('a link named below that is a program', '[us][1]\n\n[1]: javascript:alert(1)', ['8 body LINK']),
 	prose('a link of an unknown kind', '[us](actr:bakers)', ['6 body LINK']),
@@ -212,4 +214,14 @@ test.each([
 	['the words import and export inside a line', 'They import and\nexport rye.'],
 ])('the gate lets pass %s', (_, text) => {
 	expectProblems(edited(privacy, 'Nothing.', text), privacy, []);
+});
+
+test('the gate names a digest that goes back, and one without a paragraph', () => {
+	const text = textOf(rye);
+	const back = text.replace('[¶3]', '[¶30]').replace('[¶4]', '[¶3]').replace('[¶30]', '[¶4]');
+	const head = text.slice(0, text.indexOf('## Rye is back'));
+	const placed = text.match(/^<.*\/>$/gm) ?? [];
+
+	expectProblems(withFile(rye, back), rye, ['141 body COVERED-TWICE']);
+	expectProblems(withFile(rye, `${head}${placed.join('\n\n')}\n`), rye, ['132 body NOT-COVERED']);
 });
