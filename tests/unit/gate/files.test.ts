@@ -21,6 +21,8 @@ test.each([
 	['nothing before its extension', 'themes/.yaml', 'FILE-NAME'],
 	['a dot at its start', 'themes/.crust.yaml', 'FILE-NAME'],
 	['the name of a device', 'themes/con.yaml', 'FILE-NAME'],
+	['the name of a port', 'themes/com1.yaml', 'FILE-NAME'],
+	['the name of another port', 'themes/lpt9.yaml', 'FILE-NAME'],
 	['another extension', 'themes/crust.yml', 'FILE-KIND'],
 	['an extension in capitals', 'themes/crust.YAML', 'FILE-KIND'],
 	['no extension', 'themes/crust', 'FILE-KIND'],
@@ -79,8 +81,8 @@ test('a folder in place of the ledger is refused', () => {
 test('a name is reserved only where it would be in the way', () => {
 	const text = textOf('themes/crumb.yaml').replace('Crumb', 'Crust');
 
-	expectProblems([...withFile('themes/nobody-named.yaml', text)], '', []);
-	expectProblems([...withFile('themes/search.yaml', text)], '', []);
+	for (const name of ['nobody-named', 'search', 'falcon', 'console', 'com', 'com10'])
+		expectProblems(withFile(`themes/${name}.yaml`, text), '', []);
 });
 
 test('a folder that nothing reads is refused', () => {
@@ -90,7 +92,7 @@ test('a folder that nothing reads is refused', () => {
 });
 
 test('the ledger of addresses is left to its own reader', () => {
-	expectProblems(withFile('permalinks.tsv', 'anything'), 'permalinks.tsv', []);
+	expectProblems(withFile('permalinks.tsv', 'anything\r\n\u202e'), 'permalinks.tsv', []);
 });
 
 test('a file that cannot be read is not said to be missing', () => {
