@@ -83,19 +83,25 @@ test('what stands in the ledger stays as it is when lines are added', () => {
 	expect(readFileSync(file, 'utf8').startsWith(before)).toBe(true);
 });
 
+const gone = (address: string, state: State, note: string): Entry => ({
+	address,
+	state,
+	version: undefined,
+	hash: '',
+	date: '2021-03-05',
+	text: '',
+	note,
+});
+
+test('nothing can go before anything was published', () => {
+	expect(publishAddresses(content, gone('/about/', 'withdrawn', 'It was never there.'))).toBeUndefined();
+	expect(existsSync(file)).toBe(false);
+});
+
 test('addresses that went are recorded one by one, each where it may go', () => {
 	publishAddresses(content);
 	const lines = ['/topics/first/', '/topics/second/'].map((one) => `${one}\tlive\t\t\t2021-03-04\tGone\t\n`);
 	change(/$/, lines.join(''));
-	const gone = (address: string, state: State, note: string): Entry => ({
-		address,
-		state,
-		version: undefined,
-		hash: '',
-		date: '2021-03-05',
-		text: '',
-		note,
-	});
 	const before = readFileSync(file, 'utf8');
 
 	for (const refused of [
