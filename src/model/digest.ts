@@ -63,7 +63,7 @@ export function resolveLinks(tree: Root, routes: Routes): void {
 		if (!('url' in node) || typeof node.url !== 'string') return;
 		const target = parseTarget(node.url);
 		if (target) node.url = resolveTarget(routes, target);
-		else if (/^https:/.test(node.url))
+		else if (/^https:/i.test(node.url))
 			node.data = { ...node.data, hProperties: { rel: ['noreferrer', 'external'] } };
 	});
 }

@@ -29,6 +29,9 @@ test('a link that leads away tells nobody where the reader comes from', () => {
 	expect(toPassages('[Rye](https://rye.example/) [¶1]', routes)[0]?.html).toBe(
 		'<a href="https://rye.example/" rel="noreferrer external">Rye</a>',
 	);
+	expect(toPassages('[Rye](HTTPS://rye.example/) [¶1]', routes)[0]?.html).toBe(
+		'<a href="HTTPS://rye.example/" rel="noreferrer external">Rye</a>',
+	);
 });
 
 test('what stands above the first heading has none', () => {

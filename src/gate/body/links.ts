@@ -29,7 +29,7 @@ function describeText(node: Link | Definition): Description | undefined {
 	if (text === '')
 		return { code: 'LINK', message: 'a link without text', fix: 'write [what it leads to](…)' };
 	const shown = /^(?:https?:\/\/)?((?:[\w-]+\.)+[a-z]{2,})(?=[/:?#]|$)/i.exec(text)?.[1];
-	const isElsewhere = shown !== undefined && node.url.startsWith('https:') && !hasHost(node.url, shown);
+	const isElsewhere = shown !== undefined && /^https:/i.test(node.url) && !hasHost(node.url, shown);
 	if (!isElsewhere) return undefined;
 	return {
 		code: 'LINK',

@@ -116,6 +116,7 @@ const cases: readonly Case[] = [
 	prose('a link with a user name', '[us](https://gov.example@evil.example/)', ['6 body LINK']),
 	prose('a link that shows another address', '[https://gov.example](https://evil.example/)', ['6 body LINK']),
 	prose('a link that shows another host', '[gov.example](https://evil.example/)', ['6 body LINK']),
+	prose('a link in capitals that shows another host', '[gov.example](HTTPS://evil.example/)', ['6 body LINK']),
 	prose('a link that shows another page of another host', '[http://www.gov.example/tax](https://evil.example/)', ['6 body LINK']),
 	prose('a link that shows another host after a blank', '[&#32;gov.example:443](https://evil.example/)', ['6 body LINK']),
 	prose('a link that shows part of its host', '[gov.example](https://gov.example.evil.example/)', ['6 body LINK']),
