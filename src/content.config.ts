@@ -60,4 +60,5 @@ export const collections = {
 	events: define('events', kinds.events.shape),
 	questions: define('questions', kinds.questions.shape),
 	relations: define('relations', kinds.relations.shape),
+	corrections: define('corrections', kinds.corrections.shape),
 };

@@ -28,6 +28,7 @@ export const collections = {
 	events: { folder: 'events', extension: yaml, shape: schema.Event },
 	questions: { folder: 'questions', extension: yaml, shape: schema.Question },
 	relations: { file: 'relations.yaml', extension: yaml, shape: schema.Relations },
+	corrections: { file: 'corrections.yaml', extension: yaml, shape: schema.Corrections },
 } as const satisfies { [N in Name]: Collection<Sources[N][number]['data']> };
 
 /** The collection that a path from the content folder belongs to. */

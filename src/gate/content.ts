@@ -51,6 +51,7 @@ export function readEntries(
 		events: read(collections.events),
 		questions: read(collections.questions),
 		relations: read(collections.relations),
+		corrections: read(collections.corrections),
 	};
 	const ids = new Map<unknown, ReadonlySet<string>>(
 		Object.values(collections).map((one) => [
@@ -85,5 +86,6 @@ export function toSources(content: Entries): Sources {
 		events: yaml(content.events),
 		questions: yaml(content.questions),
 		relations: yaml(content.relations),
+		corrections: yaml(content.corrections),
 	};
 }

@@ -62,13 +62,45 @@ const Note = z.strictObject({ text: Text, paragraphs: Paragraphs });
 /** How a bibliographic fact is known: printed in the text, read from the page's address, found by search, or our own words. */
 export const Basis = z.enum(['printed', 'address', 'search', 'ours']);
 
+/** Something published elsewhere that bears out what no source of the dossier says. */
+export const Outside = z.strictObject({
+	/** Who says it, and where, such as "United Nations Security Council, narrative summary QDe.132". */
+	name: Text,
+	url: Url,
+	/** When it was published, as exactly as is known. */
+	date: PartialDate.optional(),
+	/** The day it was looked up. */
+	read: Day,
+});
+const OutsideList = z.array(Outside).min(1, 'name at least one source with its address');
+
+/** The parts of a statement that hold for different strengths; also what a recommendation is ordered by, strongest first. */
+export const Modality = z.enum(['must', 'should', 'should-not', 'can']);
+
 export const Site = z.strictObject({
 	title: Text,
 	tagline: Text,
-	/** The heading of the home page. */
+	/** The heading of the home page: it names the subject. */
 	heading: Text,
-	/** One or two sentences for the home page and for search engines. */
+	/** Under it: what kind of sources these are, and from whose side they speak. */
+	lead: Text,
+	/** One or two sentences for search engines. */
 	description: Text,
+	/** Example queries on the home page. */
+	searches: z.array(z.strictObject({ text: Text, language: Language.optional() })).max(3),
+	/** The questions whose answers stand on the home page. */
+	questions: z.array(Id).max(5),
+	/** Words used in a short sense on this site, explained on each page where they stand in a table or list. */
+	conventions: z.array(z.strictObject({ word: Text, means: Text })),
+	/** Which words of a source count as which strength: the list that every recommendation is coded by. */
+	strengths: z.array(z.strictObject({ modality: Modality, words: z.array(Text).min(1), note: Text.optional() })),
+	/** Where readers report a mistake: a mailto: or https: address. */
+	report: z
+		.string()
+		.refine((text) => /^mailto:[^@\s?]+@[^@\s?]+$/.test(text) || isPlainAddress(text), {
+			error: 'write mailto: and an e-mail address, or a full https:// address',
+			params: { code: 'ADDRESS' },
+		}),
 	language: Language,
 	/** Canonical address, ending in a slash; a path after the host puts the whole site under it. */
 	address: Url.refine((url) => url.endsWith('/'), 'end the address with a slash'),
@@ -89,6 +121,8 @@ const Author = z.strictObject({
 	name: Text,
 	/** Name as reference managers sort it: "Family, Given". */
 	sortName: Text,
+	/** What the author is, in a few words, for lists: "student and intern". */
+	role: Text.optional(),
 	/** What the source says of the author. */
 	note: Text.optional(),
 	basis: Basis,
@@ -104,10 +138,16 @@ const Published = z.union(
 				notAfter: Day.optional(),
 				/** How the limits are known, in a few words, such as "after the latest day it names, ¶2". */
 				reason: Text,
+				basis: Basis,
+				sources: OutsideList.optional(),
+				/** A later limit that is likely but not certain. */
+				probably: z
+					.strictObject({ notBefore: Day, reason: Text, basis: Basis, sources: OutsideList.optional() })
+					.optional(),
 			})
 			.refine((range) => range.notBefore ?? range.notAfter, 'give notBefore, notAfter or both'),
 	],
-	'write unknown; or date: and basis:; or notBefore:, notAfter: or both, and reason:',
+	'write unknown; or date: and basis:; or notBefore:, notAfter: or both, with reason: and basis:',
 );
 
 export const Bibliography = z.strictObject({
@@ -144,16 +184,48 @@ const Original = z.strictObject({
 	sha256: z.string().regex(/^[0-9a-f]{64}$/, 'write the 64 hexadecimal digits of the SHA-256'),
 	/** Paragraphs the digest leaves out; all others are body paragraphs. */
 	leftOut: z.array(z.strictObject({ paragraphs: Paragraphs, role: Role, reason: Text.optional() })),
+	/** Three words of each body paragraph that occur once in the text: a link can lead a browser to them. */
+	finders: z.array(
+		z.strictObject({
+			paragraph: z.int().min(1),
+			words: Text.refine((text) => text.split(/\s+/).length === 3, 'use three words'),
+		}),
+	),
+});
+
+/** A caution; `basis: search` where it rests on something found outside the text. */
+const Caution = z.strictObject({
+	text: Text,
+	paragraphs: Paragraphs,
+	basis: z.literal('search').optional(),
+	sources: OutsideList.optional(),
+});
+
+/** One statement of the article that was looked up elsewhere. */
+const Check = z.strictObject({
+	/** What the article says, in our words. */
+	statement: Text,
+	paragraphs: Paragraphs,
+	outcome: z.enum(['agrees', 'differs', 'not-found', 'not-checked']),
+	/** What was found, or what was looked for in vain. */
+	found: Text,
+	sources: OutsideList.optional(),
 });
 
 /** What a careful reader should know before trusting the article. */
 const Standing = z.strictObject({
-	/** From where and for whom it is written. */
-	vantage: Note,
+	/** One sentence that weighs the source as a whole. */
+	weight: Text,
+	/** From where and for whom it is written; `side`: the actor from whose side, where it has one. */
+	vantage: z.strictObject({ text: Text, paragraphs: Paragraphs, side: Id.optional() }),
 	/** Sources that the article itself names, and for what. */
 	namedSources: z.array(z.strictObject({ name: Text, for: Text, paragraphs: Paragraphs })),
+	/** The one or two cautions that change the reading, for the front of the page. */
+	care: z.array(Caution).min(1).max(2),
 	/** Undated claims, missing voices, tensions inside the text. */
-	cautions: z.array(Note).min(1),
+	cautions: z.array(Caution).min(1),
+	/** What was looked up elsewhere, and what came of it. */
+	checks: z.array(Check),
 	/** Sentences that can be read in more than one way: nothing is repaired silently. */
 	unclear: z.array(
 		z.strictObject({
@@ -162,7 +234,7 @@ const Standing = z.strictObject({
 			readings: z.array(Text).min(2, 'give at least two readings'),
 		}),
 	),
-	/** The same text under other names elsewhere. */
+	/** The same text, or one that shares much of its wording, under other names elsewhere. */
 	wordings: z
 		.array(
 			z.strictObject({
@@ -170,7 +242,9 @@ const Standing = z.strictObject({
 				authors: z.array(Text),
 				outlet: Text,
 				published: PartialDate.optional(),
+				url: Url.optional(),
 				basis: Basis,
+				likeness: z.enum(['same-text', 'shared-wording']),
 				differences: Text,
 			}),
 		)
@@ -194,9 +268,12 @@ export const Claim = z.strictObject({
 		(text) => !/[.!?]$/.test(text),
 		'write a clause that follows "says that", without a full stop',
 	),
-	kind: z.enum(['fact', 'cause', 'assessment', 'allegation', 'forecast']),
+	/** `checkable`: it could be checked; that does not make it true. */
+	kind: z.enum(['checkable', 'cause', 'assessment', 'allegation', 'forecast']),
 	/** "author", or whom the author says it after, such as "reports of an agency". */
 	voice: Text,
+	/** The parts that are our reading; `actors` where one of them is not named in the paragraphs. */
+	ours: z.array(z.enum(['kind', 'voice', 'actors', 'places'])).optional(),
 	about: z.strictObject({ actors: z.array(Id), themes: z.array(Id).min(1), places: z.array(Id) }),
 	paragraphs: Paragraphs,
 	/** Possible readings of an unclear sentence. */
@@ -207,8 +284,9 @@ export const Figure = z.strictObject({
 	id: Id,
 	/** What is measured; figures with the same word stand side by side. */
 	quantity: Id,
-	value: z.number(),
-	comparator: z.enum(['exact', 'over', 'about', 'under']),
+	/** Absent, with the comparator, where the source gives a quantity in words only. */
+	value: z.number().optional(),
+	comparator: z.enum(['exact', 'over', 'about', 'under']).optional(),
 	/** As printed. Short, as the licence of the source seldom allows more. */
 	printed: Text.refine((text) => text.split(/\s+/).length <= 7, 'use at most seven words'),
 	unit: Text,
@@ -221,38 +299,73 @@ export const Figure = z.strictObject({
 	note: Text.optional(),
 });
 
-export const Form = z.enum(['explicit', 'option', 'implied', 'reported-commitment']);
-export const Modality = z.enum(['must', 'should', 'can', 'should-not']);
+/** `inferred`: the source does not ask for it; its wording leads there. `reported-commitment`: it reports that it was agreed. */
+export const Form = z.enum(['explicit', 'option', 'inferred', 'reported-commitment']);
 
 /** In place of an actor where the source names nobody to act. */
 export const nobodyNamed = 'nobody-named';
 
+/** In place of an instrument where the source names no means. */
+export const notStated = 'not-stated';
+
 /** The parts of a recommendation that may be our reading rather than stated. */
-export const Ours = z.enum(['addressees', 'about', 'modality', 'condition', 'horizon', 'text']);
+export const Ours = z.enum([
+	'addressees',
+	'about',
+	'modality',
+	'form',
+	'instrument',
+	'condition',
+	'horizon',
+	'text',
+]);
+
+/** What a recommendation means: whatever of it changes makes a new version. */
+const meaning = {
+	/** Our words: imperative, complete when read alone. */
+	text: Text.regex(/\.$/, 'end the sentence with a full stop'),
+	form: Form,
+	/** Absent where the source reports what others agreed: then it asks for nothing itself. */
+	modality: Modality.optional(),
+	addressees: z.array(Id).min(1, `name whom it asks, or ${nobodyNamed}`),
+	condition: Text.optional(),
+	paragraphs: Paragraphs,
+};
 
 export const Recommendation = z.strictObject({
 	/** Unique in the briefing and never used again, even after withdrawal. */
 	id: z.int().min(1),
-	/** Our words: imperative, complete when read alone. */
-	text: Text.regex(/\.$/, 'end the sentence with a full stop'),
-	form: Form,
-	modality: Modality,
-	addressees: z.array(Id).min(1, `name whom it asks, or ${nobodyNamed}`),
+	...meaning,
+	/** For lists: the same act, addressee and negation in at most twelve words, without a full stop. */
+	short: Text.refine((text) => !/[.!]$/.test(text), 'leave out the full stop'),
 	/** Actors it concerns besides those asked. */
 	about: z.array(Id),
+	/** Topics that it concerns by our reading although it names none of what they gather. */
+	concerns: z.array(Id).optional(),
 	themes: z.array(Id).min(1),
-	/** One of the instruments in site.yaml. */
+	/** One of the instruments in site.yaml, or not-stated. */
 	instrument: Id,
-	condition: Text.optional(),
 	/** By when. */
 	horizon: Text.optional(),
-	paragraphs: Paragraphs,
 	ours: z.array(Ours).optional(),
-	/** Counts wordings, from 1. */
+	/** Counts versions, from 1. */
 	version: z.int().min(1),
-	/** Earlier wordings, oldest first; one fewer than `version`. `changed` is the day this wording was replaced. */
+	/**
+	 * Earlier versions, oldest first; one fewer than `version`. `was`: what the next version changed, as it stood until
+	 * the day `changed`.
+	 */
 	earlier: z
-		.array(z.strictObject({ version: z.int().min(1), text: Text, changed: Day, reason: Text }))
+		.array(
+			z.strictObject({
+				version: z.int().min(1),
+				was: z
+					.strictObject(meaning)
+					.partial()
+					.refine((was) => Object.keys(was).length > 0, 'write what changed, as it was'),
+				changed: Day,
+				reason: Text,
+			}),
+		)
 		.optional(),
 });
 
@@ -278,7 +391,20 @@ export const Topic = z.strictObject({
 	title: Text,
 	/** In the navigation. */
 	short: Text,
+	/** Under the title: other names, and what it is not. */
+	gloss: Text,
+	/** For search engines and feeds. */
 	lead: Text,
+	/** On the home page, at most twenty words: what the sources make of it. */
+	card: Text,
+	/** The box on the first screen: what is asked, who asks, where they split, what is missing. */
+	inShort: z.array(z.strictObject({ label: Text, text: Text, references: References.optional() })).min(1),
+	/** What each source says on it. */
+	sources: z.array(z.strictObject({ briefing: Id, text: Text, paragraphs: Paragraphs.optional() })).min(1),
+	/** Its matrix: questions, under headings. */
+	questions: z.array(z.strictObject({ heading: Text, questions: z.array(Id).min(1) })),
+	/** What a newcomer must know and no source of the dossier says, each sentence with where it was found. */
+	background: z.array(z.strictObject({ text: Text, sources: OutsideList })),
 	/** Position in the navigation, from 1. */
 	order: z.int().min(1),
 	/** What the topic gathers: whatever is about one of these. */
@@ -289,7 +415,7 @@ export const Topic = z.strictObject({
 			'name at least one actor, theme or place',
 		),
 	/** What a reader would expect and no source mentions; each with our reason for expecting it. */
-	silences: z.array(z.strictObject({ text: Text, expected: Text })),
+	silences: z.array(z.strictObject({ id: Id, text: Text, expected: Text })),
 });
 
 const Name = z.strictObject({
@@ -307,12 +433,14 @@ export const Actor = z.strictObject({
 	name: Text,
 	/** Short form used in lists; the name itself when there is none. */
 	short: Text,
-	kind: z.enum(['state', 'government', 'armed-group', 'organisation', 'office-holder', 'collective']),
+	kind: z.enum(['state', 'government', 'authorities', 'armed-group', 'organisation', 'office-holder', 'collective']),
 	/** One attributed or plainly classifying sentence. */
 	description: Text,
 	references: References,
 	/** Every other name, whether a source prints it or only readers type it. */
 	names: z.array(Name),
+	/** The same in other registers, such as Wikidata or a list of the United Nations. */
+	sameAs: z.array(Url).optional(),
 	notToBeConfusedWith: z.array(z.strictObject({ actor: Id, because: Text })),
 });
 
@@ -326,6 +454,8 @@ export const Theme = z.strictObject({
 export const Place = z.strictObject({
 	name: Text,
 	names: z.array(Name),
+	/** The same in other registers. */
+	sameAs: z.array(Url).optional(),
 	kind: z.enum(['country', 'region', 'province', 'district', 'town', 'valley', 'crossing', 'port', 'border']),
 	/** Degrees north and east of a representative point; absent for what has none. */
 	latitude: z.number().min(-90).max(90).optional(),
@@ -333,14 +463,19 @@ export const Place = z.strictObject({
 	partOf: Id.optional(),
 });
 
+const found = { basis: z.literal('search').optional(), sources: OutsideList.optional() };
+
 export const Event = z.strictObject({
 	title: Text,
-	/** Exact as known; `undated` says in which words the sources place it. */
+	/**
+	 * Exact as known; `undated` says in which words the sources place it. `basis: search` where no source gives the date
+	 * and it was found elsewhere.
+	 */
 	when: z.union(
 		[
-			z.strictObject({ date: PartialDate }),
+			z.strictObject({ date: PartialDate, ...found }),
 			z
-				.strictObject({ from: PartialDate, to: PartialDate })
+				.strictObject({ from: PartialDate, to: PartialDate, ...found })
 				.refine(({ from, to }) => isInOrder(from, to), 'from must not be after to'),
 			z.strictObject({ undated: Text }),
 		],
@@ -354,34 +489,38 @@ export const Event = z.strictObject({
 	reportedBy: References,
 });
 
+const RecommendationKey = z
+	.string()
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[1-9]\d*$/, 'write briefing/number, such as rye-2020/3');
+
 /** A question that sources answer differently. */
 export const Question = z.strictObject({
 	question: Text,
-	/** What it is about, in a few words, for lists. */
+	/** The question in a few words, for lists and matrices. */
 	short: Text,
 	kind: z.enum(['value', 'fact', 'cause', 'characterisation', 'prescription']),
 	/** Whether the answers speak of the same time. */
 	time: z.enum(['same-time', 'over-time', 'unknown']),
-	/** How the answers differ, in one or two attributed sentences. */
+	/** The answer: how the sources differ, in at most forty words. */
 	summary: Text,
 	about: z.strictObject({ actors: z.array(Id), themes: z.array(Id), places: z.array(Id) }),
 	positions: z
 		.array(
 			z.strictObject({
 				...Reference.shape,
-				/** One to three words. */
-				verdict: Text.refine((text) => text.split(/\s+/).length <= 3, 'use one to three words'),
+				/** One to four words. */
+				verdict: Text.refine((text) => text.split(/\s+/).length <= 4, 'use one to four words'),
 				answer: Text,
 			}),
 		)
 		.min(2, 'give at least two positions'),
+	/** The briefings that an editor has found to say nothing on it; any other without a position is not compared yet. */
+	silent: z.array(Id),
 	/** What evidence would settle it. */
 	settle: Text,
+	/** Recommendations that hang on the answer. */
+	recommendations: z.array(RecommendationKey),
 });
-
-const RecommendationKey = z
-	.string()
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[1-9]\d*$/, 'write briefing/number, such as rye-2020/3');
 
 export const Relation = z
 	.strictObject({
@@ -400,11 +539,11 @@ export const Relation = z
 	})
 	.or(
 		z.strictObject({
-			/** A claim, `briefing/claim`, that speaks against a recommendation. */
+			/** A claim, `briefing/claim`, that speaks for or against a recommendation. */
 			from: z
 				.string()
 				.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'write briefing/claim, such as rye-2020/rye-returns'),
-			kind: z.literal('evidence-against'),
+			kind: z.enum(['speaks-for', 'speaks-against']),
 			to: RecommendationKey,
 			reason: Text,
 		}),
@@ -412,6 +551,21 @@ export const Relation = z
 
 /** Links between recommendations: our reading, with the reason. */
 export const Relations = z.strictObject({ relations: z.array(Relation) });
+
+/** What was wrong and is mended, besides what versions and the ledger tell by themselves. */
+export const Corrections = z.strictObject({
+	corrections: z.array(
+		z.strictObject({
+			date: Day,
+			/** Where it stood: an internal target, such as briefing:rye-2020#p5 or actor:bakers. */
+			at: Text,
+			/** What was wrong, said plainly. */
+			wrong: Text,
+			/** What stands there now. */
+			now: Text,
+		}),
+	),
+});
 
 export const Page = z.strictObject({ title: Text, lead: Text });
 
@@ -435,4 +589,6 @@ export type Event = z.infer<typeof Event>;
 export type Question = z.infer<typeof Question>;
 export type Relation = z.infer<typeof Relation>;
 export type Relations = z.infer<typeof Relations>;
+export type Outside = z.infer<typeof Outside>;
+export type Corrections = z.infer<typeof Corrections>;
 export type Page = z.infer<typeof Page>;

@@ -27,4 +27,5 @@ export interface Sources {
 	readonly events: readonly Source<schema.Event>[];
 	readonly questions: readonly Source<schema.Question>[];
 	readonly relations: readonly Source<schema.Relations>[];
+	readonly corrections: readonly Source<schema.Corrections>[];
 }

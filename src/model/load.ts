@@ -29,6 +29,7 @@ export const sources = {
 	events: (await getCollection('events')).map(toSource),
 	questions: (await getCollection('questions')).map(toSource),
 	relations: (await getCollection('relations')).map(toSource),
+	corrections: (await getCollection('corrections')).map(toSource),
 };
 
 export const dossier = buildDossier(sources);
