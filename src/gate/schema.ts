@@ -383,6 +383,8 @@ export const Briefing = z.strictObject({
 	keyPoints: z.array(Note).min(3).max(5),
 	mentions: z.array(Mention).min(1),
 	claims: z.array(Claim).min(1),
+	/** Claims once published and taken out again: their addresses still lead to the reason. */
+	withdrawnClaims: z.array(z.strictObject({ id: Id, text: Text, date: Day, reason: Text })).optional(),
 	figures: z.array(Figure),
 	recommendations: z.array(Recommendation),
 });
