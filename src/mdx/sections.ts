@@ -1,6 +1,7 @@
-/** Sets a text as sections: the heading in the side column, what follows it in the body. */
+/** Sets a text as sections: each heading of the second level opens a region that it names. */
 
 import type { BlockContent, Blockquote, DefinitionContent, Heading, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { isDigest } from './digests.ts';
 
@@ -17,18 +18,28 @@ export function remarkSections() {
 	};
 }
 
+/** The id of a section, from the words of its heading. */
+export const toSectionId = (heading: string) =>
+	heading
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, '-')
+		.replace(/^-|-$/g, '');
+
 /** What stands before the first heading makes a section without a name. */
 function toSections(blocks: readonly Block[]): Blockquote[] {
-	const sections: { side: Block[]; body: Block[] }[] = [];
+	const sections: Block[][] = [];
 	for (const block of blocks) {
 		const last = sections.at(-1);
-		if (block.type === 'heading' && block.depth === 2) sections.push({ side: [block], body: [] });
-		else if (last) last.body.push(block);
-		else sections.push({ side: [], body: [block] });
+		if (last && !(block.type === 'heading' && block.depth === 2)) last.push(block);
+		else sections.push([block]);
 	}
-	return sections.map(({ side, body }) =>
-		element('section', 'sec', [element('div', 'side', side), element('div', 'body', body)]),
-	);
+	return sections.map((children) => {
+		const [first] = children;
+		if (first?.type !== 'heading') return element({ className: ['sec', 'prose'] }, children);
+		const id = toSectionId(toString(first));
+		first.data = { ...first.data, hProperties: { id: `h-${id}` } };
+		return element({ className: ['sec', 'prose'], id, ariaLabelledBy: `h-${id}` }, children);
+	});
 }
 
 const inline = new Set([
@@ -48,8 +59,8 @@ const lower = (depth: Heading['depth']): Heading['depth'] =>
 	(({ 1: 2, 2: 3, 3: 4, 4: 5, 5: 6, 6: 6 }) as const)[depth];
 
 /** remark-rehype prints a node as the element that its data names. */
-const element = (hName: string, className: string, children: Block[]): Blockquote => ({
+const element = (hProperties: Record<string, string | string[]>, children: Block[]): Blockquote => ({
 	type: 'blockquote',
-	data: { hName, hProperties: { className: [className] } },
+	data: { hName: 'section', hProperties },
 	children,
 });

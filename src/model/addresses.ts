@@ -83,7 +83,7 @@ function toRecommendation(recommendation: Recommendation, briefing: Briefing, ro
 		return { address, state: 'live', version, hash: hashText(line), date, text: line, note: '' };
 	};
 	// A wording holds from the day on which it replaced the one before.
-	const [first, ...later] = [...earlier.map((wording) => wording.text), text];
+	const [first, ...later] = listTexts(recommendation);
 	const since = earlier.length > 0 ? briefing.added : (briefing.revised ?? briefing.added);
 	return {
 		address,
@@ -94,4 +94,11 @@ function toRecommendation(recommendation: Recommendation, briefing: Briefing, ro
 			...later.map((wording, i) => toEntry(wording, i + 2, earlier[i]?.changed ?? since)),
 		],
 	};
+}
+
+/** Its wording in each version, oldest first: a version that changed something else kept the wording of the next. */
+export function listTexts({ text, earlier = [] }: Pick<Recommendation, 'text' | 'earlier'>): string[] {
+	const texts = [text];
+	for (const { was } of earlier.toReversed()) texts.unshift(was.text ?? texts[0] ?? text);
+	return texts;
 }

@@ -75,5 +75,5 @@ const toUrlBasis = ({ basis, lastWorked }: NonNullable<schema.Bibliography['url'
 
 function toDateBasis(published: schema.Bibliography['published']): string {
 	if (published === 'unknown') return 'no date is given';
-	return 'basis' in published ? basisNames[published.basis] : published.reason;
+	return 'date' in published ? basisNames[published.basis] : published.reason;
 }

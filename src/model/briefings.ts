@@ -3,7 +3,6 @@
 import type * as schema from '../gate/schema.ts';
 import type { MdxSource } from '../gate/sources.ts';
 import { toPassages } from './digest.ts';
-import { earliest } from './dates.ts';
 import {
 	toClaim,
 	toFigure,
@@ -20,6 +19,14 @@ import type { Routes } from './routes.ts';
 export interface Note {
 	readonly text: string;
 	readonly source: Citation;
+	/** Where it rests on something found outside the text: what that is. */
+	readonly outside?: readonly schema.Outside[];
+}
+
+/** One statement of the article that was looked up elsewhere. */
+export interface Check extends Note {
+	readonly statement: string;
+	readonly outcome: schema.Briefing['standing']['checks'][number]['outcome'];
 }
 
 /** One paragraph of the original. */
@@ -39,9 +46,14 @@ export interface Briefing extends BriefingRef {
 	readonly revised: string | undefined;
 	readonly bibliography: schema.Bibliography;
 	readonly original: schema.Briefing['original'];
-	readonly standing: Omit<schema.Briefing['standing'], 'vantage' | 'cautions' | 'namedSources'> & {
+	readonly standing: Omit<
+		schema.Briefing['standing'],
+		'vantage' | 'care' | 'cautions' | 'checks' | 'namedSources'
+	> & {
 		readonly vantage: Note;
+		readonly care: readonly Note[];
 		readonly cautions: readonly Note[];
+		readonly checks: readonly Check[];
 		readonly namedSources: readonly (Note & { readonly name: string })[];
 	};
 	readonly keyPoints: readonly Note[];
@@ -51,10 +63,9 @@ export interface Briefing extends BriefingRef {
 	readonly claims: readonly Claim[];
 	readonly figures: readonly Figure[];
 	readonly recommendations: readonly Recommendation[];
-	/** The wording it counts as: two briefings of the same text share one. */
+	readonly withdrawnClaims: NonNullable<schema.Briefing['withdrawnClaims']>;
+	/** The text it counts as: two briefings of the same text share one. */
 	readonly wording: string;
-	/** Where the date of the article puts it; undefined when it is undated. */
-	readonly earliest: string | undefined;
 }
 
 export function toBriefing(
@@ -63,9 +74,20 @@ export function toBriefing(
 	routes: Routes,
 ): Briefing {
 	const ref = refs.briefing(id);
-	const toNote = ({ text, paragraphs }: { text: string; paragraphs: number[] }): Note => ({
+	const toNote = ({
+		text,
+		paragraphs,
+		basis,
+		sources = [],
+	}: {
+		text: string;
+		paragraphs: number[];
+		basis?: 'search' | undefined;
+		sources?: schema.Outside[] | undefined;
+	}): Note => ({
 		text,
 		source: refs.cite({ briefing: id, paragraphs }),
+		...(basis ? { outside: sources } : {}),
 	});
 	const passages = toPassages(body, routes).map((passage) => ({
 		...passage,
@@ -82,7 +104,13 @@ export function toBriefing(
 		standing: {
 			...standing,
 			vantage: toNote(standing.vantage),
+			care: standing.care.map(toNote),
 			cautions: standing.cautions.map(toNote),
+			checks: standing.checks.map(({ statement, found, outcome, paragraphs, sources = [] }) => ({
+				...toNote({ text: found, paragraphs, basis: 'search', sources }),
+				statement,
+				outcome,
+			})),
 			namedSources: standing.namedSources.map(({ name, for: text, paragraphs }) => ({
 				name,
 				...toNote({ text, paragraphs }),
@@ -97,8 +125,8 @@ export function toBriefing(
 		recommendations: data.recommendations.map((recommendation) =>
 			toRecommendation(recommendation, { id }, passages, refs, routes),
 		),
+		withdrawnClaims: data.withdrawnClaims ?? [],
 		wording: standing.sameTextAs ?? id,
-		earliest: earliest(data.bibliography.published),
 	};
 }
 
@@ -125,9 +153,9 @@ function toParagraphs(
 }
 
 /** Undated ones last; equal dates by name. */
-export const newestFirst = (a: Briefing, b: Briefing) =>
-	(b.earliest ?? '').localeCompare(a.earliest ?? '') || a.name.localeCompare(b.name, 'en');
+export const oldestFirst = (a: Briefing, b: Briefing) =>
+	(a.earliest ?? '9999').localeCompare(b.earliest ?? '9999') || a.name.localeCompare(b.name, 'en');
 
-/** How many separate texts stand behind some briefings: wordings of one text count once. */
-export const countWordings = (briefings: readonly Pick<Briefing, 'wording'>[]) =>
+/** How many separate texts stand behind some briefings: two digests of one text count once. */
+export const countTexts = (briefings: readonly Pick<Briefing, 'wording'>[]) =>
 	new Set(briefings.map(({ wording }) => wording)).size;

@@ -1,7 +1,7 @@
 /** What the pictures of pages say. */
 
 import type { Dossier } from './dossier.ts';
-import { formNames, modalityNames } from './strength.ts';
+import { describeStrength } from './strength.ts';
 import { count, listOf } from './text.ts';
 
 export interface CardText {
@@ -49,7 +49,7 @@ export function listCards(dossier: Dossier): CardText[] {
 		...recommendations.map(({ slug, href, text, addressees, modality, form, briefing, source }) =>
 			card('Recommendation', 'recommendations', slug, href, {
 				title: text,
-				facts: `Asked of ${listOf(addressees.map(({ name }) => name))}: ${modalityNames[modality]}, ${formNames[form]}`,
+				facts: `Asked of ${listOf(addressees.map(({ name }) => name))}: ${describeStrength({ modality, form })}`,
 				attribution: [
 					briefing.by,
 					briefing.outlet,

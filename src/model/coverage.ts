@@ -7,7 +7,7 @@ import type { BriefingRef, Ref } from './refs.ts';
 
 export interface Coverage {
 	readonly subject: Ref;
-	/** One for each briefing, newest first. */
+	/** One for each briefing, oldest first. */
 	readonly cells: readonly {
 		readonly briefing: BriefingRef;
 		/** Claims and recommendations; 0 where it is silent. */

@@ -19,16 +19,18 @@ type Published = Bibliography['published'];
 export function formatPublished(published: Published, language?: string): string {
 	if (published === 'unknown') return 'undated';
 	if ('date' in published) return formatDate(published.date, language);
-	const { notBefore, notAfter } = published;
+	const { notBefore, notAfter, probably } = published;
+	if (probably) return `probably ${formatDate(probably.notBefore, language)} or later`;
 	if (notBefore && notAfter)
 		return `between ${formatDate(notBefore, language)} and ${formatDate(notAfter, language)}`;
 	return notBefore
-		? `after ${formatDate(notBefore, language)}`
-		: `before ${formatDate(notAfter ?? '', language)}`;
+		? `${formatDate(notBefore, language)} or later`
+		: `${formatDate(notAfter ?? '', language)} or earlier`;
 }
 
-/** The earliest date an article can have, for ordering; undefined when nothing is known. */
+/** The earliest date an article can have, or probably has, for ordering; undefined when nothing is known. */
 export function earliest(published: Published): string | undefined {
 	if (published === 'unknown') return undefined;
-	return 'date' in published ? published.date : (published.notBefore ?? published.notAfter);
+	if ('date' in published) return published.date;
+	return published.probably?.notBefore ?? published.notBefore ?? published.notAfter;
 }

@@ -6,8 +6,9 @@
 
 import type * as schema from '../gate/schema.ts';
 import type { Sources } from '../gate/sources.ts';
-import { newestFirst, toBriefing, type Briefing } from './briefings.ts';
+import { oldestFirst, toBriefing, type Briefing } from './briefings.ts';
 import type { Actor, Place } from './entities.ts';
+import { toCorrection, type Correction } from './corrections.ts';
 import { inOrder, toEvent, type Event } from './events.ts';
 import { buildGroups, type Groups } from './groups.ts';
 import type { Claim, Figure, Recommendation } from './items.ts';
@@ -19,16 +20,18 @@ import { buildRoutes, type Routes } from './routes.ts';
 import { strongestFirst } from './strength.ts';
 import { buildActors, buildPlaces, buildThemes, type Theme } from './subjects.ts';
 import { byName } from './text.ts';
-import { byOrder, toTopic, type Topic } from './topics.ts';
+import { byOrder, toTopic, type Silence, type Topic } from './topics.ts';
+
+export type Site = schema.Site;
 
 export interface Page extends Ref {
 	readonly lead: string;
 }
 
 export interface Dossier extends Groups {
-	readonly site: schema.Site;
+	readonly site: Site;
 	readonly routes: Routes;
-	/** Newest first, undated last. */
+	/** Oldest first, undated last. */
 	readonly briefings: readonly Briefing[];
 	/** In navigation order. */
 	readonly topics: readonly Topic[];
@@ -42,10 +45,14 @@ export interface Dossier extends Groups {
 	readonly recommendations: readonly Recommendation[];
 	readonly claims: readonly Claim[];
 	readonly figures: readonly Figure[];
+	/** What no source says, by topic. */
+	readonly silences: readonly Silence[];
 	/** By kind. */
 	readonly questions: readonly Question[];
 	readonly questionLists: QuestionLists;
 	readonly relations: Relations;
+	/** Newest first. */
+	readonly corrections: readonly Correction[];
 	readonly pages: readonly Page[];
 	/** Turns a reference into links. */
 	readonly cite: Refs['cite'];
@@ -61,33 +68,35 @@ export function buildDossier(sources: Sources): Dossier {
 	const refs = buildRefs(sources, site, routes);
 	const inName = byName(site.language);
 
-	const briefings = sources.briefings.map((source) => toBriefing(source, refs, routes)).sort(newestFirst);
+	const briefings = sources.briefings.map((source) => toBriefing(source, refs, routes)).sort(oldestFirst);
 	const recommendations = briefings.flatMap((briefing) => briefing.recommendations);
 	const claims = briefings.flatMap((briefing) => briefing.claims);
 	const figures = briefings.flatMap((briefing) => briefing.figures);
 	const events = sources.events.map((source) => toEvent(source, refs, routes)).sort(inOrder);
 
+	const ranked = [...recommendations].sort(strongestFirst);
 	const questions = sources.questions
-		.map((source) => toQuestion(source, briefings, refs, routes))
+		.map((source) => toQuestion(source, briefings, ranked, refs, routes))
 		.sort(inKinds);
 
-	const ranked = [...recommendations].sort(strongestFirst);
 	const definitions = new Map(sources.themes.map(({ id, data }) => [id, data.definition]));
+
+	const topics = sources.topics
+		.map((source) =>
+			toTopic(
+				source,
+				{ briefings, claims, figures, recommendations: ranked, events, questions },
+				refs,
+				routes,
+			),
+		)
+		.sort(byOrder);
 
 	return {
 		site,
 		routes,
 		briefings,
-		topics: sources.topics
-			.map((source) =>
-				toTopic(
-					source,
-					{ briefings, claims, figures, recommendations: ranked, events, questions },
-					refs,
-					routes,
-				),
-			)
-			.sort(byOrder),
+		topics,
 		actors: buildActors(sources, briefings, claims, ranked, refs).sort(inName),
 		themes: buildThemes(sources, claims, ranked, refs).sort(inName),
 		places: buildPlaces(sources, briefings, claims, refs).sort(inName),
@@ -103,6 +112,11 @@ export function buildDossier(sources: Sources): Dossier {
 			recommendations,
 			claims,
 		),
+		silences: topics.flatMap(({ silences }) => silences),
+		corrections: sources.corrections
+			.flatMap(({ data }) => data.corrections)
+			.map((correction) => toCorrection(correction, refs, routes))
+			.sort((a, b) => b.date.localeCompare(a.date)),
 		pages: sources.pages.map(({ id, data }) => ({
 			id,
 			name: data.title,

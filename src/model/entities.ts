@@ -2,7 +2,7 @@
 
 import type * as schema from '../gate/schema.ts';
 import type { Source } from '../gate/sources.ts';
-import { countWordings, type Briefing } from './briefings.ts';
+import { countTexts, type Briefing } from './briefings.ts';
 import { formatDate } from './dates.ts';
 import type { Claim, Recommendation } from './items.ts';
 import type { BriefingRef, Citation, Ref, Refs } from './refs.ts';
@@ -37,7 +37,7 @@ export interface Concordance {
 
 export interface Named {
 	readonly spellings: readonly Spelling[];
-	/** One for each briefing, newest first. */
+	/** One for each briefing, oldest first. */
 	readonly concordance: readonly Concordance[];
 	readonly namedIn: readonly BriefingRef[];
 	readonly silent: readonly BriefingRef[];
@@ -103,7 +103,7 @@ export function toNamed(
 		silent: rows
 			.filter(({ mentions }) => mentions.length === 0)
 			.map(({ briefing }) => refs.briefing(briefing.id)),
-		wordings: countWordings(naming.map(({ briefing }) => briefing)),
+		wordings: countTexts(naming.map(({ briefing }) => briefing)),
 	};
 }
 

@@ -13,6 +13,8 @@ export interface Event extends Ref {
 	/** Start and end as far as known; absent when undated. */
 	readonly from: string | undefined;
 	readonly to: string | undefined;
+	/** Where the date was found, when no source gives it. */
+	readonly found: readonly schema.Outside[] | undefined;
 	readonly precision: 'day' | 'month' | 'year' | 'range' | 'undated';
 	readonly places: readonly Ref[];
 	readonly actors: readonly Ref[];
@@ -35,18 +37,21 @@ export function toEvent({ id, data }: Source<schema.Event>, refs: Refs, routes: 
 	};
 }
 
-function toTime(when: schema.Event['when']): Pick<Event, 'when' | 'from' | 'to' | 'precision'> {
-	if ('undated' in when) return { when: when.undated, from: undefined, to: undefined, precision: 'undated' };
+function toTime(when: schema.Event['when']): Pick<Event, 'when' | 'from' | 'to' | 'precision' | 'found'> {
+	if ('undated' in when)
+		return { when: when.undated, from: undefined, to: undefined, found: undefined, precision: 'undated' };
+	const found = when.basis === 'search' ? (when.sources ?? []) : undefined;
 	if ('from' in when) {
 		return {
 			when: `${formatDate(when.from)} to ${formatDate(when.to)}`,
 			from: when.from,
 			to: when.to,
+			found,
 			precision: 'range',
 		};
 	}
 	const precision = ({ 4: 'year', 7: 'month' } as const)[when.date.length] ?? 'day';
-	return { when: formatDate(when.date), from: when.date, to: when.date, precision };
+	return { when: formatDate(when.date), from: when.date, to: when.date, found, precision };
 }
 
 /** Earliest first; undated ones after all others, by name. */

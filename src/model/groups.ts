@@ -1,6 +1,6 @@
 /** Recommendations under whom they ask, by what means, and on what: the lists that have pages of their own. */
 
-import { nobodyNamed, type Site } from '../gate/schema.ts';
+import { nobodyNamed, notStated, type Site } from '../gate/schema.ts';
 import { indexBy } from './index-by.ts';
 import type { Recommendation } from './items.ts';
 import type { Ref, Refs } from './refs.ts';
@@ -47,7 +47,7 @@ export function buildGroups(
 				(a, b) =>
 					Number(a.id === nobodyNamed) - Number(b.id === nobodyNamed) || byCount(a, b) || inName(a, b),
 			),
-		instruments: instruments
+		instruments: [...instruments, { id: notStated, definition: undefined }]
 			.map(({ id, definition }) => toGroup(refs.instrument(id), definition, byInstrument.get(id)))
 			.filter(({ recommendations: { length } }) => length > 0)
 			.sort(inName),

@@ -53,6 +53,8 @@ export interface Recommendation extends Omit<
 	readonly about: readonly Ref[];
 	readonly themes: readonly Ref[];
 	readonly instrument: Ref;
+	/** Whether list marks stand hollow: the source does not ask for it in so many words. */
+	readonly isInferred: boolean;
 	/** The passages of the digest it rests on. */
 	readonly passages: readonly CitedPassage[];
 	/** The passages just before and after those. */
@@ -107,6 +109,7 @@ export function toRecommendation(
 		about: about.map(refs.actor),
 		themes: themes.map(refs.theme),
 		instrument: refs.instrument(instrument),
+		isInferred: recommendation.form === 'inferred',
 		passages: digest.filter((_, i) => rests[i]),
 		before: digest[rests.indexOf(true) - 1],
 		after: digest[rests.lastIndexOf(true) + 1],

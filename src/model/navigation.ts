@@ -7,24 +7,24 @@ export interface Link {
 	readonly href: string;
 }
 
-/** The main navigation: topics first, as the content orders them. */
+/** The main navigation promises what it leads to: topics first, as the content orders them. */
 export const buildMainNavigation = ({ routes, topics, questions }: Dossier): Link[] => [
 	...topics.map(({ short, href }) => ({ name: short, href })),
-	{ name: 'Recommendations', href: routes.recommendations },
-	...(questions.length > 0 ? [{ name: 'Questions', href: routes.questions }] : []),
-	{ name: 'Briefings', href: routes.briefings },
-	{ name: 'Search', href: routes.search },
+	{ name: 'Asks', href: routes.recommendations },
+	...(questions.length > 0 ? [{ name: 'Where they differ', href: routes.questions }] : []),
+	{ name: 'Sources', href: routes.briefings },
+	{ name: 'Map & time', href: routes.map },
+	{ name: 'Memo', href: routes.memo },
 ];
 
 /** At the foot: texts about the site, then the registers. */
-export const buildFootNavigation = ({ routes, pages }: Dossier): Link[] => [
+export const buildFootNavigation = ({ routes, pages, silences, figures, places, events }: Dossier): Link[] => [
 	...pages.map(({ name, href }) => ({ name, href })),
+	{ name: 'Corrections', href: routes.corrections },
 	{ name: 'Actors A–Z', href: routes.actors },
 	{ name: 'Themes', href: routes.themes },
-	{ name: 'Figures', href: routes.figures },
-	{ name: 'Silences', href: routes.silences },
-	{ name: 'Timeline', href: routes.timeline },
-	{ name: 'Map', href: routes.map },
+	...(figures.length > 0 ? [{ name: 'Numbers', href: routes.figures }] : []),
+	...(silences.length > 0 ? [{ name: 'What no source says', href: routes.silences }] : []),
+	...(events.length > 0 || places.length > 0 ? [{ name: 'Timeline', href: routes.timeline }] : []),
 	{ name: 'Data', href: routes.data },
-	{ name: 'Memo', href: routes.memo },
 ];

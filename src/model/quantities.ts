@@ -1,6 +1,6 @@
 /** Numbers that sources give, equal quantities side by side. */
 
-import { countWordings, type Briefing } from './briefings.ts';
+import { countTexts, type Briefing } from './briefings.ts';
 import { indexBy } from './index-by.ts';
 import type { Figure } from './items.ts';
 import { capitalised } from './text.ts';
@@ -31,7 +31,7 @@ export function listQuantities(briefings: readonly Briefing[]): Quantity[] {
 				name: capitalised(id.replaceAll('-', ' ')),
 				figures,
 				sources: new Set(given.map(({ briefing }) => briefing.id)).size,
-				wordings: countWordings(given.map(({ briefing }) => briefing)),
+				wordings: countTexts(given.map(({ briefing }) => briefing)),
 				span: formatSpan(figures),
 			};
 		})
@@ -42,7 +42,8 @@ export function listQuantities(briefings: readonly Briefing[]): Quantity[] {
 function formatSpan(figures: readonly Figure[]): string {
 	const units = new Set(figures.map(({ unit }) => unit));
 	if (units.size !== 1) return figures.map(({ printed }) => printed).join('; ');
-	const values = figures.map(({ value }) => value);
+	const values = figures.flatMap(({ value }) => value ?? []);
+	if (values.length < figures.length) return figures.map(({ printed }) => printed).join('; ');
 	const ends = [...new Set([Math.min(...values), Math.max(...values)])];
 	return `${ends.map((value) => value.toLocaleString('en-GB')).join(' to ')} ${[...units].join('')}`;
 }

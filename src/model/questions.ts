@@ -2,8 +2,8 @@
 
 import * as schema from '../gate/schema.ts';
 import type { Source } from '../gate/sources.ts';
-import { countWordings, type Briefing } from './briefings.ts';
-import { toAbout, type About } from './items.ts';
+import { countTexts, type Briefing } from './briefings.ts';
+import { toAbout, type About, type Recommendation } from './items.ts';
 import type { BriefingRef, Citation, Ref, Refs } from './refs.ts';
 import type { Routes } from './routes.ts';
 
@@ -30,13 +30,13 @@ export const kindPhrases: Readonly<Record<Kind, string>> = {
 };
 
 export const timeNotes: Readonly<Record<schema.Question['time'], string>> = {
-	'same-time': 'The answers speak of the same time, so they cannot all hold.',
-	'over-time': 'The answers speak of different times, so the difference may be a change.',
+	'same-time': 'The answers speak of the same time.',
+	'over-time': 'The answers speak of different times, so a difference may be a change.',
 	unknown: 'Whether the answers speak of the same time is not known.',
 };
 
 export interface Position {
-	/** One to three words. */
+	/** One to four words. */
 	readonly verdict: string;
 	readonly answer: string;
 	readonly source: Citation;
@@ -44,9 +44,10 @@ export interface Position {
 	readonly shared: number | undefined;
 }
 
-/** What one source says to a question; nothing when it is silent. */
+/** What one source says to a question: an answer, nothing by an editor's decision, or not compared yet. */
 export interface Answer {
 	readonly briefing: BriefingRef;
+	readonly state: 'answers' | 'silent' | 'not-compared';
 	readonly positions: readonly Position[];
 }
 
@@ -56,10 +57,15 @@ export interface Question extends Ref {
 	readonly summary: string;
 	readonly about: About;
 	readonly settle: string;
-	/** One for each briefing, newest first. */
+	/** One for each briefing, oldest first. */
 	readonly answers: readonly Answer[];
 	readonly answering: readonly Answer[];
+	/** Those that an editor has found to say nothing on it. */
 	readonly silent: readonly BriefingRef[];
+	/** Those that nobody has compared yet: nothing is known of what they say. */
+	readonly notCompared: readonly BriefingRef[];
+	/** Recommendations that hang on the answer, strongest first. */
+	readonly recommendations: readonly Recommendation[];
 	/** Separate texts among those that answer. */
 	readonly wordings: number;
 	/** Different verdicts. */
@@ -68,16 +74,18 @@ export interface Question extends Ref {
 	readonly divided: readonly BriefingRef[];
 }
 
-/** @param briefings newest first */
+/** @param briefings oldest first */
 export function toQuestion(
 	{ id, data }: Source<schema.Question>,
 	briefings: readonly Briefing[],
+	ranked: readonly Recommendation[],
 	refs: Refs,
 	routes: Routes,
 ): Question {
 	const sharing = numberShared(data.positions);
 	const answers = briefings.map((briefing) => ({
 		briefing: refs.briefing(briefing.id),
+		state: stateOf(data, briefing.id),
 		positions: data.positions
 			.filter((position) => position.briefing === briefing.id)
 			.map(({ verdict, answer, paragraphs }) => ({
@@ -100,8 +108,10 @@ export function toQuestion(
 		settle: data.settle,
 		answers,
 		answering,
-		silent: answers.filter(({ positions }) => positions.length === 0).map(({ briefing }) => briefing),
-		wordings: countWordings(
+		silent: answers.filter(({ state }) => state === 'silent').map(({ briefing }) => briefing),
+		notCompared: answers.filter(({ state }) => state === 'not-compared').map(({ briefing }) => briefing),
+		recommendations: ranked.filter(({ key }) => data.recommendations.includes(key)),
+		wordings: countTexts(
 			briefings.filter((briefing) => answering.some((answer) => answer.briefing.id === briefing.id)),
 		),
 		verdicts: countVerdicts(data.positions),
@@ -109,6 +119,11 @@ export function toQuestion(
 			.filter(({ positions }) => countVerdicts(positions) > 1)
 			.map(({ briefing }) => briefing),
 	};
+}
+
+function stateOf({ positions, silent }: schema.Question, briefing: string): Answer['state'] {
+	if (positions.some((position) => position.briefing === briefing)) return 'answers';
+	return silent.includes(briefing) ? 'silent' : 'not-compared';
 }
 
 const fold = (verdict: string) => verdict.toLowerCase();

@@ -1,11 +1,12 @@
 /** Names with addresses: what one record needs to know of another to name it and link to it. */
 
-import { nobodyNamed, type Bibliography, type Briefing, type Reference } from '../gate/schema.ts';
+import { nobodyNamed, notStated, type Bibliography, type Briefing, type Reference } from '../gate/schema.ts';
 import { formatParagraphs } from '../gate/marks.ts';
 import type { Source, Sources } from '../gate/sources.ts';
-import { formatPublished } from './dates.ts';
+import { earliest, formatPublished } from './dates.ts';
 import { lookUp } from './index-by.ts';
-import type { Routes } from './routes.ts';
+import type { Target } from '../gate/targets.ts';
+import { splitSlug, type Routes } from './routes.ts';
 import { listOf } from './text.ts';
 
 export interface Ref {
@@ -19,11 +20,17 @@ export interface Ref {
 export interface BriefingRef extends Ref {
 	/** Author or authors; "Author unknown" when there is none. */
 	readonly by: string;
+	/** What the author is, in a few words: "student and intern"; "unsigned" where nobody is named. */
+	readonly who: string;
+	/** Which of the marks of sources it carries, from 1, in order of time. */
+	readonly mark: number;
 	/** The author as the subject of a sentence. */
 	readonly speaker: string;
 	readonly outlet: string | undefined;
 	/** When the article appeared, in words. */
 	readonly published: string;
+	/** The earliest date it can or probably does have; undefined when it is undated. */
+	readonly earliest: string | undefined;
 	/** Number of paragraphs of the original. */
 	readonly length: number;
 	/** Paragraphs the digest covers, which therefore have an anchor. */
@@ -47,6 +54,8 @@ export interface Refs {
 	readonly place: (id: string) => Ref;
 	readonly instrument: (id: string) => Ref;
 	readonly cite: (reference: Reference) => Citation;
+	/** How a text names what an internal target points at. */
+	readonly nameOf: (target: Target) => string;
 }
 
 export function buildRefs(
@@ -54,7 +63,8 @@ export function buildRefs(
 	site: { instruments: readonly { id: string; name: string }[] },
 	routes: Routes,
 ): Refs {
-	const briefing = lookUp(sources.briefings.map((source) => toBriefingRef(source, routes)));
+	const inTime = [...sources.briefings].sort(oldestFirst);
+	const briefing = lookUp(inTime.map((source, i) => toBriefingRef(source, (i % marks) + 1, routes)));
 	const actor = lookUp(
 		sources.actors.map(({ id, data }) => ({
 			id,
@@ -65,7 +75,20 @@ export function buildRefs(
 	);
 	const theme = lookUp(sources.themes.map(({ id, data }) => toRef(id, data.name, routes.theme(id))));
 	const place = lookUp(sources.places.map(({ id, data }) => toRef(id, data.name, routes.place(id))));
-	const instrument = lookUp(site.instruments.map(({ id, name }) => toRef(id, name, routes.byInstrument(id))));
+	const instrument = lookUp([
+		...site.instruments.map(({ id, name }) => toRef(id, name, routes.byInstrument(id))),
+		toRef(notStated, 'Not stated', routes.byInstrument(notStated)),
+	]);
+	const named = {
+		briefing,
+		actor,
+		theme,
+		place,
+		topic: lookUp(sources.topics.map(({ id, data }) => ({ id, name: data.title }))),
+		question: lookUp(sources.questions.map(({ id, data }) => ({ id, name: data.question }))),
+		event: lookUp(sources.events.map(({ id, data }) => ({ id, name: data.title }))),
+		page: lookUp(sources.pages.map(({ id, data }) => ({ id, name: data.title }))),
+	};
 	const nobody = toRef(nobodyNamed, 'Nobody named', routes.askedOf(nobodyNamed));
 
 	return {
@@ -76,21 +99,38 @@ export function buildRefs(
 		place,
 		instrument,
 		cite: (reference) => toCitation(briefing(reference.briefing), reference.paragraphs, routes),
+		nameOf: ({ kind, id }) => {
+			if (kind !== 'recommendation') return named[kind](id).name;
+			const [of, n] = splitSlug(id);
+			return `${briefing(of).name}, recommendation ${n}`;
+		},
 	};
 }
 
 const toRef = (id: string, name: string, href: string): Ref => ({ id, name, short: name, href });
 
-function toBriefingRef({ id, data }: Source<Briefing>, routes: Routes): BriefingRef {
+/** How many marks of sources can be told apart; a sixth source has that of the first. */
+const marks = 5;
+
+/** Undated ones last; equal dates by name. */
+function oldestFirst(a: Source<Briefing>, b: Source<Briefing>): number {
+	const dateOf = ({ data }: Source<Briefing>) => earliest(data.bibliography.published) ?? '9999';
+	return dateOf(a).localeCompare(dateOf(b)) || a.data.name.localeCompare(b.data.name, 'en');
+}
+
+function toBriefingRef({ id, data }: Source<Briefing>, mark: number, routes: Routes): BriefingRef {
 	const { bibliography, original, name } = data;
 	const leftOut = new Set(original.leftOut.flatMap(({ paragraphs }) => paragraphs));
 	const numbers = Array.from({ length: original.paragraphs }, (_, i) => i + 1);
 	return {
 		...toRef(id, name, routes.briefing(id)),
 		by: formatAuthors(bibliography) ?? 'Author unknown',
+		who: formatRoles(bibliography),
+		mark,
 		speaker: formatAuthors(bibliography) ?? `The unnamed author of “${name}”`,
 		outlet: bibliography.outlet?.name,
 		published: formatPublished(bibliography.published),
+		earliest: earliest(bibliography.published),
 		length: original.paragraphs,
 		body: new Set(numbers.filter((n) => !leftOut.has(n))),
 	};
@@ -98,6 +138,9 @@ function toBriefingRef({ id, data }: Source<Briefing>, routes: Routes): Briefing
 
 const formatAuthors = ({ authors }: Bibliography) =>
 	authors.length > 0 ? listOf(authors.map(({ name }) => name)) : undefined;
+
+const formatRoles = ({ authors }: Bibliography) =>
+	listOf(authors.map(({ name, role }) => role ?? name)) || 'unsigned';
 
 /** Neighbouring paragraphs share one link, which leads to the first of them that the digest covers. */
 function toCitation(briefing: BriefingRef, paragraphs: readonly number[], routes: Routes): Citation {

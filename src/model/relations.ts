@@ -9,7 +9,8 @@ export type Kind = schema.Relation['kind'];
 /** What a relation makes of the other end, in the order of the page. */
 export const groupTitles = {
 	against: 'Pulls against',
-	evidence: 'Evidence against',
+	evidence: 'Speaks against it',
+	bearing: 'Speaks for it',
 	first: 'Needs first',
 	with: 'Goes with',
 	after: 'Comes before',
@@ -17,13 +18,14 @@ export const groupTitles = {
 
 type Group = keyof typeof groupTitles;
 
-const groups: readonly Group[] = ['against', 'evidence', 'first', 'with', 'after'];
+const groups: readonly Group[] = ['against', 'evidence', 'bearing', 'first', 'with', 'after'];
 
 /** Where a relation stands on the page of its `from` and on that of its `to`, and in which words of the other end. */
 const ends: Readonly<Record<Kind, Readonly<Record<'from' | 'to', { group: Group; words: string }>>>> = {
 	conflicts: both('against', 'Conflict'),
 	tension: both('against', 'Tension'),
-	'evidence-against': both('evidence', 'Evidence against'),
+	'speaks-against': both('evidence', ''),
+	'speaks-for': both('bearing', ''),
 	precondition: { from: { group: 'after', words: '' }, to: { group: 'first', words: '' } },
 	specifies: { from: { group: 'with', words: 'More general' }, to: { group: 'with', words: 'More exact' } },
 	supports: {
@@ -37,7 +39,8 @@ const ends: Readonly<Record<Kind, Readonly<Record<'from' | 'to', { group: Group;
 const order: readonly Kind[] = [
 	'conflicts',
 	'tension',
-	'evidence-against',
+	'speaks-against',
+	'speaks-for',
 	'precondition',
 	'specifies',
 	'supports',
@@ -78,8 +81,10 @@ export interface Relations {
 	readonly all: readonly Relation[];
 	/** What stands in relation to a recommendation; empty groups are left out. */
 	readonly of: (recommendation: Recommendation) => readonly RelatedGroup[];
-	/** The recommendations that a claim speaks against. */
-	readonly against: (claim: Claim) => readonly Related[];
+	/** The recommendations that a claim speaks for or against. */
+	readonly bearingOn: (claim: Claim) => readonly Related[];
+	/** What pulls against a recommendation: other recommendations, then claims; each once. */
+	readonly pullingAgainst: (recommendation: Recommendation) => readonly (Recommendation | Claim)[];
 	/** Those that pull apart, conflicts first. */
 	readonly opposed: readonly Relation[];
 	/** How many recommendations stand in a relation. */
@@ -98,7 +103,7 @@ export function buildRelations(
 	const claim = byKey(claims);
 	const all = relations
 		.map(({ kind, from: fromKey, to: toKey, reason }): Relation => {
-			const from = kind === 'evidence-against' ? claim(fromKey) : recommendation(fromKey);
+			const from = kind === 'speaks-against' || kind === 'speaks-for' ? claim(fromKey) : recommendation(fromKey);
 			const to = recommendation(toKey);
 			return { kind, from, to, ends: [from, to], reason, inside: from.briefing.id === to.briefing.id };
 		})
@@ -117,7 +122,14 @@ export function buildRelations(
 				.map((id) => ({ id, title: groupTitles[id], related: here.filter(({ group }) => group === id) }))
 				.filter(({ related }) => related.length > 0);
 		},
-		against: seen,
+		bearingOn: seen,
+		pullingAgainst: (item) => [
+			...new Set(
+				seen(item)
+					.filter(({ group }) => group === 'against' || group === 'evidence')
+					.map(({ other }) => other),
+			),
+		],
 		opposed: all.filter(({ kind }) => ends[kind].from.group === 'against'),
 		related: recommendations.filter(({ href }) => starting.get(href).length + ending.get(href).length > 0)
 			.length,

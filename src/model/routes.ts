@@ -16,6 +16,8 @@ export function buildRoutes(address: string) {
 	return {
 		home: base,
 		topic: (id: string) => at(`topics/${id}/`),
+		/** What the sources say on a topic, statement by statement. */
+		topicClaims: (id: string) => at(`topics/${id}/claims/`),
 		briefings: at('briefings/'),
 		briefing: (id: string) => at(`briefings/${id}/`),
 		paragraph: (briefing: string, n: number) => at(`briefings/${briefing}/#p${n}`),
@@ -37,12 +39,15 @@ export function buildRoutes(address: string) {
 			`${claimsPage(href, page)}#from-${briefing}`,
 		themes: at('themes/'),
 		theme: (id: string) => at(`themes/${id}/`),
-		/** What one source says on a theme. */
 		questions: at('questions/'),
 		question: (id: string) => at(`questions/${id}/`),
 		figures: at('figures/'),
 		silences: at('silences/'),
+		silence: (topic: string, id: string) => at(`silences/#${topic}-${id}`),
+		corrections: at('corrections/'),
 		timeline: at('timeline/'),
+		/** The events of one topic. */
+		timelineOf: (topic: string) => at(`timeline/${topic}/`),
 		event: (id: string) => at(`timeline/#${id}`),
 		map: at('map/'),
 		place: (id: string) => at(`map/#${id}`),
@@ -59,6 +64,8 @@ export function buildRoutes(address: string) {
 		feed: (name: string, extension: string) => at(`feeds/${name}.${extension}`),
 		/** The picture of a page for those who share it. */
 		card: (kind: string, id: string) => at(`cards/${kind}/${id}.png`),
+		/** The page on paper. */
+		pdf: (kind: string, id: string) => at(`pdf/${kind}/${id}.pdf`),
 		sitemap: at('sitemap.xml'),
 		page: (id: string) => at(`${id}/`),
 		asset: (name: string) => at(name),

@@ -16,7 +16,7 @@ import {
 	tagsOfTheme,
 	tagsOfTopic,
 } from './search-tags.ts';
-import { formNames, modalityNames } from './strength.ts';
+import { describeStrength } from './strength.ts';
 import { count, listOf } from './text.ts';
 import type { Topic } from './topics.ts';
 
@@ -109,7 +109,7 @@ const toRecommendationRecord = (recommendation: Recommendation, briefing: Briefi
 		title: recommendation.text,
 		text: `asked of ${listOf(addressees.map(({ short }) => short))}`,
 		...(condition === undefined ? {} : { hidden: condition }),
-		strength: { modality, form, words: `${modalityNames[modality]}, ${formNames[form]}` },
+		strength: { modality: modality ?? '', form, words: describeStrength({ modality, form }) },
 		source: { name: `${briefing.name} ${labelOf(source)}`, href: source.runs[0]?.href ?? briefing.href },
 		...tagged(tagsOfRecommendation(recommendation, briefing.earliest)),
 	};

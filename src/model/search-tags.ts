@@ -16,7 +16,7 @@ const dated = (date: string | undefined) => (date === undefined ? {} : { date })
 const asked = (recommendations: readonly Recommendation[]) => ({
 	addressee: ids(recommendations.flatMap(({ addressees }) => addressees)),
 	instrument: ids(recommendations.map(({ instrument }) => instrument)),
-	modality: [...new Set(recommendations.map(({ modality }) => modality))],
+	modality: [...new Set(recommendations.flatMap(({ modality }) => modality ?? []))],
 });
 
 const sources = (items: readonly (Claim | Recommendation)[]) => ids(items.map(({ briefing }) => briefing));

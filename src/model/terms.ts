@@ -4,7 +4,7 @@ import type { Ours } from '../gate/schema.ts';
 import type * as z from 'zod';
 import type { Recommendation } from './items.ts';
 import type { Link } from './navigation.ts';
-import { formNames, modalityNames } from './strength.ts';
+import { describeStrength } from './strength.ts';
 
 export interface Term {
 	readonly name: string;
@@ -33,7 +33,7 @@ export function listTerms(recommendation: Recommendation): Term[] {
 	const basis = (part: z.infer<typeof Ours>) => (ours.includes(part) ? 'our reading' : stated);
 	return [
 		{ name: 'Addressee', value: '', links: addressees, basis: basis('addressees') },
-		{ name: 'Strength', value: `${modalityNames[modality]}, ${formNames[form]}`, basis: basis('modality') },
+		{ name: 'Strength', value: describeStrength({ modality, form }), basis: basis('modality') },
 		{
 			name: 'Condition',
 			value: condition ?? 'None',

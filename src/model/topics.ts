@@ -2,16 +2,35 @@
 
 import type * as schema from '../gate/schema.ts';
 import type { Source } from '../gate/sources.ts';
-import { countWordings, type Briefing } from './briefings.ts';
+import { countTexts, type Briefing } from './briefings.ts';
 import type { Event } from './events.ts';
 import type { About, Claim, Figure, Recommendation } from './items.ts';
 import type { Question } from './questions.ts';
 import type { Citation, Ref, Refs } from './refs.ts';
 import type { Routes } from './routes.ts';
+import { lookUp } from './index-by.ts';
+
+/** A sentence of the box that answers first. */
+export interface InShort {
+	readonly label: string;
+	readonly text: string;
+	readonly sources: readonly Citation[];
+}
+
+/** What a reader would expect and no source says. */
+export interface Silence {
+	readonly id: string;
+	readonly text: string;
+	readonly expected: string;
+	readonly href: string;
+	readonly topic: Ref;
+}
 
 /** One source on the topic. */
 export interface TopicSource {
 	readonly briefing: Briefing;
+	/** What it says on the topic, in a sentence or two; undefined where nobody has written it yet. */
+	readonly summary: { readonly text: string; readonly source: Citation | undefined } | undefined;
 	/** Where it names what the topic is about; undefined when it never does. */
 	readonly named: Citation | undefined;
 	readonly claims: readonly Claim[];
@@ -19,9 +38,15 @@ export interface TopicSource {
 
 export interface Topic extends Ref {
 	readonly lead: string;
+	readonly gloss: string;
+	readonly card: string;
+	readonly inShort: readonly InShort[];
+	readonly background: schema.Topic['background'];
+	/** Its matrix, part by part. */
+	readonly matrix: readonly { readonly heading: string; readonly questions: readonly Question[] }[];
 	readonly order: number;
 	readonly about: schema.Topic['about'];
-	/** Every briefing, newest first. */
+	/** Every briefing, oldest first. */
 	readonly sources: readonly TopicSource[];
 	readonly naming: readonly TopicSource[];
 	readonly silent: readonly TopicSource[];
@@ -30,10 +55,12 @@ export interface Topic extends Ref {
 	readonly claims: readonly Claim[];
 	readonly figures: readonly Figure[];
 	readonly events: readonly Event[];
-	/** Strongest first. */
+	/** Strongest first: those that name what it is about, then those that concern it by our reading. */
 	readonly recommendations: readonly Recommendation[];
+	readonly asked: readonly Recommendation[];
+	readonly concerning: readonly Recommendation[];
 	readonly questions: readonly Question[];
-	readonly silences: schema.Topic['silences'];
+	readonly silences: readonly Silence[];
 }
 
 interface Gathered {
@@ -56,8 +83,16 @@ export function toTopic(
 	const sources = all.briefings.map((briefing) => ({
 		briefing,
 		named: findNaming(briefing, data.about, refs),
+		summary: toSummary(data, briefing.id, refs),
 		claims: claims.filter((claim) => claim.briefing.id === briefing.id),
 	}));
+	const asked = all.recommendations.filter(({ addressees, about, themes }) =>
+		concerns({ actors: [...addressees, ...about], themes, places: [] }),
+	);
+	const concerning = all.recommendations.filter(
+		(one) => one.concerns?.includes(id) && !asked.includes(one),
+	);
+	const question = lookUp(all.questions);
 	const naming = sources.filter(({ named }) => named);
 	return {
 		id,
@@ -65,21 +100,47 @@ export function toTopic(
 		short: data.short,
 		href: routes.topic(id),
 		lead: data.lead,
+		gloss: data.gloss,
+		card: data.card,
+		inShort: data.inShort.map(({ label, text, references = [] }) => ({
+			label,
+			text,
+			sources: references.map(refs.cite),
+		})),
+		background: data.background,
+		matrix: data.questions.map(({ heading, questions }) => ({
+			heading,
+			questions: questions.map(question),
+		})),
 		order: data.order,
 		about: data.about,
 		sources,
 		naming,
 		silent: sources.filter(({ named }) => !named),
-		wordings: countWordings(naming.map(({ briefing }) => briefing)),
+		wordings: countTexts(naming.map(({ briefing }) => briefing)),
 		claims,
 		figures: all.figures.filter((figure) => claims.some((claim) => restOnSame(claim, figure))),
 		events: all.events.filter(concerns),
-		recommendations: all.recommendations.filter(({ addressees, about, themes }) =>
-			concerns({ actors: [...addressees, ...about], themes, places: [] }),
-		),
+		recommendations: [...asked, ...concerning],
+		asked,
+		concerning,
 		questions: all.questions.filter(({ about }) => concerns(about)),
-		silences: data.silences,
+		silences: data.silences.map((silence) => ({
+			...silence,
+			href: routes.silence(id, silence.id),
+			topic: { id, name: data.title, short: data.short, href: routes.topic(id) },
+		})),
 	};
+}
+
+function toSummary(data: schema.Topic, briefing: string, refs: Refs): TopicSource['summary'] {
+	const own = data.sources.find((source) => source.briefing === briefing);
+	return (
+		own && {
+			text: own.text,
+			source: own.paragraphs && refs.cite({ briefing, paragraphs: own.paragraphs }),
+		}
+	);
 }
 
 /** Whether something is about one of the topic's actors, themes or places. */

@@ -1,25 +1,19 @@
-/** Puts a search box where a page leaves room for one, and takes the reader there by the "/" key. */
+/** Shows the boxes for a query, takes the reader to what they ask for, and to the box by the "/" key. */
 
-for (const place of document.querySelectorAll<HTMLElement>('[data-quick]')) {
-	const form = document.createElement('form');
-	const input = document.createElement('input');
-	form.setAttribute('role', 'search');
-	input.type = 'search';
-	input.setAttribute('aria-label', 'Search');
-	input.placeholder = 'Search';
-	input.autocomplete = 'off';
-	form.append(input);
+for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search]')) {
+	form.hidden = false;
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
-		location.assign(`${place.dataset['quick']}#${new URLSearchParams({ q: input.value })}`);
+		const query = form.querySelector('input')?.value ?? '';
+		location.assign(`${form.dataset['search']}#${new URLSearchParams({ q: query })}`);
 	});
-	place.append(form);
 }
 
 document.addEventListener('keydown', (event) => {
 	const { target, key, ctrlKey, metaKey, altKey, isComposing } = event;
 	const typing = target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
-	const box = document.querySelector<HTMLInputElement>('input[type=search]');
+	const boxes = [...document.querySelectorAll<HTMLInputElement>('input[type=search]')];
+	const box = boxes.findLast((one) => one.checkVisibility());
 	if (key !== '/' || ctrlKey || metaKey || altKey || isComposing || typing || !box) return;
 	event.preventDefault();
 	box.select();

@@ -32,7 +32,7 @@ export const descriptions: Readonly<Record<string, string>> = {
 	expected: 'Why one would expect it.',
 	figures: 'Numbers the article gives.',
 	for: 'For what the source is named.',
-	form: 'Whether it is said outright, offered, implied or reported as agreed.',
+	form: 'Whether it is asked outright, offered, inferred or reported as agreed.',
 	from: 'Where it begins: a day, or one end of a relation.',
 	heading: 'Our heading above the passage.',
 	horizon: 'By when.',

@@ -5,7 +5,7 @@ import { wordingSince } from '../citations/works.ts';
 import type { Dossier } from '../dossier.ts';
 import { lookUp } from '../index-by.ts';
 import type { Recommendation } from '../items.ts';
-import { formNames, modalityNames } from '../strength.ts';
+import { describeStrength } from '../strength.ts';
 import { listOf } from '../text.ts';
 
 export interface FeedEntry {
@@ -40,7 +40,7 @@ export function listFeeds(dossier: Dossier): Feed[] {
 		name,
 		title: `${site.title}: ${title}`,
 		address: routes.absolute(href),
-		entries: [...entries].sort(newestFirst).slice(0, longest),
+		entries: [...entries].sort(oldestFirst).slice(0, longest),
 	});
 	return [
 		feed('briefings', 'briefings', routes.briefings, briefings.map(ofBriefing)),
@@ -54,7 +54,7 @@ export function listFeeds(dossier: Dossier): Feed[] {
 	];
 }
 
-const newestFirst = (a: FeedEntry, b: FeedEntry) =>
+const oldestFirst = (a: FeedEntry, b: FeedEntry) =>
 	b.updated.localeCompare(a.updated) || a.address.localeCompare(b.address, 'en', { numeric: true });
 
 const toBriefingEntry = (briefing: Briefing, { routes }: Dossier): FeedEntry => ({
@@ -72,7 +72,7 @@ function toRecommendationEntry(
 ): FeedEntry {
 	const { text, addressees, modality, form, source, href } = recommendation;
 	const where = `${briefing.name} ${source.runs.map(({ label }) => label).join(' ')}`;
-	const strength = `${modalityNames[modality]}, ${formNames[form]}`;
+	const strength = describeStrength({ modality, form });
 	return {
 		address: routes.absolute(href),
 		title: text,

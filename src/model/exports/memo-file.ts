@@ -11,7 +11,7 @@ import { formatDate } from '../dates.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Gone } from '../gone.ts';
 import { splitSlug } from '../routes.ts';
-import { formNames, modalityNames } from '../strength.ts';
+import { describeStrength } from '../strength.ts';
 import { listOf } from '../text.ts';
 import { byteOrderMark, toHeader, toRow } from './csv.ts';
 import { buildRecommendationColumns } from './tables.ts';
@@ -86,7 +86,7 @@ function toRecords(
 					text,
 					address: routes.absolute(href),
 					to: listOf(addressees.map(({ name }) => name)),
-					strength: `${modalityNames[modality]}, ${formNames[form]}`,
+					strength: describeStrength({ modality, form }),
 					condition,
 					by: [briefing.by, briefing.outlet, briefing.published].filter(Boolean).join(', '),
 					source: `${briefing.name} ${source.runs.map(({ label }) => label).join(' ')}`,

@@ -80,10 +80,10 @@ export const buildRecommendationColumns = (dossier: Dossier): Column<Row<Recomme
 	{ name: 'text', meaning: 'what is asked, in our words', value: ({ item }) => item.text },
 	{ name: 'addressees', meaning: 'whom it asks', value: ({ item }) => names(item.addressees) },
 	{ name: 'addressee_ids', meaning: 'the same as ids', value: ({ item }) => ids(item.addressees) },
-	{ name: 'modality', meaning: 'must, should, can or should-not', value: ({ item }) => item.modality },
+	{ name: 'modality', meaning: 'must, should, can or should-not; empty where an agreement is only reported', value: ({ item }) => item.modality },
 	{
 		name: 'form',
-		meaning: 'explicit, option, implied or reported-commitment',
+		meaning: 'explicit, option, inferred or reported-commitment',
 		value: ({ item }) => item.form,
 	},
 	{ name: 'condition', meaning: 'on what it depends', value: ({ item }) => item.condition },

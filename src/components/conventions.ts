@@ -1,0 +1,13 @@
+/** Words that this site uses in a short sense: explained on each page where they stand in a list or table. */
+
+import type { Site } from '../model/dossier.ts';
+
+/** "“Kabul” is the Afghan Taliban’s government."; undefined where none of the words stands in the texts. */
+export function explainConventions(
+	{ conventions }: Pick<Site, 'conventions'>,
+	texts: readonly string[],
+): string | undefined {
+	const all = texts.join('\n');
+	const used = conventions.filter(({ word }) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(all));
+	return used.map(({ word, means }) => `“${word}” is ${means}.`).join(' ') || undefined;
+}
