@@ -462,6 +462,12 @@ export const Place = z.strictObject({
 	/** Degrees north and east of a representative point; absent for what has none. */
 	latitude: z.number().min(-90).max(90).optional(),
 	longitude: z.number().min(-180).max(180).optional(),
+	/** Its name on the map, where that is shorter. */
+	short: Text.optional(),
+	/** Whether it is the capital of a state. */
+	capital: z.boolean().optional(),
+	/** Of a border: the two states between which the map draws it, as Natural Earth names them. */
+	between: z.tuple([Text, Text]).optional(),
 	partOf: Id.optional(),
 });
 

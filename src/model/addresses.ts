@@ -4,7 +4,7 @@ import type { Briefing } from './briefings.ts';
 import type { Dossier } from './dossier.ts';
 import type { Recommendation } from './items.ts';
 import { hashText, type Entry } from './ledger.ts';
-import { listFurtherPages } from './paging.ts';
+import { listClaimsPages } from './paging.ts';
 import type { Ref } from './refs.ts';
 import type { Routes } from './routes.ts';
 
@@ -52,7 +52,7 @@ export function listAddresses(dossier: Dossier): Address[] {
 }
 
 /** Pages that may be there and may change or go: nobody cites them. */
-export const listOtherPages = ({ routes, actors, themes }: Dossier): string[] =>
+export const listOtherPages = ({ routes, actors, themes, topics }: Dossier): string[] =>
 	[
 		routes.asset('404.html'),
 		routes.search,
@@ -62,7 +62,12 @@ export const listOtherPages = ({ routes, actors, themes }: Dossier): string[] =>
 		routes.map,
 		routes.memo,
 		routes.data,
-		...listFurtherPages([...actors, ...themes]).map(({ entity, page }) =>
+		routes.corrections,
+		...topics.flatMap(({ id, claims, events }) => [
+			...(claims.length > 0 ? [routes.topicClaims(id)] : []),
+			...(events.length > 0 ? [routes.timelineOf(id)] : []),
+		]),
+		...listClaimsPages([...actors, ...themes]).map(({ entity, page }) =>
 			routes.claimsPage(entity.href, page),
 		),
 	].map((href) => toAddress(href, routes));

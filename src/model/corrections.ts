@@ -3,7 +3,7 @@
 import { parseTarget } from '../gate/targets.ts';
 import type * as schema from '../gate/schema.ts';
 import type { Refs } from './refs.ts';
-import { resolveTarget, splitSlug, type Routes } from './routes.ts';
+import { resolveTarget, type Routes } from './routes.ts';
 
 export interface Correction {
 	readonly date: string;

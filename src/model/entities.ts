@@ -49,6 +49,7 @@ export interface Actor extends Ref, Named {
 	readonly kind: schema.Actor['kind'];
 	readonly description: string;
 	readonly references: readonly Citation[];
+	readonly sameAs: readonly string[];
 	readonly notToBeConfusedWith: readonly { readonly actor: Ref; readonly because: string }[];
 	/** What it is asked, strongest first. */
 	readonly asked: readonly Recommendation[];
@@ -61,7 +62,10 @@ export interface Place extends Ref, Named {
 	readonly kind: schema.Place['kind'];
 	readonly latitude: number | undefined;
 	readonly longitude: number | undefined;
+	readonly isCapital: boolean;
+	readonly between: readonly [string, string] | undefined;
 	readonly partOf: Ref | undefined;
+	readonly sameAs: readonly string[];
 	readonly claims: readonly Claim[];
 }
 

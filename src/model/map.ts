@@ -1,10 +1,12 @@
 /** The map: the places that sources name, on a sheet for all and one for each crowd of them. */
 
+import { geoDistance } from 'd3-geo';
 import { cropAtlas, type Atlas } from './atlas.ts';
 import type { Place } from './entities.ts';
 import { far, near, overlap, placeLabels, type Box, type Label } from './labels.ts';
-import { drawOutlines, placeStates, weigh, type Simplifiable, type StateName } from './outlines.ts';
+import { drawOutlines, placeStates, traceBorder, weigh, type Simplifiable, type StateName } from './outlines.ts';
 import {
+	earthRadius,
 	fitSheet,
 	measureScale,
 	outlineOn,
@@ -15,8 +17,8 @@ import {
 	type ScaleBar,
 } from './sheet.ts';
 
-/** A spot, an area that the spot stands for, or a line. */
-export type Shape = 'spot' | 'area' | 'line';
+/** A spot, a capital, or an area that the spot stands for. */
+export type Shape = 'spot' | 'capital' | 'area';
 
 export interface Mark {
 	readonly place: Place;
@@ -30,6 +32,8 @@ export interface Sheet {
 	readonly height: number;
 	readonly land: string;
 	readonly borders: string;
+	/** The borders that the dossier is about, each with its name and where that stands. */
+	readonly lines: readonly string[];
 	readonly marks: readonly Mark[];
 	readonly labels: readonly Label[];
 	readonly states: readonly StateName[];
@@ -60,22 +64,48 @@ export const locate = (places: readonly Place[]): Located[] =>
 			: [{ place, at: [place.longitude, place.latitude] }],
 	);
 
+/** The borders that places of the dossier are, as pairs of states. */
+const listBorders = (places: readonly Place[]) =>
+	places.flatMap((place) => (place.between ? [{ place, pair: place.between }] : []));
+
 /** The sheets of the map; none where no place has coordinates. */
 export function buildMap(places: readonly Place[], atlas: Atlas): Sheet[] {
 	const located = locate(places);
 	if (located.length === 0) return [];
+	const borders = listBorders(places);
 	const whole = fitSheet(located.map(({ at }) => at));
 	const weighed = weigh(cropAtlas(atlas, regionOf(whole)));
 	const details = findCrowds(located, whole).map((members) => fitSheet(members.map(({ at }) => at)));
 	return [
 		buildSheet(
 			located,
+			borders,
 			whole,
 			weighed,
 			details.map((detail) => outlineOn(whole, detail)),
 		),
-		...details.map((detail) => buildSheet(located, detail, weighed, [])),
+		...details.map((detail) => buildSheet(located, borders, detail, weighed, [])),
 	];
+}
+
+/** Places farther from a border than this many kilometres are left out of the overview. */
+const reach = 260;
+
+/** One sheet with the border itself and what lies near it; undefined where the dossier has no border or nothing near one. */
+export function buildOverview(places: readonly Place[], atlas: Atlas): Sheet | undefined {
+	const borders = listBorders(places);
+	const [first] = borders;
+	if (!first) return undefined;
+	const along = traceBorder(atlas, first.pair);
+	const located = locate(places).filter(({ at }) =>
+		along.some((point) => geoDistance([...at], [...point]) * earthRadius < reach),
+	);
+	if (located.length === 0) return undefined;
+	const east = Math.max(...located.map(({ at: [longitude] }) => longitude));
+	const north = Math.max(...located.map(({ at: [, latitude] }) => latitude));
+	const line = along.filter(([longitude, latitude]) => longitude <= east && latitude <= north);
+	const frame = fitSheet([...located.map(({ at }) => at), ...line]);
+	return buildSheet(located, borders, frame, weigh(cropAtlas(atlas, regionOf(frame))), []);
 }
 
 /** Groups of neighbours of which at least one finds no room for its name; not the whole, which is no crowd but the map. */
@@ -98,6 +128,7 @@ function findCrowds(located: readonly Located[], { projection, width, height }: 
 
 function buildSheet(
 	located: readonly Located[],
+	borders: readonly { readonly place: Place; readonly pair: readonly [string, string] }[],
 	frame: Frame,
 	atlas: Simplifiable,
 	frames: readonly Box[],
@@ -110,7 +141,18 @@ function buildSheet(
 	const within = (mark: Mark) =>
 		frames.some((box) => overlap(box, { x: mark.x, y: mark.y, width: 0, height: 0 }));
 	const scaleBox = { x: 0, y: height - 26, width: scale.length + 16, height: 26 };
-	const points = marks.filter((mark) => !within(mark)).map(({ place, x, y }) => ({ name: place.name, x, y }));
+	const outlines = drawOutlines(
+		atlas,
+		frame,
+		borders.map(({ pair }) => pair),
+	);
+	const points = [
+		...marks.filter((mark) => !within(mark)).map(({ place, x, y }) => ({ name: place.short, x, y })),
+		...borders.flatMap(({ place }, i) => {
+			const middle = middleOf(outlines.lines[i] ?? '', frame);
+			return middle ? [{ name: place.short, ...middle }] : [];
+		}),
+	];
 	const labels = placeLabels(points, {
 		width,
 		height,
@@ -119,13 +161,14 @@ function buildSheet(
 		distances: far,
 	});
 	const set = labels.filter((label): label is Label => label !== undefined);
-	const { land, borders, states } = drawOutlines(atlas, frame);
+	const { states } = outlines;
 	const dots = marks.map(({ x, y }) => ({ x: x - 6, y: y - 6, width: 12, height: 12 }));
 	return {
 		width,
 		height,
-		land,
-		borders,
+		land: outlines.land,
+		borders: outlines.borders,
+		lines: outlines.lines,
 		marks,
 		labels: set,
 		states: placeStates(states, frame, stateSize, [
@@ -140,7 +183,14 @@ function buildSheet(
 	};
 }
 
-function shapeOf({ kind }: Pick<Place, 'kind'>): Shape {
-	if (kind === 'border') return 'line';
+function shapeOf({ kind, isCapital }: Pick<Place, 'kind' | 'isCapital'>): Shape {
+	if (isCapital) return 'capital';
 	return kind === 'town' || kind === 'crossing' || kind === 'port' ? 'spot' : 'area';
+}
+
+/** The point of a drawn line that is nearest to the middle of the sheet. */
+function middleOf(line: string, { width, height }: Frame): { x: number; y: number } | undefined {
+	const numbers = [...line.matchAll(/([ML])(-?[\d.]+),(-?[\d.]+)/g)].map(([, , x, y]) => ({ x: Number(x), y: Number(y) }));
+	const distance = ({ x, y }: { x: number; y: number }) => Math.hypot(x - width / 2, y - height / 2);
+	return numbers.sort((a, b) => distance(a) - distance(b))[0];
 }

@@ -12,6 +12,8 @@ export interface Outlines {
 	/** Path data. */
 	readonly land: string;
 	readonly borders: string;
+	/** The borders that the dossier is about. */
+	readonly lines: readonly string[];
 	/** The states of which enough is seen to set their name, the largest first. */
 	readonly states: readonly State[];
 }
@@ -29,12 +31,33 @@ const finest = 0.7;
 /** A name needs some room. */
 const smallest = 2500;
 
+/** A state whose part of the sheet is smaller has no borders drawn. */
+const smallestShare = 0.08;
+
+const nameOf = ({ properties }: { readonly properties?: { readonly name?: string } | undefined }) =>
+	properties?.name ?? '';
+
+const isBetween =
+	(a: Parameters<typeof nameOf>[0], b: Parameters<typeof nameOf>[0]) =>
+	([one, other]: readonly [string, string]) =>
+		(nameOf(a) === one && nameOf(b) === other) || (nameOf(a) === other && nameOf(b) === one);
+
 export type Simplifiable = ReturnType<typeof weigh>;
 
 /** Readies an atlas for being drawn at several scales. */
 export const weigh = (atlas: Atlas) => presimplify(atlas);
 
-export function drawOutlines(atlas: Simplifiable, { projection, unitsPerDegree }: Frame): Outlines {
+/**
+ * A border is drawn only between states that the sheet shows at some size: of a line at its edge nobody could read whose it
+ * is, and whether it is disputed.
+ *
+ * @param pairs of states, by name, whose common border is drawn as a line of its own
+ */
+export function drawOutlines(
+	atlas: Simplifiable,
+	{ projection, unitsPerDegree, width, height }: Frame,
+	pairs: readonly (readonly [string, string])[],
+): Outlines {
 	const simplified = simplify(atlas, (finest / unitsPerDegree) ** 2);
 	const { countries } = simplified.objects;
 	const path = geoPath(projection).digits(1);
@@ -42,9 +65,26 @@ export function drawOutlines(atlas: Simplifiable, { projection, unitsPerDegree }
 		(geometry): geometry is Polygon<{ name: string }> | MultiPolygon<{ name: string }> =>
 			geometry.type === 'Polygon' || geometry.type === 'MultiPolygon',
 	);
+	const shown = new Set(
+		areas
+			.filter(
+				(area) =>
+					path.area(area.type === 'Polygon' ? feature(simplified, area) : feature(simplified, area)) >
+					smallestShare * width * height,
+			)
+			.map(nameOf),
+	);
 	return {
 		land: path(merge(simplified, areas)) ?? '',
-		borders: path(mesh(simplified, countries, (a, b) => a !== b)) ?? '',
+		borders:
+			path(
+				mesh(
+					simplified,
+					countries,
+					(a, b) => a !== b && shown.has(nameOf(a)) && shown.has(nameOf(b)) && !pairs.some(isBetween(a, b)),
+				),
+			) ?? '',
+		lines: pairs.map((pair) => path(mesh(simplified, countries, (a, b) => isBetween(a, b)(pair))) ?? ''),
 		states: areas
 			.map((area) => (area.type === 'Polygon' ? feature(simplified, area) : feature(simplified, area)))
 			.map((area) => ({ area, size: path.area(area) }))
@@ -109,3 +149,9 @@ const corners = ({ x, y, width, height }: Box) =>
 		[x + width, y + height],
 		[x + width / 2, y + height / 2],
 	] as const;
+
+/** The points of a border between two states, as degrees east and north; none where they have no common border. */
+export function traceBorder(atlas: Atlas, pair: readonly [string, string]): (readonly [number, number])[] {
+	const { coordinates } = mesh(atlas, atlas.objects.countries, (a, b) => a !== b && isBetween(a, b)(pair));
+	return coordinates.flatMap((line) => line.map(([x = 0, y = 0]) => [x, y] as const));
+}

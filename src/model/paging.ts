@@ -7,14 +7,12 @@ export const claimsOnPage = 50;
 export const toPages = <Item>(items: readonly Item[], size: number): Item[][] =>
 	Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
 
-/** For every entity whose claims fill more than one page: the numbers of the pages after the first. */
-export const listFurtherPages = <Entity extends { readonly claims: readonly unknown[] }>(
+/** For every entity with claims: the numbers of the pages that they fill. */
+export const listClaimsPages = <Entity extends { readonly claims: readonly unknown[] }>(
 	entities: readonly Entity[],
 ) =>
 	entities.flatMap((entity) =>
-		toPages(entity.claims, claimsOnPage)
-			.slice(1)
-			.map((_, i) => ({ entity, page: i + 2 })),
+		toPages(entity.claims, claimsOnPage).map((_, i) => ({ entity, page: i + 1 })),
 	);
 
 /** The page on which the claims of a briefing begin. */

@@ -64,6 +64,8 @@ export interface Relation {
 
 /** A relation seen from one of its ends. */
 export interface Related {
+	/** Of a claim: "speaks against"; empty for recommendations. */
+	readonly title: string;
 	/** What the other end is to this one, "More exact"; empty where the group says it all. */
 	readonly words: string;
 	readonly other: Recommendation | Claim;
@@ -138,6 +140,7 @@ export function buildRelations(
 
 const seenFrom = ({ kind, from, to, reason, inside }: Relation, end: 'from' | 'to') => ({
 	...ends[kind][end],
+	title: end === 'from' && (kind === 'speaks-for' || kind === 'speaks-against') ? kind.replace('-', ' ') : '',
 	other: end === 'from' ? to : from,
 	reason,
 	inside,

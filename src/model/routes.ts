@@ -12,7 +12,7 @@ export type Routes = ReturnType<typeof buildRoutes>;
 export function buildRoutes(address: string) {
 	const base = new URL(address).pathname;
 	const at = (path: string) => `${base}${path}`;
-	const claimsPage = (href: string, page: number) => (page === 1 ? href : `${href}claims/${page}/`);
+	const claimsPage = (href: string, page: number) => `${href}claims/${page === 1 ? '' : `${page}/`}`;
 	return {
 		home: base,
 		topic: (id: string) => at(`topics/${id}/`),
@@ -33,7 +33,9 @@ export function buildRoutes(address: string) {
 		onTheme: (theme: string) => at(`recommendations/on/${theme}/`),
 		actors: at('actors/'),
 		actor: (id: string) => at(`actors/${id}/`),
-		/** Claims about an actor or a theme continue on pages of their own, from the second on. */
+		/** Claims about an actor or a theme, a page at a time. */
+		actorClaims: (id: string) => claimsPage(at(`actors/${id}/`), 1),
+		themeClaims: (id: string) => claimsPage(at(`themes/${id}/`), 1),
 		claimsPage,
 		claimsFrom: (href: string, page: number, briefing: string) =>
 			`${claimsPage(href, page)}#from-${briefing}`,

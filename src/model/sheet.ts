@@ -87,7 +87,8 @@ export interface ScaleBar {
 }
 
 const lengths = [5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5];
-const earthRadius = 6371;
+/** Kilometres. */
+export const earthRadius = 6371;
 
 /** The longest round distance that takes up a quarter of the sheet or less. */
 export function measureScale({ projection, height }: Frame): ScaleBar {

@@ -31,6 +31,7 @@ export function buildActors(
 		kind: data.kind,
 		description: data.description,
 		references: data.references.map(refs.cite),
+		sameAs: data.sameAs ?? [],
 		notToBeConfusedWith: data.notToBeConfusedWith.map(({ actor, because }) => ({
 			actor: refs.actor(actor),
 			because,
@@ -54,7 +55,11 @@ export function buildPlaces(
 		kind: source.data.kind,
 		latitude: source.data.latitude,
 		longitude: source.data.longitude,
+		short: source.data.short ?? source.data.name,
+		isCapital: source.data.capital ?? false,
+		between: source.data.between,
 		partOf: toPlaceRef(source, refs),
+		sameAs: source.data.sameAs ?? [],
 		claims: claimsOn.get(source.id),
 	}));
 }

@@ -40,9 +40,21 @@ export function listFeeds(dossier: Dossier): Feed[] {
 		name,
 		title: `${site.title}: ${title}`,
 		address: routes.absolute(href),
-		entries: [...entries].sort(oldestFirst).slice(0, longest),
+		entries: [...entries].sort(newestFirst).slice(0, longest),
 	});
 	return [
+		feed(
+			'corrections',
+			'corrections',
+			routes.corrections,
+			dossier.corrections.map((correction) => ({
+				address: routes.absolute(correction.href),
+				title: correction.name,
+				summary: `${correction.wrong} Now: ${correction.now}`,
+				published: correction.date,
+				updated: correction.date,
+			})),
+		),
 		feed('briefings', 'briefings', routes.briefings, briefings.map(ofBriefing)),
 		feed('recommendations', 'recommendations', routes.recommendations, recommendations.map(ofRecommendation)),
 		...topics.map((topic) =>
@@ -54,7 +66,7 @@ export function listFeeds(dossier: Dossier): Feed[] {
 	];
 }
 
-const oldestFirst = (a: FeedEntry, b: FeedEntry) =>
+const newestFirst = (a: FeedEntry, b: FeedEntry) =>
 	b.updated.localeCompare(a.updated) || a.address.localeCompare(b.address, 'en', { numeric: true });
 
 const toBriefingEntry = (briefing: Briefing, { routes }: Dossier): FeedEntry => ({

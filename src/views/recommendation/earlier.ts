@@ -1,0 +1,30 @@
+/** Earlier versions of a recommendation in words, newest first: only what the next version changed. */
+
+import { formatParagraphs } from '../../gate/marks.ts';
+import type { Recommendation } from '../../model/items.ts';
+import { formNames, modalityNames } from '../../model/strength.ts';
+import { listOf } from '../../model/text.ts';
+
+export interface EarlierVersion {
+	readonly version: number;
+	readonly changes: readonly { readonly name: string; readonly value: string }[];
+	readonly changed: string;
+	readonly reason: string;
+}
+
+export const describeEarlier = ({ earlier = [] }: Pick<Recommendation, 'earlier'>): EarlierVersion[] =>
+	earlier.toReversed().map(({ version, was, changed, reason }) => ({
+		version,
+		changed,
+		reason,
+		changes: [
+			...(was.text === undefined ? [] : [{ name: 'Text', value: `“${was.text.replace(/\.$/, '')}”` }]),
+			...(was.form === undefined ? [] : [{ name: 'Form', value: formNames[was.form] }]),
+			...(was.modality === undefined ? [] : [{ name: 'Strength', value: modalityNames[was.modality] }]),
+			...(was.addressees === undefined ? [] : [{ name: 'Asked of', value: listOf(was.addressees) }]),
+			...(was.condition === undefined ? [] : [{ name: 'Condition', value: was.condition }]),
+			...(was.paragraphs === undefined
+				? []
+				: [{ name: 'Paragraphs', value: formatParagraphs(was.paragraphs) }]),
+		],
+	}));

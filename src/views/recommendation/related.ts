@@ -1,0 +1,56 @@
+/** What stands beside a recommendation: what pulls against it, what goes with it, the questions and topics it belongs to. */
+
+import type { Dossier } from '../../model/dossier.ts';
+import type { Recommendation } from '../../model/items.ts';
+import { indexBy } from '../../model/index-by.ts';
+import type { Question } from '../../model/questions.ts';
+import type { Related } from '../../model/relations.ts';
+import type { Topic } from '../../model/topics.ts';
+
+/** One thing related, with all that relates it: two relations of one pair stand together. */
+export interface RelatedItem {
+	readonly other: Related['other'];
+	/** "needs it first"; empty where the heading says it all. */
+	readonly words: string;
+	readonly reasons: readonly string[];
+}
+
+/** Both lists in the order of the relations' kinds, the sharpest first. */
+export function listRelated(
+	recommendation: Recommendation,
+	{ relations }: Pick<Dossier, 'relations'>,
+): { against: RelatedItem[]; along: RelatedItem[] } {
+	const groups = relations.of(recommendation);
+	const pick = (isAgainst: boolean) =>
+		join(
+			groups
+				.filter(({ id }) => (id === 'against' || id === 'evidence') === isAgainst)
+				.flatMap(({ title, id, related }) =>
+					related.map((one) => ({ ...one, words: one.words || (id === 'against' ? '' : title) })),
+				),
+		);
+	return { against: pick(true), along: pick(false) };
+}
+
+function join(related: readonly Related[]): RelatedItem[] {
+	const byOther = indexBy(related, ({ other }) => [other.href]);
+	return byOther.keys.flatMap((href) => {
+		const here = byOther.get(href);
+		const [first] = here;
+		return first
+			? [{ other: first.other, words: first.words, reasons: here.map(({ reason }) => reason) }]
+			: [];
+	});
+}
+
+/** The questions whose answer it hangs on, those that most sources answer first. */
+export const findQuestions = (
+	{ key }: Pick<Recommendation, 'key'>,
+	{ questions }: Pick<Dossier, 'questions'>,
+): Question[] => questions.filter(({ recommendations }) => recommendations.some((one) => one.key === key));
+
+/** The topics that list it. */
+export const findTopics = (
+	{ key }: Pick<Recommendation, 'key'>,
+	{ topics }: Pick<Dossier, 'topics'>,
+): Topic[] => topics.filter(({ recommendations }) => recommendations.some((one) => one.key === key));
