@@ -9,7 +9,7 @@ export type Kind = schema.Relation['kind'];
 /** What a relation makes of the other end, in the order of the page. */
 export const groupTitles = {
 	against: 'Pulls against',
-	evidence: 'Evidence against',
+	evidence: 'What speaks for or against',
 	first: 'Needs first',
 	with: 'Goes with',
 	after: 'Comes before',
@@ -23,7 +23,8 @@ const groups: readonly Group[] = ['against', 'evidence', 'first', 'with', 'after
 const ends: Readonly<Record<Kind, Readonly<Record<'from' | 'to', { group: Group; words: string }>>>> = {
 	conflicts: both('against', 'Conflict'),
 	tension: both('against', 'Tension'),
-	'evidence-against': both('evidence', 'Evidence against'),
+	'speaks-against': both('evidence', 'Speaks against'),
+	'speaks-for': both('evidence', 'Speaks for'),
 	precondition: { from: { group: 'after', words: '' }, to: { group: 'first', words: '' } },
 	specifies: { from: { group: 'with', words: 'More general' }, to: { group: 'with', words: 'More exact' } },
 	supports: {
@@ -37,7 +38,8 @@ const ends: Readonly<Record<Kind, Readonly<Record<'from' | 'to', { group: Group;
 const order: readonly Kind[] = [
 	'conflicts',
 	'tension',
-	'evidence-against',
+	'speaks-against',
+	'speaks-for',
 	'precondition',
 	'specifies',
 	'supports',
@@ -98,7 +100,7 @@ export function buildRelations(
 	const claim = byKey(claims);
 	const all = relations
 		.map(({ kind, from: fromKey, to: toKey, reason }): Relation => {
-			const from = kind === 'evidence-against' ? claim(fromKey) : recommendation(fromKey);
+			const from = kind === 'speaks-for' || kind === 'speaks-against' ? claim(fromKey) : recommendation(fromKey);
 			const to = recommendation(toKey);
 			return { kind, from, to, ends: [from, to], reason, inside: from.briefing.id === to.briefing.id };
 		})

@@ -10,7 +10,7 @@ export function checkRelations(content: Content): Problem[] {
 		const seen = new Set<string>();
 		return entry.data.relations.flatMap(({ from, kind, to }, i) => {
 			const at = (field: string): Path => ['relations', i, field];
-			const isEvidence = kind === 'evidence-against';
+			const isEvidence = kind === 'speaks-for' || kind === 'speaks-against';
 			const key = [[from, to].sort().join(' '), kind].join(' ');
 			const isRepeated = seen.has(key);
 			seen.add(key);
