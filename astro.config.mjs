@@ -6,7 +6,9 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { parse } from 'yaml';
+import { readTally } from './src/gate/read.ts';
 import { rehypeAlignClass } from './src/mdx/align.ts';
+import { remarkCounts } from './src/mdx/counts.ts';
 import { remarkTargets } from './src/mdx/links.ts';
 import { remarkSections } from './src/mdx/sections.ts';
 import { remarkStatements } from './src/mdx/statements.ts';
@@ -17,6 +19,10 @@ const content = process.env['CONTENT_DIR'] ?? 'content';
 const { address } = parse(readFileSync(path.join(content, 'site.yaml'), 'utf8'));
 const { origin, pathname } = new URL(address);
 const routes = buildRoutes(address);
+// While writing, what is counted changes; during a build it does not.
+const tally = readTally(content);
+const isDev = process.argv.includes('dev');
+const countNow = isDev ? () => readTally(content, { drafts: true }) : () => tally;
 
 export default defineConfig({
 	site: origin,
@@ -35,6 +41,7 @@ export default defineConfig({
 			smartypants: false,
 			remarkPlugins: [
 				[remarkGfm, { singleTilde: false }],
+				[remarkCounts, countNow],
 				[remarkTargets, routes],
 				remarkStatements,
 				remarkSections,

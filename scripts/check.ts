@@ -16,11 +16,15 @@ export interface Checked {
  *
  * @returns the dossier with its ledger, or undefined when anything is wrong
  */
-export async function checkContent(folder: string, { json = false } = {}): Promise<Checked | undefined> {
-	const { sources, problems: wrong } = await readApart(folder);
+export async function checkContent(
+	folder: string,
+	{ json = false, drafts = false } = {},
+): Promise<Checked | undefined> {
+	const { sources, problems: wrong } = await readApart(folder, { drafts });
 	const dossier = sources && wrong.length === 0 ? buildDossier(sources) : undefined;
-	// The ledger speaks of addresses, which only a sound dossier has.
-	const { ledger, problems } = dossier ? checkLedger(folder, dossier) : { ledger: [], problems: wrong };
+	// The ledger speaks of addresses, which only a sound dossier has, and of none that is still being written.
+	const { ledger, problems } =
+		dossier && !drafts ? checkLedger(folder, dossier) : { ledger: [], problems: wrong };
 	const counts = Object.entries(sources ?? {}).map(([name, entries]) => [name, entries.length] as const);
 	if (json) {
 		console.log(JSON.stringify({ folder, problems, counts: Object.fromEntries(counts) }, null, '\t'));

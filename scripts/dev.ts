@@ -7,11 +7,11 @@ import { checkContent } from './check.ts';
 const content = process.env['CONTENT_DIR'] ?? 'content';
 let pending: NodeJS.Timeout | undefined;
 
-await checkContent(content);
+await checkContent(content, { drafts: true });
 // Editors write a file in several steps; the check waits until they are done.
 watch(content, { recursive: true }, () => {
 	clearTimeout(pending);
-	pending = setTimeout(() => void checkContent(content), 100);
+	pending = setTimeout(() => void checkContent(content, { drafts: true }), 100);
 });
 process.exitCode = await runAstro(['dev', '--force']);
 process.exit();

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import type { Reading } from '../src/gate/read.ts';
 
 export interface Limits {
+	/** Whether drafts are read too. */
+	readonly drafts: boolean;
 	readonly seconds: number;
 	/** Of JavaScript objects. */
 	readonly megabytes: number;
@@ -14,6 +16,7 @@ export interface Limits {
 }
 
 const usual: Limits = {
+	drafts: false,
 	seconds: 60,
 	megabytes: 1024,
 	program: fileURLToPath(new URL('read-content.ts', import.meta.url)),
@@ -27,8 +30,9 @@ export async function readApart(
 	folder: string,
 	limits: Partial<Limits> = {},
 ): Promise<Pick<Reading, 'problems'> & Partial<Reading>> {
-	const { seconds, megabytes, program } = { ...usual, ...limits };
-	const child = spawn(process.execPath, [`--max-old-space-size=${megabytes}`, program, folder], {
+	const { drafts, seconds, megabytes, program } = { ...usual, ...limits };
+	const args = [`--max-old-space-size=${megabytes}`, program, folder, ...(drafts ? ['--drafts'] : [])];
+	const child = spawn(process.execPath, args, {
 		stdio: ['ignore', 'pipe', 'pipe'],
 		timeout: seconds * 1000,
 		killSignal: 'SIGKILL',

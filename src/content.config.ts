@@ -13,7 +13,9 @@ import { collections as kinds, readCollection, readContent } from './gate/read.t
 import type { Source, Sources } from './gate/sources.ts';
 
 const root = process.env['CONTENT_DIR'] ?? 'content';
-const { sources } = readContent(root);
+// Drafts are shown while writing and never built.
+const drafts = import.meta.env.DEV;
+const { sources } = readContent(root, { drafts });
 
 function define<Shape extends ZodType>(name: keyof Sources, schema: Shape) {
 	return defineCollection({
@@ -25,7 +27,7 @@ function define<Shape extends ZodType>(name: keyof Sources, schema: Shape) {
 				context.watcher?.on('all', async (_, file) => {
 					const changed = path.relative(root, file);
 					if (!changed.startsWith('..') && changed.startsWith(name))
-						await store(readCollection(root, name), context);
+						await store(readCollection(root, name, { drafts }), context);
 				});
 			},
 		},

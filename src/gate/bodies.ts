@@ -1,6 +1,7 @@
 /** Checks the texts of MDX files: what they may hold, where their links lead, where their statements stand. */
 
 import { checkComponents, type Use } from './body/components.ts';
+import { checkCounts } from './body/counts.ts';
 import { checkCoverage } from './body/coverage.ts';
 import { buildDestinations, type Destinations } from './body/destinations.ts';
 import { checkElements } from './body/elements.ts';
@@ -20,6 +21,7 @@ import type { Content, OnFile } from './content.ts';
 import type { Lines } from './lines.ts';
 import type { Problem } from './problem.ts';
 import { broken } from './rules/broken.ts';
+import { buildCheckValue } from './rules/count-marks.ts';
 import { buildPlaces } from './text-places.ts';
 
 export function checkBodies(content: Content, onFile: OnFile): Problem[] {
@@ -61,6 +63,7 @@ function checkBody({ file, text, before }: Lines, content: Content, destinations
 		...checkLinks(tree, destinations),
 		...checkFootnotes(tree, text),
 		...findHidden(tree, text),
+		...checkCounts(tree, text, buildCheckValue(content)),
 	].map(toProblem);
 	// What MDX stumbled over may have taken marks and components with it.
 	if (obstacles.length > 0) return problems;

@@ -49,6 +49,12 @@ export const codes = {
 	'SAME-NAME': 'two things of one kind that share a name',
 	UNSUPPORTED: 'a position on paragraphs that carry nothing',
 	INCOMPLETE: 'a value whose counterpart is missing or contradicts it',
+	'COUNT-MARK': 'a mark that counts and is not well-formed, or counts what does not exist',
+	COUNTED: 'a count of sources by hand, which the next source makes false',
+	BUDGET: 'a text longer than its budget',
+	PLACEHOLDER: 'a text that waits to be written',
+	OURS: 'a reading of ours that is not marked, or a mark without one',
+	NEEDLESS: 'something said that follows from the rest already',
 	// Body
 	BODY: 'an empty text',
 	PROSE: 'prose that MDX would read as a program',

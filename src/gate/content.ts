@@ -13,6 +13,8 @@ export type Entries = { readonly [N in Name]: readonly Entry<Sources[N][number][
 export interface Content extends Entries {
 	/** The ids that file names give, those of unsound files included: what cannot be read is not what is missing. */
 	readonly ids: (name: Name) => ReadonlySet<string>;
+	/** The ids of what is not to be published yet. */
+	readonly drafts: (name: Name) => ReadonlySet<string>;
 	/** The briefing with this id; undefined when there is none or it is not sound. */
 	readonly findBriefing: (id: string) => Entry<Briefing> | undefined;
 	/** The MDX texts, whether their front matter is sound or not. */
@@ -64,10 +66,26 @@ export function readEntries(
 		...entries,
 		bodies,
 		ids: (name: Name) => ids.get(collections[name]) ?? new Set<string>(),
+		drafts: () => new Set<string>(),
 		findBriefing: (id: string) => briefings.get(id),
 	};
 	return { content, problems };
 }
+
+/** Every entry of every collection. */
+export const listEntries = (content: Entries): Entry<unknown>[] => [
+	...content.site,
+	...content.briefings,
+	...content.topics,
+	...content.pages,
+	...content.actors,
+	...content.themes,
+	...content.places,
+	...content.events,
+	...content.questions,
+	...content.relations,
+	...content.corrections,
+];
 
 /** The content without its places. */
 export function toSources(content: Entries): Sources {

@@ -3,45 +3,85 @@
 import { checkBodies } from './bodies.ts';
 import { collections, findCollection, type Name } from './collections.ts';
 import { readEntries, toSources, type Content, type OnFile } from './content.ts';
+import { listDrafts, withoutDrafts } from './drafts.ts';
 import { checkNames, ledger } from './file-names.ts';
+import { fillContent } from './fill.ts';
 import { listFolder, type FolderEntry } from './folder.ts';
 import { byPlace, compare, formatProblem, type Problem } from './problem.ts';
 import { checkRules } from './rules.ts';
+import { checkCountMarks } from './rules/count-marks.ts';
 import type { Sources } from './sources.ts';
+import { buildTally, type Tally } from './tally.ts';
 import { readText } from './text.ts';
 
 export { collections };
 
 export interface Reading {
-	/** What is sound by itself; to be used only when there are no problems. */
+	/** What is sound by itself, with its count marks filled in; to be used only when there are no problems. */
 	readonly sources: Sources;
 	/** Sorted by file and place. */
 	readonly problems: readonly Problem[];
 }
 
-/** Reads and checks everything in a content folder. `onFile` hears of each file before it is read. */
-export function readContent(folder: string, onFile?: OnFile): Reading {
-	return readListing(listFolder(folder), onFile);
+export interface Options {
+	/** Whether drafts are there too, as they are while writing; without them, nothing published may name them. */
+	readonly drafts?: boolean;
+	/** Hears of each file before it is read. */
+	readonly onFile?: OnFile;
+}
+
+/** Reads and checks everything in a content folder. */
+export function readContent(folder: string, options?: Options): Reading {
+	return readListing(listFolder(folder), options);
 }
 
 /** The same for a folder that has been listed, in any order. */
-export function readListing(listing: readonly FolderEntry[], onFile: OnFile = () => {}): Reading {
+export function readListing(
+	listing: readonly FolderEntry[],
+	{ drafts = false, onFile = () => {} }: Options = {},
+): Reading {
 	const { content, problems } = readFiles(listing, onFile);
-	const all = [...problems, ...checkBodies(content, onFile), ...checkRules(content)];
-	return { sources: toSources(content), problems: all.sort(byPlace) };
+	const shown = check(drafts ? content : withoutDrafts(content), onFile);
+	// What is wrong with a draft is told too, and there it may name other drafts.
+	const hidden = drafts ? new Set<string>() : listDrafts(content);
+	const inDrafts =
+		hidden.size === 0 ? [] : check(content, onFile).problems.filter(({ file }) => hidden.has(file));
+	return {
+		sources: toSources(shown.content),
+		problems: [...problems, ...shown.problems, ...inDrafts].sort(byPlace),
+	};
+}
+
+/** Marks are looked at as they are written, everything else as it will read. */
+function check(content: Content, onFile: OnFile): { content: Content; problems: Problem[] } {
+	const filled = fillContent(content);
+	return {
+		content: filled.content,
+		problems: [
+			...checkCountMarks(content),
+			...filled.problems,
+			...checkBodies(filled.content, onFile),
+			...checkRules(filled.content),
+		],
+	};
 }
 
 /**
- * The entries of one collection, each checked by itself.
+ * The entries of one collection, with the counts of all the others filled in.
  *
  * @throws {Error} naming every problem in them
  */
-export function readCollection<N extends Name>(folder: string, name: N): Sources[N] {
-	const own = listFolder(folder).filter(({ file }) => findCollection(file) === collections[name]);
-	const { content, problems } = readFiles(own, () => {});
-	if (problems.length > 0)
-		throw new Error(problems.map((problem) => formatProblem(problem, folder)).join('\n'));
-	return toSources(content)[name];
+export function readCollection<N extends Name>(folder: string, name: N, options: Options = {}): Sources[N] {
+	const { content, problems } = readFiles(listFolder(folder), options.onFile ?? (() => {}));
+	const own = problems.filter(({ file }) => findCollection(file) === collections[name]);
+	if (own.length > 0) throw new Error(own.map((problem) => formatProblem(problem, folder)).join('\n'));
+	return toSources(fillContent(options.drafts ? content : withoutDrafts(content)).content)[name];
+}
+
+/** What count marks count in a folder, for whoever compiles its texts. */
+export function readTally(folder: string, { drafts = false }: Options = {}): Tally {
+	const { content } = readFiles(listFolder(folder), () => {});
+	return buildTally(drafts ? content : withoutDrafts(content));
 }
 
 function readFiles(

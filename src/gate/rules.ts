@@ -3,16 +3,19 @@
 import type { Content } from './content.ts';
 import type { Problem } from './problem.ts';
 import { checkDates } from './rules/dates.ts';
+import { checkFound } from './rules/found.ts';
 import { checkIdentity } from './rules/identity.ts';
+import { checkMentioned } from './rules/mentioned.ts';
 import { checkNamesakes } from './rules/namesakes.ts';
+import { checkOriginals } from './rules/originals.ts';
 import { checkParagraphs } from './rules/paragraphs.ts';
 import { checkPlaces } from './rules/places.ts';
+import { checkQuestions } from './rules/questions.ts';
 import { checkRecommendations } from './rules/recommendations.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRelations } from './rules/relations.ts';
 import { checkRequired } from './rules/required.ts';
 import { checkSupport } from './rules/support.ts';
-
 import { checkWordings } from './rules/wordings.ts';
 
 const rules: readonly ((content: Content) => Problem[])[] = [
@@ -22,10 +25,14 @@ const rules: readonly ((content: Content) => Problem[])[] = [
 	checkParagraphs,
 	checkDates,
 	checkRecommendations,
+	checkMentioned,
+	checkFound,
+	checkOriginals,
 	checkWordings,
 	checkNamesakes,
 	checkPlaces,
 	checkRelations,
+	checkQuestions,
 	checkSupport,
 ];
 

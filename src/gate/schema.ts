@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import { isPlainAddress } from './address.ts';
 import { longestRun } from './marks.ts';
+import { countWords } from './words.ts';
 
 /** One line of prose. */
 const Text = z
@@ -74,6 +75,9 @@ export const Outside = z.strictObject({
 });
 const OutsideList = z.array(Outside).min(1, 'name at least one source with its address');
 
+/** Whether it is still being written: shown while writing, never built. */
+const draft = z.boolean().optional();
+
 /** The parts of a statement that hold for different strengths; also what a recommendation is ordered by, strongest first. */
 export const Modality = z.enum(['must', 'should', 'should-not', 'can']);
 
@@ -93,14 +97,14 @@ export const Site = z.strictObject({
 	/** Words used in a short sense on this site, explained on each page where they stand in a table or list. */
 	conventions: z.array(z.strictObject({ word: Text, means: Text })),
 	/** Which words of a source count as which strength: the list that every recommendation is coded by. */
-	strengths: z.array(z.strictObject({ modality: Modality, words: z.array(Text).min(1), note: Text.optional() })),
+	strengths: z.array(
+		z.strictObject({ modality: Modality, words: z.array(Text).min(1), note: Text.optional() }),
+	),
 	/** Where readers report a mistake: a mailto: or https: address. */
-	report: z
-		.string()
-		.refine((text) => /^mailto:[^@\s?]+@[^@\s?]+$/.test(text) || isPlainAddress(text), {
-			error: 'write mailto: and an e-mail address, or a full https:// address',
-			params: { code: 'ADDRESS' },
-		}),
+	report: z.string().refine((text) => /^mailto:[^@\s?]+@[^@\s?]+$/.test(text) || isPlainAddress(text), {
+		error: 'write mailto: and an e-mail address, or a full https:// address',
+		params: { code: 'ADDRESS' },
+	}),
 	language: Language,
 	/** Canonical address, ending in a slash; a path after the host puts the whole site under it. */
 	address: Url.refine((url) => url.endsWith('/'), 'end the address with a slash'),
@@ -188,7 +192,7 @@ const Original = z.strictObject({
 	finders: z.array(
 		z.strictObject({
 			paragraph: z.int().min(1),
-			words: Text.refine((text) => text.split(/\s+/).length === 3, 'use three words'),
+			words: Text.refine((text) => countWords(text) === 3, 'use three words'),
 		}),
 	),
 });
@@ -288,7 +292,7 @@ export const Figure = z.strictObject({
 	value: z.number().optional(),
 	comparator: z.enum(['exact', 'over', 'about', 'under']).optional(),
 	/** As printed. Short, as the licence of the source seldom allows more. */
-	printed: Text.refine((text) => text.split(/\s+/).length <= 7, 'use at most seven words'),
+	printed: Text.refine((text) => countWords(text) <= 7, 'use at most seven words'),
 	unit: Text,
 	population: Text,
 	period: Text,
@@ -387,6 +391,7 @@ export const Briefing = z.strictObject({
 	withdrawnClaims: z.array(z.strictObject({ id: Id, text: Text, date: Day, reason: Text })).optional(),
 	figures: z.array(Figure),
 	recommendations: z.array(Recommendation),
+	draft,
 });
 
 export const Topic = z.strictObject({
@@ -418,6 +423,7 @@ export const Topic = z.strictObject({
 		),
 	/** What a reader would expect and no source mentions; each with our reason for expecting it. */
 	silences: z.array(z.strictObject({ id: Id, text: Text, expected: Text })),
+	draft,
 });
 
 const Name = z.strictObject({
@@ -435,7 +441,15 @@ export const Actor = z.strictObject({
 	name: Text,
 	/** Short form used in lists; the name itself when there is none. */
 	short: Text,
-	kind: z.enum(['state', 'government', 'authorities', 'armed-group', 'organisation', 'office-holder', 'collective']),
+	kind: z.enum([
+		'state',
+		'government',
+		'authorities',
+		'armed-group',
+		'organisation',
+		'office-holder',
+		'collective',
+	]),
 	/** One attributed or plainly classifying sentence. */
 	description: Text,
 	references: References,
@@ -517,7 +531,7 @@ export const Question = z.strictObject({
 			z.strictObject({
 				...Reference.shape,
 				/** One to four words. */
-				verdict: Text.refine((text) => text.split(/\s+/).length <= 4, 'use one to four words'),
+				verdict: Text,
 				answer: Text,
 			}),
 		)
@@ -528,6 +542,7 @@ export const Question = z.strictObject({
 	settle: Text,
 	/** Recommendations that hang on the answer. */
 	recommendations: z.array(RecommendationKey),
+	draft,
 });
 
 export const Relation = z

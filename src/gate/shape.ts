@@ -10,7 +10,7 @@ import { didYouMean, findNearest } from './suggestion.ts';
 /** The data when it has the shape; every difference when it has not. */
 export function checkShape<Data>(
 	shape: z.ZodType<Data>,
-	{ value, at }: YamlDocument,
+	{ value, at }: Pick<YamlDocument, 'value' | 'at'>,
 	file: string,
 ): { data?: Data; problems: Problem[] } {
 	const result = shape.safeParse(value, { error: () => noMessage });

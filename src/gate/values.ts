@@ -2,14 +2,15 @@
 
 import { findFlaws } from './characters.ts';
 import type { YamlDocument } from './document.ts';
-import { formatPath, type Path, type Problem } from './problem.ts';
+import { formatPath, type Problem } from './problem.ts';
 import { quote } from './quote.ts';
+import { listTexts } from './texts.ts';
 
 type Explanation = Pick<Problem, 'code' | 'message' | 'fix'>;
 
 /** Flaws that only show once a value is decoded, and days that other YAML readers would not take for text. */
 export function checkValues({ value, at, raw }: YamlDocument, file: string): Problem[] {
-	return [...listTexts(value, [])].flatMap(({ path, text }) => {
+	return [...listTexts(value)].flatMap(({ path, text }) => {
 		const written = raw(path);
 		return [...findEscaped(text, written), ...findUnquoted(written)].map((explanation) => ({
 			file,
@@ -32,13 +33,4 @@ function findUnquoted(written: string): Explanation[] {
 	return [
 		{ code: 'DATE', message: `${written} stands without quotation marks`, fix: `write ${quote(whole)}` },
 	];
-}
-
-function* listTexts(value: unknown, path: Path): Generator<{ path: Path; text: string }> {
-	if (typeof value === 'string') yield { path, text: value };
-	else if (Array.isArray(value))
-		for (const [i, item] of value.entries()) yield* listTexts(item, [...path, i]);
-	else if (value !== null && typeof value === 'object') {
-		for (const [key, item] of Object.entries(value)) yield* listTexts(item, [...path, key]);
-	}
 }

@@ -10,16 +10,7 @@ export interface Feature extends Pick<Problem, 'code' | 'message' | 'fix'> {
 }
 
 /** Keys that mean something to a program that may read the data: to JavaScript, or to Astro. */
-const forbidden = new Set([
-	'__proto__',
-	'constructor',
-	'prototype',
-	'toString',
-	'valueOf',
-	'slug',
-	'layout',
-	'draft',
-]);
+const forbidden = new Set(['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'slug', 'layout']);
 
 /** All of them in a text that was parsed into this node. */
 export function findFeatures(root: unknown, text: string): Feature[] {

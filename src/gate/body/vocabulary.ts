@@ -11,15 +11,18 @@ export const vocabularies = {
 		Unclear: { paragraph: 'required' },
 	},
 	topics: {
-		Positions: { question: 'required' },
-		Claims: { kind: 'optional' },
-		Events: {},
-		Figures: {},
 		Recommendations: {},
+		Positions: { question: 'optional' },
 		Sources: {},
+		Background: {},
 		Silences: {},
+		Figures: {},
+		Events: {},
+		Claims: { kind: 'optional' },
 	},
-	pages: {},
+	pages: {
+		Strengths: {},
+	},
 } as const satisfies Record<string, Vocabulary>;
 
 export type BodyName = keyof typeof vocabularies;

@@ -3,18 +3,19 @@
 import type { Content } from '../content.ts';
 import type { Entry } from '../entry.ts';
 import type { Path, Problem } from '../problem.ts';
-import type { Briefing } from '../schema.ts';
+import { notStated, type Briefing, type Site } from '../schema.ts';
 import { broken } from './broken.ts';
 
 export function checkIdentity({ site, briefings, topics, actors, places }: Content): Problem[] {
 	return [
-		...site.flatMap((entry) =>
+		...site.flatMap(checkSite),
+		...briefings.flatMap(checkBriefing),
+		...topics.flatMap((entry) =>
 			findRepeated(
 				entry,
-				entry.data.instruments.map(({ id }, i) => [id, ['instruments', i, 'id']]),
+				entry.data.silences.map(({ id }, i) => [id, ['silences', i, 'id']]),
 			),
 		),
-		...briefings.flatMap(checkBriefing),
 		...findRepeatedOrders(topics),
 		...[...actors, ...places].flatMap((entry) =>
 			findRepeated(
@@ -28,15 +29,69 @@ export function checkIdentity({ site, briefings, topics, actors, places }: Conte
 	];
 }
 
+function checkSite(entry: Entry<Site>): Problem[] {
+	const { instruments, searches, conventions, strengths } = entry.data;
+	const reserved = instruments.flatMap(({ id }, i) =>
+		id === notStated
+			? [
+					broken(
+						entry,
+						['instruments', i, 'id'],
+						'TWICE',
+						`"${notStated}" stands for no instrument at all`,
+						'choose another id',
+					),
+				]
+			: [],
+	);
+	return [
+		...reserved,
+		...findRepeated(
+			entry,
+			instruments.map(({ id }, i) => [id, ['instruments', i, 'id']]),
+		),
+		...findRepeated(
+			entry,
+			searches.map(({ text }, i) => [text, ['searches', i, 'text']]),
+		),
+		...findRepeated(
+			entry,
+			conventions.map(({ word }, i) => [word, ['conventions', i, 'word']]),
+		),
+		...findRepeated(
+			entry,
+			strengths.map(({ modality }, i) => [modality, ['strengths', i, 'modality']]),
+		),
+		...findRepeated(
+			entry,
+			strengths.flatMap(({ words }, i) =>
+				words.map((word, j): Given => [word, ['strengths', i, 'words', j]]),
+			),
+		),
+	];
+}
+
 function checkBriefing(entry: Entry<Briefing>): Problem[] {
-	const { claims, figures, recommendations, standing, original, mentions } = entry.data;
+	const { claims, withdrawnClaims = [], figures, recommendations, standing, original, mentions } = entry.data;
 	const byId = (list: string, items: readonly { id: string | number }[]) =>
 		findRepeated(
 			entry,
 			items.map(({ id }, i) => [id, [list, i, 'id']]),
 		);
 	return [
-		...byId('claims', claims),
+		...findRepeated(entry, [
+			...claims.map(({ id }, i): Given => [id, ['claims', i, 'id']]),
+			// A published address stands for one thing for ever.
+			...withdrawnClaims.map(({ id }, i): Given => [id, ['withdrawnClaims', i, 'id']]),
+		]),
+		...(['claims', 'recommendations'] as const).flatMap((list) =>
+			entry.data[list].flatMap(({ ours = [] }, i) =>
+				findRepeated(
+					entry,
+					ours.map((part, j) => [part, [list, i, 'ours', j]]),
+				),
+			),
+		),
 		...byId('figures', figures),
 		...byId('recommendations', recommendations),
 		...findRepeated(

@@ -4,26 +4,30 @@ import type { Content } from '../content.ts';
 import type { Entry } from '../entry.ts';
 import { findLeftOut } from '../originals.ts';
 import type { Path, Problem } from '../problem.ts';
-import type { Briefing, Reference } from '../schema.ts';
+import type { Briefing } from '../schema.ts';
 import { broken } from './broken.ts';
 
 export function checkParagraphs(content: Content): Problem[] {
-	const check = <Data>(
-		entries: readonly Entry<Data>[],
-		field: string,
-		list: (data: Data) => readonly Reference[],
+	const check = (
+		entry: Entry<unknown>,
+		path: Path,
+		cited: readonly { readonly briefing: string; readonly paragraphs?: readonly number[] | undefined }[],
 	) =>
-		entries.flatMap((entry) =>
-			list(entry.data).flatMap(({ briefing, paragraphs }, i) => {
-				const original = content.findBriefing(briefing)?.data;
-				return original ? checkCited(entry, original, [field, i, 'paragraphs'], paragraphs) : [];
-			}),
-		);
+		cited.flatMap(({ briefing, paragraphs = [] }, i) => {
+			const original = content.findBriefing(briefing)?.data;
+			return original ? checkCited(entry, original, [...path, i, 'paragraphs'], paragraphs) : [];
+		});
 	return [
 		...content.briefings.flatMap(checkBriefing),
-		...check(content.actors, 'references', ({ references }) => references),
-		...check(content.events, 'reportedBy', ({ reportedBy }) => reportedBy),
-		...check(content.questions, 'positions', ({ positions }) => positions),
+		...content.actors.flatMap((entry) => check(entry, ['references'], entry.data.references)),
+		...content.events.flatMap((entry) => check(entry, ['reportedBy'], entry.data.reportedBy)),
+		...content.questions.flatMap((entry) => check(entry, ['positions'], entry.data.positions)),
+		...content.topics.flatMap((entry) => [
+			...check(entry, ['sources'], entry.data.sources),
+			...entry.data.inShort.flatMap(({ references = [] }, i) =>
+				check(entry, ['inShort', i, 'references'], references),
+			),
+		]),
 	];
 }
 
@@ -46,8 +50,8 @@ function checkBriefing(entry: Entry<Briefing>): Problem[] {
 		...standing.namedSources.flatMap(({ paragraphs }, i) =>
 			any(['standing', 'namedSources', i, 'paragraphs'], paragraphs),
 		),
-		...standing.cautions.flatMap(({ paragraphs }, i) =>
-			any(['standing', 'cautions', i, 'paragraphs'], paragraphs),
+		...(['care', 'cautions', 'checks'] as const).flatMap((part) =>
+			standing[part].flatMap(({ paragraphs }, i) => any(['standing', part, i, 'paragraphs'], paragraphs)),
 		),
 		...standing.unclear.flatMap(({ paragraph }, i) =>
 			any(['standing', 'unclear', i, 'paragraph'], [paragraph]),

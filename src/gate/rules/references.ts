@@ -1,119 +1,223 @@
 /** Whatever is named by its id exists, and is named once in its list. */
 
-import type { Name } from '../collections.ts';
+import { buildDestinations } from '../body/destinations.ts';
+import { collections, type Name } from '../collections.ts';
 import type { Content } from '../content.ts';
 import type { Entry } from '../entry.ts';
 import { formatPath, type Path, type Problem } from '../problem.ts';
 import { quote } from '../quote.ts';
-import { nobodyNamed, type Briefing } from '../schema.ts';
+import { nobodyNamed, notStated, type Briefing, type Reference as Cited, type Topic } from '../schema.ts';
 import { didYouMean } from '../suggestion.ts';
+import { parseTarget } from '../targets.ts';
 import { broken } from './broken.ts';
 
-/** An id in an entry, and the collection it must be found in. */
-type Reference = readonly [collection: Name | 'instruments', id: string, path: Path];
+/** What an id can be looked up in. */
+type Register = Exclude<Name, 'site' | 'relations' | 'corrections'> | 'instruments' | 'recommendations';
+
+/** An id in an entry, and what it must be found in. */
+type Reference = readonly [register: Register, id: string, path: Path];
 
 export function checkReferences(content: Content): Problem[] {
-	const instruments = content.site[0]?.data.instruments.map(({ id }) => id);
-	const known = (name: Name | 'instruments') =>
-		name === 'instruments' ? instruments && new Set(instruments) : content.ids(name);
-	const check = <Data>(entries: readonly Entry<Data>[], list: (data: Data) => Reference[]): Problem[] =>
-		entries.flatMap((entry) => {
-			const references = list(entry.data);
-			return [
-				...references.flatMap(([name, id, path]) => checkReference(entry, name, known(name), id, path)),
-				...findRepeated(entry, references),
-			];
-		});
-	return [
-		...check(content.briefings, listInBriefing),
-		...check(content.topics, ({ about }) => listAbout(about, ['about'])),
-		...check(content.actors, ({ references, notToBeConfusedWith }) => [
-			...listCited(references, 'references'),
+	const references = [
+		...list(content.site, ({ questions }) => listIds('questions', questions, ['questions'])),
+		...list(content.briefings, listInBriefing),
+		...list(content.topics, listInTopic),
+		...list(content.actors, ({ references: cited, notToBeConfusedWith }) => [
+			...listCited(cited, ['references']),
 			...notToBeConfusedWith.map(({ actor }, i): Reference => [
 				'actors',
 				actor,
 				['notToBeConfusedWith', i, 'actor'],
 			]),
 		]),
-		...check(content.places, ({ partOf }) => (partOf === undefined ? [] : [['places', partOf, ['partOf']]])),
-		...check(content.events, (event) => [
+		...list(content.places, ({ partOf }) => (partOf === undefined ? [] : [['places', partOf, ['partOf']]])),
+		...list(content.events, (event) => [
 			...listAbout(event, []),
-			...listCited(event.reportedBy, 'reportedBy'),
+			...listCited(event.reportedBy, ['reportedBy']),
 		]),
-		...check(content.questions, ({ about, positions }) => [
+		...list(content.questions, ({ about, positions, silent, recommendations }) => [
 			...listAbout(about, ['about']),
-			...listCited(positions, 'positions'),
+			...listCited(positions, ['positions']),
+			...listIds('briefings', silent, ['silent']),
+			...listIds('recommendations', recommendations, ['recommendations']),
 		]),
+	];
+	const lookUp = buildLookUp(content);
+	return [
+		...references.flatMap(({ entry, reference }) => lookUp(entry, reference)),
+		...findEmpty(content, references),
+		...findRepeated(references),
+		...checkTargets(content),
 	];
 }
 
+interface Placed {
+	readonly entry: Entry<unknown>;
+	readonly reference: Reference;
+}
+
+const list = <Data>(entries: readonly Entry<Data>[], read: (data: Data) => readonly Reference[]): Placed[] =>
+	entries.flatMap((entry) => read(entry.data).map((reference) => ({ entry, reference })));
+
 function listInBriefing({ standing, mentions, claims, recommendations }: Briefing): Reference[] {
+	const { sameTextAs, vantage } = standing;
 	return [
-		...(standing.sameTextAs === undefined
+		...(sameTextAs === undefined
 			? []
-			: [['briefings', standing.sameTextAs, ['standing', 'sameTextAs']] as const]),
+			: [['briefings', sameTextAs, ['standing', 'sameTextAs']] satisfies Reference]),
+		...(vantage.side === undefined
+			? []
+			: [['actors', vantage.side, ['standing', 'vantage', 'side']] satisfies Reference]),
 		...mentions.map((mention, i): Reference =>
 			'actor' in mention
 				? ['actors', mention.actor, ['mentions', i, 'actor']]
 				: ['places', mention.place, ['mentions', i, 'place']],
 		),
 		...claims.flatMap(({ about }, i) => listAbout(about, ['claims', i, 'about'])),
-		...recommendations.flatMap(({ addressees, about, themes, instrument }, i): Reference[] => [
+		...recommendations.flatMap(({ addressees, about, concerns = [], themes, instrument }, i) => [
 			...listIds('actors', addressees, ['recommendations', i, 'addressees']).filter(
 				([, id]) => id !== nobodyNamed,
 			),
 			...listIds('actors', about, ['recommendations', i, 'about']),
+			...listIds('topics', concerns, ['recommendations', i, 'concerns']),
 			...listIds('themes', themes, ['recommendations', i, 'themes']),
-			['instruments', instrument, ['recommendations', i, 'instrument']],
+			...(instrument === notStated
+				? []
+				: [['instruments', instrument, ['recommendations', i, 'instrument']] satisfies Reference]),
 		]),
 	];
 }
 
-const listIds = (name: Name, ids: readonly string[], path: Path): Reference[] =>
-	ids.map((id, i) => [name, id, [...path, i]]);
+const listInTopic = ({ about, inShort, sources, questions }: Topic): Reference[] => [
+	...listAbout(about, ['about']),
+	...inShort.flatMap(({ references = [] }, i) => listCited(references, ['inShort', i, 'references'])),
+	...sources.map(({ briefing }, i): Reference => ['briefings', briefing, ['sources', i, 'briefing']]),
+	...questions.flatMap((group, i) => listIds('questions', group.questions, ['questions', i, 'questions'])),
+];
+
+const listIds = (register: Register, ids: readonly string[], path: Path): Reference[] =>
+	ids.map((id, i) => [register, id, [...path, i]]);
 
 function listAbout(
 	about: { actors: readonly string[]; themes: readonly string[]; places: readonly string[] },
 	path: Path,
-) {
+): Reference[] {
 	return (['actors', 'themes', 'places'] as const).flatMap((name) =>
 		listIds(name, about[name], [...path, name]),
 	);
 }
 
-const listCited = (cited: readonly { briefing: string }[], field: string) =>
-	cited.map(({ briefing }, i): Reference => ['briefings', briefing, [field, i, 'briefing']]);
+const listCited = (cited: readonly Cited[], path: Path) =>
+	cited.map(({ briefing }, i): Reference => ['briefings', briefing, [...path, i, 'briefing']]);
 
-function checkReference(
-	entry: Entry<unknown>,
-	name: string,
-	known: ReadonlySet<string> | undefined,
-	id: string,
-	path: Path,
-): Problem[] {
-	// Without a sound site.yaml there is nothing to compare instruments with.
-	if (known === undefined || known.has(id)) return [];
-	const where = name === 'instruments' ? 'an instrument in site.yaml' : `a file in ${name}/`;
-	return [
-		broken(
-			entry,
-			path,
-			'UNKNOWN-ID',
+/** Says what is wrong with an id, if anything is. */
+type LookUp = (entry: Entry<unknown>, reference: Reference) => Problem[];
+
+function buildLookUp(content: Content): LookUp {
+	const instruments = content.site[0]?.data.instruments.map(({ id }) => id);
+	return (entry, [register, id, path]) => {
+		const problem = (message: string, fix: string) => [broken(entry, path, 'UNKNOWN-ID', message, fix)];
+		if (register === 'instruments') {
+			// Without a sound site.yaml there is nothing to compare instruments with.
+			if (!instruments || instruments.includes(id)) return [];
+			const message = `${quote(id)} does not exist${didYouMean(id, [...instruments, notStated])}`;
+			return problem(
+				message,
+				`name an instrument in site.yaml, or add it there; ${notStated} where there is none`,
+			);
+		}
+		if (register === 'recommendations') {
+			return hasItem(content, id, 'recommendations')
+				? []
+				: problem(`there is no recommendation ${quote(id)}`, 'write briefing/number');
+		}
+		const known = content.ids(register);
+		// That nothing at all is there is said once.
+		if (known.size === 0 || known.has(id)) return [];
+		if (content.drafts(register).has(id)) {
+			return problem(
+				`${quote(id)} is a draft, and this would be published without it`,
+				'take draft: true away there, or name it later',
+			);
+		}
+		return problem(
 			`${quote(id)} does not exist${didYouMean(id, known)}`,
-			`name ${where}, or add it there`,
-		),
-	];
+			`name a file in ${register}/, or add it there`,
+		);
+	};
+}
+
+/** Whether a briefing has an item, `briefing/id`; true when the briefing is unsound and nobody can tell. */
+export function hasItem(content: Content, key: string, list: 'claims' | 'recommendations'): boolean {
+	const [briefing = '', id] = key.split('/');
+	const data = content.findBriefing(briefing)?.data;
+	const known = content.ids('briefings');
+	return data ? data[list].some((item) => String(item.id) === id) : known.size === 0 || known.has(briefing);
+}
+
+/** Folders in which nothing at all is, although many things are named in them. */
+function findEmpty(content: Content, references: readonly Placed[]): Problem[] {
+	const counts = new Map<Name, number>();
+	for (const { reference } of references) {
+		const [register] = reference;
+		if (register === 'instruments' || register === 'recommendations') continue;
+		if (content.ids(register).size === 0) counts.set(register, (counts.get(register) ?? 0) + 1);
+	}
+	// That there are no briefings is a problem of its own.
+	counts.delete('briefings');
+	return [...counts].map(([name, count]) => {
+		const place = collections[name];
+		const folder = 'folder' in place ? `${place.folder}/` : place.file;
+		return {
+			file: folder,
+			field: 'file',
+			line: 1,
+			column: 1,
+			code: 'FILE-MISSING',
+			message: `nothing is here, and it is named ${count} times`,
+			fix: 'put the folder back, or take the names away',
+		};
+	});
 }
 
 /** Ids that stand twice in one list of ids. */
-function findRepeated(entry: Entry<unknown>, references: readonly Reference[]): Problem[] {
+function findRepeated(references: readonly Placed[]): Problem[] {
 	const seen = new Set<string>();
-	return references.flatMap(([, id, path]) => {
-		const key = `${formatPath(path.slice(0, -1))} ${id}`;
+	return references.flatMap(({ entry, reference: [, id, path] }) => {
+		const key = `${entry.file} ${formatPath(toList(path))} ${id}`;
 		if (!seen.has(key)) {
 			seen.add(key);
 			return [];
 		}
 		return [broken(entry, path, 'TWICE', `${quote(id)} stands in this list twice`, 'keep one of the two')];
 	});
+}
+
+/** The list that an id stands in; all questions of a topic are one list, whatever their headings. */
+const toList = (path: Path): Path =>
+	path.length === 4 && path[0] === 'questions'
+		? ['questions']
+		: path[0] === 'sources'
+			? ['sources']
+			: path.slice(0, -1);
+
+/** Where a correction says that something was wrong. */
+function checkTargets(content: Content): Problem[] {
+	const destinations = buildDestinations(content);
+	return content.corrections.flatMap((entry) =>
+		entry.data.corrections.flatMap(({ at }, i) => {
+			const target = parseTarget(at);
+			const path = ['corrections', i, 'at'];
+			if (!target) {
+				const message = `${quote(at)} leads nowhere`;
+				return [
+					broken(entry, path, 'TARGET', message, 'write what it leads to, such as briefing:some-id#p5'),
+				];
+			}
+			const message = destinations(target);
+			return message === undefined
+				? []
+				: [broken(entry, path, 'TARGET', message, 'name something that is there')];
+		}),
+	);
 }

@@ -1,64 +1,113 @@
-/** Links between recommendations have two ends, and are drawn once. */
+/** Links between recommendations have two ends, are drawn once, and agree with one another. */
 
 import type { Content } from '../content.ts';
+import type { Entry } from '../entry.ts';
 import type { Path, Problem } from '../problem.ts';
 import { quote } from '../quote.ts';
+import type { Relation, Relations } from '../schema.ts';
 import { broken } from './broken.ts';
+import { hasItem } from './references.ts';
 
-export function checkRelations(content: Content): Problem[] {
-	return content.relations.flatMap((entry) => {
-		const seen = new Set<string>();
-		return entry.data.relations.flatMap(({ from, kind, to }, i) => {
-			const at = (field: string): Path => ['relations', i, field];
-			const isEvidence = kind === 'evidence-against';
-			const key = [[from, to].sort().join(' '), kind].join(' ');
-			const isRepeated = seen.has(key);
+export const checkRelations = (content: Content): Problem[] =>
+	content.relations.flatMap((entry) => [
+		...entry.data.relations.flatMap((relation, i) => checkEnds(content, entry, relation, i)),
+		...findRepeated(entry),
+		...findContradictions(entry),
+		...findCircles(entry),
+	]);
+
+type Listed = Entry<Relations>;
+
+const isOfClaim = ({ kind }: Relation) => kind === 'speaks-for' || kind === 'speaks-against';
+
+function checkEnds(content: Content, entry: Listed, relation: Relation, i: number): Problem[] {
+	const { from, to } = relation;
+	const at = (field: string): Path => ['relations', i, field];
+	const [list, what, form] = isOfClaim(relation)
+		? (['claims', 'claim', 'write briefing/claim'] as const)
+		: (['recommendations', 'recommendation', 'write briefing/number'] as const);
+	return [
+		...(hasItem(content, from, list)
+			? []
+			: [broken(entry, at('from'), 'UNKNOWN-ID', `there is no ${what} ${quote(from)}`, form)]),
+		...(hasItem(content, to, 'recommendations')
+			? []
+			: [
+					broken(
+						entry,
+						at('to'),
+						'UNKNOWN-ID',
+						`there is no recommendation ${quote(to)}`,
+						'write briefing/number',
+					),
+				]),
+		...(from === to && !isOfClaim(relation)
+			? [broken(entry, at('to'), 'SELF', 'both ends are the same', 'name another recommendation')]
+			: []),
+	];
+}
+
+/** The same for both directions. */
+const toPair = ({ from, to }: Relation) => [from, to].sort().join(' ');
+
+function findRepeated(entry: Listed): Problem[] {
+	const seen = new Set<string>();
+	return entry.data.relations.flatMap((relation, i) => {
+		const key = `${toPair(relation)} ${relation.kind}`;
+		if (!seen.has(key)) {
 			seen.add(key);
-			return [
-				...(exists(content, from, isEvidence ? 'claims' : 'recommendations')
-					? []
-					: [
-							broken(
-								entry,
-								at('from'),
-								'UNKNOWN-ID',
-								`there is no ${isEvidence ? 'claim' : 'recommendation'} ${quote(from)}`,
-								isEvidence ? 'write briefing/claim' : 'write briefing/number',
-							),
-						]),
-				...(exists(content, to, 'recommendations')
-					? []
-					: [
-							broken(
-								entry,
-								at('to'),
-								'UNKNOWN-ID',
-								`there is no recommendation ${quote(to)}`,
-								'write briefing/number',
-							),
-						]),
-				...(from === to && !isEvidence
-					? [broken(entry, at('to'), 'SELF', 'both ends are the same', 'name another recommendation')]
-					: []),
-				...(isRepeated
-					? [
-							broken(
-								entry,
-								['relations', i],
-								'TWICE',
-								'the same two are linked in the same way above',
-								'keep one of the two',
-							),
-						]
-					: []),
-			];
-		});
+			return [];
+		}
+		const message = 'the same two are linked in the same way above';
+		return [broken(entry, ['relations', i], 'TWICE', message, 'keep one of the two')];
 	});
 }
 
-/** Whether the briefing has the item; true when the briefing is unsound and nobody can tell. */
-function exists(content: Content, key: string, list: 'claims' | 'recommendations'): boolean {
-	const [briefing = '', id] = key.split('/');
-	const data = content.findBriefing(briefing)?.data;
-	return data ? data[list].some((item) => String(item.id) === id) : content.ids('briefings').has(briefing);
+/** Kinds of which only one can hold between the same two. */
+const opposites: readonly (readonly [Relation['kind'], Relation['kind']])[] = [
+	['supports', 'conflicts'],
+	['speaks-for', 'speaks-against'],
+];
+
+function findContradictions(entry: Listed): Problem[] {
+	const { relations } = entry.data;
+	return relations.flatMap((relation, i) => {
+		const contrary = relations
+			.slice(0, i)
+			.find(
+				(other) =>
+					toPair(other) === toPair(relation) &&
+					opposites.some((pair) => pair.includes(other.kind) && pair.includes(relation.kind)) &&
+					other.kind !== relation.kind,
+			);
+		if (!contrary) return [];
+		const message = `the same two are linked by ${contrary.kind} above`;
+		return [broken(entry, ['relations', i, 'kind'], 'INCOMPLETE', message, 'keep the one that holds')];
+	});
+}
+
+/** What must come first cannot wait for what comes after it. */
+function findCircles(entry: Listed): Problem[] {
+	const { relations } = entry.data;
+	const after = new Map<string, string[]>();
+	for (const { from, kind, to } of relations) {
+		if (kind === 'precondition') after.set(from, [...(after.get(from) ?? []), to]);
+	}
+	return relations.flatMap(({ from, kind, to }, i) => {
+		if (kind !== 'precondition' || from === to || !leadsTo(to, from, after)) return [];
+		const message = `${to} must come before ${from} by other relations`;
+		return [broken(entry, ['relations', i], 'LOOP', message, 'take the wrong one of them away')];
+	});
+}
+
+function leadsTo(start: string, end: string, after: ReadonlyMap<string, readonly string[]>): boolean {
+	const seen = new Set<string>();
+	const open = [start];
+	for (let at = open.pop(); at !== undefined; at = open.pop()) {
+		if (at === end) return true;
+		if (seen.has(at)) continue;
+		seen.add(at);
+		open.push(...(after.get(at) ?? []));
+	}
+	return false;
 }

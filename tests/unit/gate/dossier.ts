@@ -41,9 +41,44 @@ export function editedTogether(...changes: readonly (readonly [file: string, fro
 	return sound.map((entry) => files.get(entry.file) ?? entry);
 }
 
-/** Each problem as `line field CODE`, with the path before it when it is in another file. */
-export const outline = (problems: readonly Problem[], file: string) =>
-	problems.map((one) => `${one.file === file ? '' : `${one.file}:`}${one.line} ${one.field} ${one.code}`);
+/**
+ * Where a problem is expected, and which: `claims[0].text VALUE`.
+ *
+ * It is on the line where the edit begins. Where it is not, a number stands before it, of lines from there (`+2 body MARK`)
+ * or of a line of a file that the test itself writes (`3 file YAML`); or the first line that holds some text is named
+ * after it (`figures[1] UNPLACED @ - id: price-2019`). A problem in another file begins with that file and a colon.
+ */
+export type Expected = string;
+
+const form = /^(?:(\S*[/.]\w*): )?(?:([+-]?)(\d+) )?([^@]+?)(?: @ (.*))?$/s;
+
+/** `file:line field CODE`, as `toFound` gives it. */
+function locate(expected: Expected, listing: readonly FolderEntry[], edited: string, here: number): string {
+	const [, file = edited, sign, number, rest, anchor] = form.exec(expected) ?? [];
+	return `${file}:${toLine()} ${rest}`;
+
+	function toLine(): number {
+		if (anchor !== undefined) return lineOf(read(listing, file), anchor);
+		if (number === undefined) return here;
+		return sign === '' ? Number(number) : here + Number(`${sign}${number}`);
+	}
+}
+
+function read(listing: readonly FolderEntry[], file: string): string {
+	const entry = listing.find((one) => one.file === file);
+	if (!entry) throw new Error(`The dossier has no ${file}`);
+	return new TextDecoder('utf-8', { ignoreBOM: true }).decode(entry.bytes);
+}
+
+function lineOf(text: string, part: string): number {
+	if (!text.includes(part)) throw new Error(`No line holds "${part}"`);
+	return text.slice(0, text.indexOf(part)).split('\n').length;
+}
+
+const toFound = ({ file, line, field, code }: Problem) => `${file}:${line} ${field} ${code}`;
+
+/** What an editor is told, but for the line: that moves whenever the dossier grows. */
+const toMessage = (problem: Problem) => formatProblem(problem).replace(/:\d+:/, ':');
 
 /** One change to one file, and every problem it must cause. */
 export type Case = readonly [
@@ -51,20 +86,27 @@ export type Case = readonly [
 	file: string,
 	from: string,
 	to: string,
-	problems: readonly string[],
+	problems: readonly Expected[],
 ];
 
 /**
  * Expects a listing to have these problems and no others, and that each reads to an editor as it was approved:
  * `vitest --update` writes the snapshots anew, to be read like any other change.
+ *
+ * @param here the line on which the edit begins
  */
-export function expectProblems(listing: readonly FolderEntry[], file: string, problems: readonly string[]) {
+export function expectProblems(
+	listing: readonly FolderEntry[],
+	file: string,
+	problems: readonly Expected[],
+	here = 1,
+) {
 	const found = readListing(listing).problems;
 
-	expect(outline(found, file)).toEqual(problems);
-	expect(found.map((problem) => formatProblem(problem)).join('\n')).toMatchSnapshot();
+	expect(found.map(toFound).sort()).toEqual(problems.map((one) => locate(one, listing, file, here)).sort());
+	expect(found.map(toMessage).sort().join('\n')).toMatchSnapshot();
 }
 
 /** Expects of a case what it says. */
 export const expectCase = ([, file, from, to, problems]: Case) =>
-	expectProblems(edited(file, from, to), file, problems);
+	expectProblems(edited(file, from, to), file, problems, lineOf(textOf(file), from));

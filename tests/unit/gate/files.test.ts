@@ -46,7 +46,7 @@ test.each([
 ])('a twin is refused that differs by %s', (_, file, code) => {
 	expectProblems(withFile(file, textOf('briefings/rye-2020.mdx')), file, [
 		`1 file ${code}`,
-		'briefings/rye-2020.mdx:1 file FILE-TWIN',
+		'briefings/rye-2020.mdx: 1 file FILE-TWIN',
 	]);
 });
 
