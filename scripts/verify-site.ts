@@ -9,6 +9,8 @@ import { groupByAddress, type Ledger } from '../src/model/ledger.ts';
 import { toFile } from '../src/verify/addresses.ts';
 import { isText } from '../src/verify/allowed.ts';
 import { findMachinePaths, findRemoteStyles, listFiles } from '../src/verify/files.ts';
+import { listPageBudgets } from '../src/model/page-budgets.ts';
+import { checkBudget, type PageBudget } from '../src/verify/budget.ts';
 import { checkHead } from '../src/verify/head.ts';
 import { findDeadLinks, type Kept } from '../src/verify/links.ts';
 import { readPage, type Page } from '../src/verify/page.ts';
@@ -20,6 +22,9 @@ export interface SiteOptions {
 	readonly site: string;
 	/** Its canonical address, ending in a slash. */
 	readonly address: string;
+	readonly report: string;
+	/** How many words each page may show, by path below the root of the site. */
+	readonly budgets: ReadonlyMap<string, PageBudget>;
 	/** Lasting addresses, as paths below the root of the site: each must have its page. */
 	readonly expected: readonly string[];
 	/** Other pages that may be there, such as `/404.html`. */
@@ -38,6 +43,8 @@ export function verifySite(site: string, dossier: Dossier, ledger: Ledger): bool
 	const { problems, counts } = findSiteProblems({
 		site,
 		address: dossier.site.address,
+		report: dossier.site.report,
+		budgets: listPageBudgets(dossier),
 		expected: listAddresses(dossier).map(({ address }) => address),
 		others: listOtherPages(dossier),
 		ledger,
@@ -50,7 +57,7 @@ export function verifySite(site: string, dossier: Dossier, ledger: Ledger): bool
 }
 
 /** Everything wrong with a built site, in time proportional to its size. */
-export function findSiteProblems({ site, address, expected, others, ledger }: SiteOptions): SiteReport {
+export function findSiteProblems({ site, address, report, budgets, expected, others, ledger }: SiteOptions): SiteReport {
 	const { files, problems } = listFiles(site);
 	const histories = groupByAddress(ledger);
 	const lasting = new Set([...expected, ...histories.keys()]);
@@ -65,11 +72,12 @@ export function findSiteProblems({ site, address, expected, others, ledger }: Si
 		problems.push(...findMachinePaths(file, text, here));
 		if (file.endsWith('.css')) problems.push(...findRemoteStyles(file, text));
 		if (!file.endsWith('.html')) continue;
-		const page = readPage(file, text, { address });
+		const page = readPage(file, text, { address, report });
 		problems.push(
 			...page.problems,
 			...checkHead(page, titles, descriptions),
-			...checkPermanence(page, histories.get(page.path) ?? [], { address }),
+			...checkBudget(page, budgets.get(page.path)),
+			...checkPermanence(page, histories.get(page.path) ?? [], { address, report }),
 		);
 		if (!known.has(page.path))
 			problems.push(

@@ -3,6 +3,8 @@
 /** The canonical address of the site, ending in a slash. */
 export interface Site {
 	readonly address: string;
+	/** Where readers report a mistake: the one mailto: address that pages may have, when it is one. */
+	readonly report: string;
 }
 
 export type Destination =
@@ -10,13 +12,17 @@ export type Destination =
 	| { readonly kind: 'own'; readonly path: string; readonly fragment: string }
 	/** A page of another site. */
 	| { readonly kind: 'other' }
+	/** Where readers report a mistake. */
+	| { readonly kind: 'report' }
 	/** The same host, but above the site. */
 	| { readonly kind: 'outside' }
 	/** Neither a path nor https, or no address at all. */
 	| { readonly kind: 'forbidden' };
 
 /** @param from path of the page, below the root of the site */
-export function toDestination(value: string, from: string, { address }: Site): Destination {
+export function toDestination(value: string, from: string, { address, report }: Site): Destination {
+	if (report.startsWith('mailto:') && (value === report || value.startsWith(`${report}?`)))
+		return { kind: 'report' };
 	const root = new URL(address);
 	const url = URL.parse(value, new URL(from.slice(1), root));
 	if (!url || url.username || url.password) return { kind: 'forbidden' };

@@ -87,7 +87,11 @@ function readAddress(
 	const { name, line, column, attributes } = element;
 	const destination = toDestination(value, from, site);
 	switch (destination.kind) {
+		case 'report':
+			return [];
 		case 'own':
+			// Links to files that a command of its own makes are hidden until they are there.
+			if (attributes.has('data-pdf') && attributes.has('hidden')) return [];
 			return [{ ...destination, line, column, field }];
 		case 'forbidden':
 			report(

@@ -24,6 +24,7 @@ export const siteCodes = {
 	EMPTY: 'a page with nothing in its main part',
 	CANONICAL: 'a canonical address that is not that of the page',
 	ROBOTS: 'a page hidden from search engines, or one that should be and is not',
+	BUDGET: 'a page that shows more words than its kind may',
 	// Between pages
 	LINK: 'an internal link that leads nowhere',
 	FRAGMENT: 'a fragment that leads nowhere',

@@ -12,6 +12,8 @@ export interface Element {
 	readonly parent: Element | undefined;
 	/** All text in it that can be read, blanks folded. */
 	readonly text: () => string;
+	/** The text that a reader sees before opening a fold: no contents, no paragraph numbers, nothing hidden. */
+	readonly visibleText: () => string;
 }
 
 export interface Tree {
@@ -53,6 +55,7 @@ export function readTree(text: string): Tree {
 			column,
 			parent,
 			text: () => textOf(node).replace(/\s+/g, ' ').trim(),
+			visibleText: () => textOf(node, isVisible).replace(/\s+/g, ' ').trim(),
 		};
 		elements.push(element);
 		push(node.childNodes, element);
@@ -60,13 +63,32 @@ export function readTree(text: string): Tree {
 	return { elements, comments, hasDoctype: document.mode === html.DOCUMENT_MODE.NO_QUIRKS };
 }
 
-function textOf(root: Node): string {
+const attributeOf = (node: DefaultTreeAdapterTypes.Element, name: string) =>
+	node.attrs.find((attribute) => attribute.name === name)?.value;
+
+/** Classes of what is there for listeners, for finding one's way, or to lead to a paragraph. */
+const passedOver = new Set(['vh', 'toc', 'strip', 'ref']);
+
+function isVisible(node: DefaultTreeAdapterTypes.Element): boolean {
+	const classes = (attributeOf(node, 'class') ?? '').split(' ');
+	if (attributeOf(node, 'hidden') !== undefined || classes.some((one) => passedOver.has(one))) return false;
+	const parent = node.parentNode;
+	const inFold =
+		parent && 'tagName' in parent && parent.tagName === 'details' && attributeOf(parent, 'open') === undefined;
+	return !inFold || node.tagName === 'summary';
+}
+
+const all = () => true;
+
+function textOf(root: Node, isCounted: (node: DefaultTreeAdapterTypes.Element) => boolean = all): string {
 	const texts: string[] = [];
 	const open = [root];
 	for (let node = open.pop(); node; node = open.pop()) {
 		if (tree.isTextNode(node)) texts.push(node.value);
 		// Data for machines is not text, unless it is what was asked for.
-		if (!tree.isElementNode(node) || (node !== root && node.tagName === 'script')) continue;
+		if (!tree.isElementNode(node) || (node !== root && (node.tagName === 'script' || !isCounted(node)))) continue;
+		// Words in neighbouring boxes are not one word.
+		if (isCounted !== all) texts.push(' ');
 		for (const child of node.childNodes.toReversed()) open.push(child);
 	}
 	return texts.join('');

@@ -3,7 +3,7 @@
 import type { Briefing } from '../../model/briefings.ts';
 import type { Recommendation } from '../../model/items.ts';
 import { columnModalities, type Strength } from '../../model/strength.ts';
-import { count, listOf } from '../../model/text.ts';
+import { listOf } from '../../model/text.ts';
 import { indexBy } from '../../model/index-by.ts';
 
 export interface AskColumn {
@@ -19,7 +19,7 @@ export interface AskColumn {
 export interface Asks {
 	/** "What it asks of Pakistan"; "What it asks" where no addressee is asked for most of it. */
 	readonly title: string;
-	readonly note: string;
+	readonly note: string | undefined;
 	readonly columns: readonly AskColumn[];
 	/** What it reports that others agreed. */
 	readonly reported: readonly Recommendation[];
@@ -35,7 +35,7 @@ export function buildAsks({ recommendations }: Pick<Briefing, 'recommendations'>
 	const name = to && listOf(to.map(({ short }) => short));
 	return {
 		title: name ? `What it asks of ${name}` : 'What it asks',
-		note: name && main.length < asks.length ? `${count(asks.length, 'ask')}; where it asks others, that is said.` : count(asks.length, 'ask'),
+		note: name && main.length < asks.length ? 'Where it asks others, that is said.' : undefined,
 		columns: columnModalities
 			.map((modality) => ({
 				strength: { modality, form: 'explicit' as const },

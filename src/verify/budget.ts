@@ -1,0 +1,34 @@
+/** Whether a page keeps to the number of words that its kind may show before a reader opens a fold. */
+
+import { countWords } from '../gate/words.ts';
+import type { Page } from './page.ts';
+import type { SiteProblem } from './problems.ts';
+
+export interface PageBudget {
+	readonly words: number;
+	/** What kind of page, for messages: "a topic". */
+	readonly kind: string;
+	/** The content file that the page is made of. */
+	readonly source: string;
+}
+
+/** The words a page shows in its main part, folds closed. */
+export const countVisibleWords = ({ elements }: Pick<Page, 'elements'>) =>
+	countWords(elements.find(({ name }) => name === 'main')?.visibleText() ?? '');
+
+export function checkBudget(page: Page, budget: PageBudget | undefined): SiteProblem[] {
+	if (!budget) return [];
+	const words = countVisibleWords(page);
+	if (words <= budget.words) return [];
+	return [
+		{
+			file: page.file,
+			line: 1,
+			column: 1,
+			field: 'main',
+			code: 'BUDGET',
+			message: `${budget.kind} shows ${words} words, and may show ${budget.words}`,
+			fix: `shorten ${budget.source}, or fold what is not read first`,
+		},
+	];
+}
