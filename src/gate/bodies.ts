@@ -1,5 +1,6 @@
 /** Checks the texts of MDX files: what they may hold, where their links lead, where their statements stand. */
 
+import type { Root } from 'mdast';
 import { checkComponents, type Use } from './body/components.ts';
 import { checkCounts } from './body/counts.ts';
 import { checkCoverage } from './body/coverage.ts';
@@ -9,30 +10,51 @@ import { checkFootnotes } from './body/footnotes.ts';
 import { checkGatherings } from './body/gatherings.ts';
 import { checkHeadings } from './body/headings.ts';
 import { findHidden } from './body/hidden.ts';
+import { checkDigestLength, checkSentences } from './body/length.ts';
 import { checkLinks } from './body/links.ts';
 import { checkDigestMarks, checkPageMarks, checkTopicMarks } from './body/marks.ts';
 import { parseBody } from './body/parse.ts';
 import { checkPlacement, listUnplaced } from './body/placement.ts';
 import { findStatements, type Statement } from './body/statements.ts';
 import { findBodyName, vocabularies } from './body/vocabulary.ts';
+import { checkWording } from './body/wording.ts';
 import type { Flaw } from './characters.ts';
 import { toId } from './collections.ts';
 import type { Content, OnFile } from './content.ts';
+import type { CheckValue } from './count-marks.ts';
+import { listDrafts } from './drafts.ts';
 import type { Lines } from './lines.ts';
 import type { Problem } from './problem.ts';
 import { broken } from './rules/broken.ts';
 import { buildCheckValue } from './rules/count-marks.ts';
+import { buildTally, type Tally } from './tally.ts';
 import { buildPlaces } from './text-places.ts';
 
+/** What texts are compared with. */
+interface Context {
+	readonly content: Content;
+	readonly destinations: Destinations;
+	readonly tally: Tally;
+	readonly checkValue: CheckValue;
+	readonly drafts: ReadonlySet<string>;
+}
+
 export function checkBodies(content: Content, onFile: OnFile): Problem[] {
-	const destinations = buildDestinations(content);
+	const context = {
+		content,
+		destinations: buildDestinations(content),
+		tally: buildTally(content),
+		checkValue: buildCheckValue(content),
+		drafts: listDrafts(content),
+	};
 	return content.bodies.flatMap((lines) => {
 		onFile(lines.file);
-		return checkBody(lines, content, destinations);
+		return checkBody(lines, context);
 	});
 }
 
-function checkBody({ file, text, before }: Lines, content: Content, destinations: Destinations): Problem[] {
+function checkBody({ file, text, before }: Lines, context: Context): Problem[] {
+	const { content, destinations, checkValue } = context;
 	const toPlace = buildPlaces(text, before);
 	const toProblem = ({ offset, ...rest }: Flaw): Problem => ({
 		file,
@@ -63,13 +85,14 @@ function checkBody({ file, text, before }: Lines, content: Content, destinations
 		...checkLinks(tree, destinations),
 		...checkFootnotes(tree, text),
 		...findHidden(tree, text),
-		...checkCounts(tree, text, buildCheckValue(content)),
+		...checkCounts(tree, text, checkValue),
 	].map(toProblem);
 	// What MDX stumbled over may have taken marks and components with it.
 	if (obstacles.length > 0) return problems;
 	return [
 		...problems,
 		...checkMeaning(file, { uses, statements }, content).map(toProblem),
+		...checkStyle(file, tree, context).map(toProblem),
 		...findUnplaced(file, uses, content),
 	];
 }
@@ -95,6 +118,18 @@ function checkMeaning(file: string, { uses, statements }: Meaning, content: Cont
 				: own;
 		}
 	}
+}
+
+/** How a text says it; drafts are spared. */
+function checkStyle(file: string, tree: Root, { content, tally, drafts }: Context): Flaw[] {
+	if (drafts.has(file)) return [];
+	const kind = findBodyName(file);
+	const briefing = kind === 'briefings' ? content.findBriefing(toId(file))?.data : undefined;
+	return [
+		...checkWording(tree, tally.language),
+		...(kind === 'pages' ? [] : checkSentences(tree, tally)),
+		...(briefing ? checkDigestLength(tree, briefing, tally) : []),
+	];
 }
 
 function findUnplaced(file: string, uses: readonly Use[], content: Content): Problem[] {
