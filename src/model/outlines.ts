@@ -79,6 +79,8 @@ export function drawOutlines(
 			)
 			.map(nameOf),
 	);
+	const isLeftOut = (area: Parameters<typeof nameOf>[0]) =>
+		leaveOut.flat().includes(nameOf(area)) && !pairs.flat().includes(nameOf(area));
 	return {
 		land: path(merge(simplified, areas)) ?? '',
 		borders:
@@ -93,7 +95,8 @@ export function drawOutlines(
 		states: areas
 			.map((area) => (area.type === 'Polygon' ? feature(simplified, area) : feature(simplified, area)))
 			.map((area) => ({ area, size: path.area(area) }))
-			.filter(({ size }) => size > smallest)
+			// A name beside a border that is left out would have no border around it.
+			.filter(({ area, size }) => size > smallest && !isLeftOut(area))
 			.sort((a, b) => b.size - a.size)
 			.map(({ area }) => ({
 				name: area.properties.name,
