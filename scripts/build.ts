@@ -2,11 +2,12 @@
 
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { listAddresses } from '../src/model/addresses.ts';
+import { listGone } from '../src/model/gone.ts';
 import { headers } from '../src/model/policy.ts';
 import { runAstro } from './astro.ts';
 import { checkContent } from './check.ts';
 import { buildSearchIndex } from './search-index.ts';
-import { stripSite } from './search-tags.ts';
 import { verifySite } from './verify-site.ts';
 
 export interface BuildOptions {
@@ -37,8 +38,7 @@ export async function build({ content, site }: BuildOptions): Promise<boolean> {
 		});
 		if (code !== 0) return false;
 		writeFileSync(path.join(fresh, '_headers'), formatHeaders());
-		await buildSearchIndex(fresh, dossier);
-		stripSite(fresh);
+		buildSearchIndex(fresh, dossier, listGone(listAddresses(dossier), ledger, dossier.routes));
 		if (!verifySite(fresh, dossier, ledger)) return false;
 		swap(fresh, site);
 		return true;

@@ -4,71 +4,59 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { SearchRecord } from '../src/model/search-data.ts';
-import { pointerName, type IndexPointer } from '../src/model/search-files.ts';
-import { buildLibrary, type Library, type Names } from '../src/search/library.ts';
-import { join } from '../src/search/outcome.ts';
-import { readQuery, type Reader } from '../src/search/query.ts';
-import { answer } from '../src/search/ranking.ts';
-import { emptySelection } from '../src/search/state.ts';
-import { searchWholeText } from '../src/search/whole-text.ts';
+import { pointerName, type Pointer, type UnitRecord } from '../src/search/engine/format.ts';
+import { search, searchAlso } from '../src/search/engine/search.ts';
+import { openShelf, type Shelf } from '../src/search/engine/shelf.ts';
 
-const origin = 'https://index.example/';
-
-/**
- * Opens the index of a built site.
- *
- * @param site folder of a built site
- * @returns the index, the files fetched so far with their bytes, and how to give `fetch` back
- */
-export function openIndex(site: string): {
-	library: Library;
-	files: ReadonlyMap<string, number>;
-	close: () => void;
-} {
-	const folder = path.resolve(site, 'search/index');
-	const files = new Map<string, number>();
-	const usual = globalThis.fetch;
-	const { names }: IndexPointer = JSON.parse(readFileSync(path.join(folder, pointerName), 'utf8'));
-	const library = buildLibrary(names, {
-		base: origin,
-		patience: 60_000,
-		fetch: async (url) => {
-			const name = new URL(String(url)).pathname.slice(1);
-			const bytes = await readFile(path.join(folder, name));
-			files.set(name, bytes.length);
-			return new Response(bytes);
-		},
-		digest: async (bytes) => createHash('sha256').update(bytes).digest('base64'),
-		importModule: async (url) => import(pathToFileURL(path.join(folder, new URL(url).pathname)).href),
-		setFetch: (guarded) => {
-			globalThis.fetch = (input, init) => guarded(new URL(String(input), origin), init);
-		},
-	});
-	return {
-		library,
-		files,
-		close: () => {
-			globalThis.fetch = usual;
-		},
-	};
+export interface Opened {
+	readonly shelf: Shelf;
+	/** The files read so far, with their texts. */
+	readonly files: ReadonlyMap<string, string>;
 }
 
-export const toKey = ({ kind, id }: Pick<SearchRecord, 'kind' | 'id'>): string => `${kind}:${id}`;
+/** @param site folder of a built site */
+export async function openIndex(site: string): Promise<Opened> {
+	const folder = path.resolve(site, 'search/index');
+	const { build }: Pointer = JSON.parse(readFileSync(path.join(folder, pointerName), 'utf8'));
+	return openFiles(build, (name) => readFile(path.join(folder, build, name), 'utf8'));
+}
 
-/** What the search page would show for a query: how names were read, and the pages of both parts as `kind:id`. */
-export async function searchSite(text: string, { index, byHref }: Names, library: Library, reader: Reader) {
-	const query = readQuery(text, reader);
-	const found = answer(query, index);
-	const { status, answer: inText } = await searchWholeText(library, found.clauses, found, reader);
-	const outcome = join(found, inText, byHref, { selection: emptySelection, order: 'relevance' });
+export async function openFiles(build: string, read: (name: string) => Promise<string>): Promise<Opened> {
+	const files = new Map<string, string>();
+	const shelf = await openShelf({
+		build,
+		read: async (name) => {
+			const text = await read(name);
+			files.set(name, text);
+			return text;
+		},
+		digest: async (text) => createHash('sha256').update(text).digest('base64'),
+	});
+	return { shelf, files };
+}
+
+export const toKey = ({ kind, id }: Pick<UnitRecord, 'kind' | 'id'>): string => `${kind}:${id}`;
+
+/** What the search page would show for a query: how names were read, and what is found, best first. */
+export async function searchSite(text: string, shelf: Shelf) {
+	const found = await search(text, shelf);
+	const also = await searchAlso(found, shelf);
+	const { hits, partial, missing, only } = found.answer;
+	const records = await shelf.records([...hits.map(({ unit }) => unit), ...also]);
+	const toRecords = (units: readonly number[]) => units.flatMap((unit) => records.get(unit) ?? []);
 	return {
-		read: query.clauses.flatMap((clause) =>
-			clause.kind === 'name' ? [clause.readings.map(({ entity }) => entity.id).sort()] : [],
+		read: found.query.clauses.flatMap((clause) =>
+			clause.kind === 'name'
+				? [clause.readings.filter(({ kind }) => kind !== 'topic').map(({ id }) => id).sort()]
+				: [],
 		),
-		status,
-		names: outcome.names.map(({ record }) => toKey(record)),
-		text: outcome.text.flatMap(({ page }) => (page ? [toKey(page)] : [])),
+		hits: toRecords(hits.map(({ unit }) => unit)),
+		also: toRecords(also),
+		card: found.card,
+		partial,
+		only,
+		missing: missing.map(({ typed }) => typed),
+		problem: found.query.problem,
+		near: missing.length > 0,
 	};
 }

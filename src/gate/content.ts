@@ -54,6 +54,8 @@ export function readEntries(
 		questions: read(collections.questions),
 		relations: read(collections.relations),
 		corrections: read(collections.corrections),
+		synonyms: read(collections.synonyms),
+		queries: read(collections.queries),
 	};
 	const ids = new Map<unknown, ReadonlySet<string>>(
 		Object.values(collections).map((one) => [
@@ -85,6 +87,8 @@ export const listEntries = (content: Entries): Entry<unknown>[] => [
 	...content.questions,
 	...content.relations,
 	...content.corrections,
+	...content.synonyms,
+	...content.queries,
 ];
 
 /** The content without its places. */
@@ -105,5 +109,7 @@ export function toSources(content: Entries): Sources {
 		questions: yaml(content.questions),
 		relations: yaml(content.relations),
 		corrections: yaml(content.corrections),
+		synonyms: yaml(content.synonyms),
+		queries: yaml(content.queries),
 	};
 }

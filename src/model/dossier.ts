@@ -54,6 +54,10 @@ export interface Dossier extends Groups {
 	/** Newest first. */
 	readonly corrections: readonly Correction[];
 	readonly pages: readonly Page[];
+	/** Groups of words that mean the same, and names that several things share for a reason. */
+	readonly synonyms: schema.Synonyms;
+	/** What search is held to. */
+	readonly queries: schema.Queries['queries'];
 	/** Turns a reference into links. */
 	readonly cite: Refs['cite'];
 	/** The day the newest thing in the dossier was added or revised. */
@@ -124,6 +128,8 @@ export function buildDossier(sources: Sources): Dossier {
 			href: routes.page(id),
 			lead: data.lead,
 		})),
+		synonyms: sources.synonyms[0]?.data ?? { groups: [], sharedNames: [] },
+		queries: sources.queries.flatMap(({ data }) => data.queries),
 		cite: refs.cite,
 		updated:
 			briefings

@@ -12,7 +12,7 @@ import { parseTarget } from '../targets.ts';
 import { broken } from './broken.ts';
 
 /** What an id can be looked up in. */
-type Register = Exclude<Name, 'site' | 'relations' | 'corrections'> | 'instruments' | 'recommendations';
+type Register = Exclude<Name, 'site' | 'relations' | 'corrections' | 'synonyms' | 'queries'> | 'instruments' | 'recommendations';
 
 /** An id in an entry, and what it must be found in. */
 type Reference = readonly [register: Register, id: string, path: Path];

@@ -1,6 +1,6 @@
 /** Slips of the finger: a letter too many, too few, wrong, or two changed round. */
 
-import { countEdits } from '../gate/edit-distance.ts';
+import { countEdits } from '../../gate/edit-distance.ts';
 
 /** In shorter words one letter more or less makes another word. */
 const longEnough = 6;
