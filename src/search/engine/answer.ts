@@ -114,7 +114,7 @@ export function answer(query: Query, index: Index): Answer {
 	const { clauses } = query;
 	const required = findRequired(query);
 	const matches = required.map((clause) => match(clause, index));
-	const missing = required.filter((clause, i) => matches[i]?.size === 0 && !isSeen(clause, index));
+	const missing = withRest(required, required.filter((clause, i) => matches[i]?.size === 0 && !isSeen(clause, index)));
 	const only = clauses.find((clause) => clause.kind === 'kind' && clause.only);
 	const strength = clauses.find((clause) => clause.kind === 'strength');
 	const found = findHits(query, required, matches, index, only !== undefined && required.some(isWide));
@@ -131,6 +131,21 @@ export function answer(query: Query, index: Index): Answer {
 		only: narrowed.only,
 		modality: narrowed.modality,
 	};
+}
+
+/** Whether a word is written as a name is; scripts without capitals write all words alike. */
+export const isNameLike = (clause: Clause): boolean => clause.kind === 'word' && /^\p{Lu}/u.test(clause.typed);
+
+/** Of a name of several words that nothing here has, no part is looked for: another person may have it. */
+function withRest(required: readonly Clause[], missing: readonly Clause[]): readonly Clause[] {
+	const all = new Set(missing);
+	required.forEach((clause, i) => {
+		const [before, after] = [required[i - 1], required[i + 1]];
+		const follows = before !== undefined && isNameLike(before) && all.has(before);
+		const leads = i > 0 && after !== undefined && isNameLike(after) && all.has(after);
+		if (isNameLike(clause) && (follows || leads)) all.add(clause);
+	});
+	return required.filter((clause) => all.has(clause));
 }
 
 /** Addresses and pages that a query names come first, whatever else it says. */
@@ -200,7 +215,7 @@ function findHits(
 		}
 	});
 	const onlyNames = required.every(isWide);
-	const rated = [...pages].map(([page, places]) => ratePage(page, places, required, onlyNames, loose, root));
+	const rated = [...pages].map(([page, places]) => ratePage(page, places, required, onlyNames, loose, index));
 	const most = Math.max(0, ...rated.map(({ covered }) => covered));
 	const best = rated.filter(({ covered }) => covered === most);
 	// Where nothing but silence has it all, a little of what comes near is told as well.
@@ -235,9 +250,9 @@ function ratePage(
 	required: readonly Clause[],
 	onlyNames: boolean,
 	loose: boolean,
-	root: Root,
+	index: Index,
 ): Rated {
-	const kind = kindAt(root, page);
+	const kind = kindAt(index.root, page);
 	const inPage = required.map((_, i) => Math.max(0, ...[...places.values()].map((here) => here[i] ?? 0)));
 	const own = (places.get(page) ?? []).some((score, i) => required[i]?.kind === 'name' && score >= (scores[fits.own] ?? 0));
 	const rest = [...places].map(([unit, here]) => {
@@ -253,10 +268,9 @@ function ratePage(
 	const isSilence =
 		kind === 'silence' &&
 		words.some((has) => has) &&
-		required.every(({ kind: one }, i) => one === 'name' || words[i]) &&
 		(required.every(({ kind: one }) => one !== 'name') ||
 			required.some(({ kind: one }, i) => one === 'name' && (inPage[i] ?? 0) > 0)) &&
-		required.some(({ kind: one }, i) => one !== 'name' && (inPage[i] ?? 0) >= (scores[fits.title] ?? 0));
+		required.every((clause) => clause.kind === 'name' || isInTitle(clause, page, index));
 	const covered = inPage.filter((score, i) => score > 0 || (loose && required[i]?.kind !== 'name')).length;
 	const score =
 		(best?.score ?? 0) * (all ? 1.25 : 1) + beyond * 0.4 + (isSilence ? silenceBonus : 0) + (bonus[kind] ?? 0);
@@ -271,6 +285,17 @@ function ratePage(
 		tier: own ? (kind === 'topic' ? 0 : 1) : (tiers[kind] ?? 20),
 		hits: shown.map(({ unit }) => ({ unit: kind === 'topic' || kind === 'question' ? page : unit, score })),
 	};
+}
+
+/** Whether the title of a page has the words of a clause, or others that mean the same. */
+function isInTitle(clause: Clause, page: number, { dictionary, language }: Index): boolean {
+	const said = [clause.words, ...(clause.kind === 'word' ? clause.same.map(toWords) : [])];
+	return said.some((words) =>
+		words.every((word) => {
+			const family: WordEntry | undefined = dictionary.get(keys.word(language.stem(word)));
+			return Object.values(family ?? {}).some((list) => decode(list).get(page) === fits.title);
+		}),
+	);
 }
 
 /** Between pages that fit equally well. */

@@ -198,6 +198,11 @@ export interface Card {
 	/** "Ten asks: 2 must, …", sentence by sentence. */
 	readonly says: readonly string[];
 	readonly link: { readonly name: string; readonly href: string };
+	/** The same as marks: a row for each way to be about it, a cell for each strength. */
+	readonly rows: readonly {
+		readonly name: string;
+		readonly cells: readonly { readonly words: string; readonly marks: readonly (readonly [mark: number, hollow: boolean])[] }[];
+	}[];
 	/** The recommendations it counts, strongest first, by what they have to do with the topic. */
 	readonly groups: readonly { readonly title: string; readonly units: readonly number[] }[];
 }

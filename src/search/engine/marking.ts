@@ -1,8 +1,9 @@
 /** Marks, in a text as readers see it, the words that made it fit. */
 
-import { toWords } from '../model/fold.ts';
-import { isAlike, type Language } from './english.ts';
-import { toForms } from './lexicon.ts';
+import { toWords } from '../../model/fold.ts';
+import type { Index } from './answer.ts';
+import { isAlike } from './english.ts';
+import { keys, type Tag } from './format.ts';
 import type { Clause } from './query.ts';
 
 /** A stretch of text, marked or not. */
@@ -24,19 +25,18 @@ export const exactly = (words: readonly string[], alone: boolean): Pattern => ({
 });
 
 /** What clauses look like in a text. */
-export function toPatterns(clauses: readonly Clause[], language: Language): Pattern[] {
-	const alike = (typed: string): Pattern => ({
-		words: [(word) => isAlike(language, typed, word)],
-		alone: false,
-	});
-	return clauses.flatMap((clause) => {
-		if (clause.kind === 'word') return clause.words.map(alike);
+export function toPatterns(clauses: readonly Clause[], { language, dictionary }: Pick<Index, 'language' | 'dictionary'>): Pattern[] {
+	const alike = (typed: string): Pattern => ({ words: [(word) => isAlike(language, typed, word)], alone: false });
+	return clauses.flatMap((clause): Pattern[] => {
+		if (clause.kind === 'word')
+			return clause.small ? [] : [...clause.words.map(alike), ...clause.same.flatMap(toWords).map(alike)];
 		if (clause.kind === 'phrase') return [exactly(clause.words, false)];
-		return clause.readings.flatMap((reading) =>
-			reading.wide
-				? [...toForms(reading), reading.name.name].map((name) => exactly(toWords(name), true))
-				: reading.words.map(alike),
-		);
+		if (clause.kind !== 'name') return [];
+		return clause.readings.flatMap(({ kind, id, name, narrow }) => {
+			if (narrow) return toWords(name).map(alike);
+			const tag: Tag | undefined = dictionary.get(keys.tag(kind, id));
+			return [...(tag?.forms ?? []), name].map((form) => exactly(toWords(form), true));
+		});
 	});
 }
 
@@ -97,3 +97,23 @@ export const markText = (text: string, patterns: readonly Pattern[]): Segment[] 
 	const tokens = splitTokens(text);
 	return toSegments(tokens, findPositions(tokens, patterns));
 };
+
+/** About two lines on a wide screen. */
+const excerptLength = 34;
+
+/** The stretch of a text in which most of the patterns stand, marked. */
+export function excerpt(text: string, patterns: readonly Pattern[]): Segment[] {
+	const tokens = splitTokens(text);
+	const found = findPositions(tokens, patterns);
+	const positions = [...found].sort((a, b) => a - b);
+	const within = (from: number) =>
+		positions.filter((position) => position >= from && position < from + excerptLength - 6).length;
+	const densest = positions.toSorted((a, b) => within(b) - within(a) || a - b)[0] ?? 0;
+	const from = Math.max(0, Math.min(densest - 6, tokens.length - excerptLength));
+	const to = Math.min(tokens.length, from + excerptLength);
+	return [
+		...(from > 0 ? [{ text: '… ', marked: false }] : []),
+		...toSegments(tokens.slice(from, to), new Set(positions.map((position) => position - from))),
+		...(to < tokens.length ? [{ text: ' …', marked: false }] : []),
+	];
+}

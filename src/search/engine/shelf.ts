@@ -27,8 +27,13 @@ export interface Shelf {
 
 export interface Stock {
 	readonly build: string;
-	/** The text of a file of this build. @throws {Error} when it is not to be had */
-	readonly read: (name: string) => Promise<string>;
+	/**
+	 * The text of a file of this build.
+	 *
+	 * @param anew whether a copy that the browser keeps must not come again: it may be damaged
+	 * @throws {Error} when it is not to be had
+	 */
+	readonly read: (name: string, anew: boolean) => Promise<string>;
 	/** SHA-256 in Base64; undefined where there is none. */
 	readonly digest: ((text: string) => Promise<string>) | undefined;
 }
@@ -96,10 +101,13 @@ export async function openShelf(stock: Stock): Promise<Shelf> {
 }
 
 /** The content of a file, whole and as it was built. */
-async function readWhole(name: string, { build, read, digest }: Stock): Promise<string> {
-	const file = unframe(await read(name));
-	if (!file) throw new Error(`${name} is no file of an index`);
-	if (digest && (await digest(summed(build, name, file.content))) !== file.sum)
-		throw new Error(`${name} is not what was built`);
-	return file.content;
+function readWhole(name: string, { build, read, digest }: Stock): Promise<string> {
+	const attempt = async (anew: boolean) => {
+		const file = unframe(await read(name, anew));
+		if (!file) throw new Error(`${name} is no file of an index`);
+		if (digest && (await digest(summed(build, name, file.content))) !== file.sum)
+			throw new Error(`${name} is not what was built`);
+		return file.content;
+	};
+	return attempt(false).catch(() => attempt(true));
 }

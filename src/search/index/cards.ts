@@ -110,12 +110,31 @@ function toCard(
 			pulled === 0 ? 'Nothing here is known to pull against them.' : `Something pulls against ${pulled} of them.`,
 			...(ours.length > 0 && outright.length > 0 ? [`${ours.length} by our reading: they do not name it.`] : []),
 		],
+		rows: [
+			...toRow(topic ? 'names it' : 'asks', outright, false),
+			...toRow('concerns it', ours, true),
+		],
 		link: { name: 'All of it, with who disagrees', href: (topic ?? last)?.href ?? '' },
 		groups: [
 			{ title: topic ? `Asks that name ${subject}` : 'Asks', units: units(outright) },
 			{ title: 'Asks about it, by our reading', units: units(ours) },
 		].filter((group) => group.units.length > 0),
 	};
+}
+
+/** What is asked, strength by strength. */
+function toRow(name: string, items: readonly Recommendation[], hollow: boolean): Card['rows'][number][] {
+	if (items.length === 0) return [];
+	const cells = columnModalities.map((modality) => {
+		const here = items.filter((item) => item.modality === modality);
+		return {
+			words: countSources(here)
+				.map(({ n, name: source }) => `${n} ${source}`)
+				.join(', '),
+			marks: here.map(({ briefing, isInferred }) => [briefing.mark, hollow || isInferred] as const),
+		};
+	});
+	return [{ name, cells }];
 }
 
 /** "2 must, 1 should, asked outright" would say more than anybody reads: strengths alone. */
@@ -130,12 +149,18 @@ function listStrengths(found: readonly Recommendation[]): string {
 }
 
 /** Who asks, most first. */
-function sayWho(found: readonly Recommendation[]): string {
+const sayWho = (found: readonly Recommendation[]): string =>
+	`By ${listOf(
+		countSources(found)
+			.slice(0, 5)
+			.map(({ n, name, who }) => `${name} (${who}; ${n})`),
+	)}`;
+
+function countSources(found: readonly Recommendation[]) {
 	const bySource = new Map<string, { n: number; name: string; who: string }>();
 	for (const { briefing } of found) {
 		const { n = 0 } = bySource.get(briefing.id) ?? {};
 		bySource.set(briefing.id, { n: n + 1, name: briefing.name, who: briefing.who });
 	}
-	const sources = [...bySource.values()].sort((a, b) => b.n - a.n).slice(0, 5);
-	return `By ${listOf(sources.map(({ n, name, who }) => `${name} (${who}; ${n})`))}`;
+	return [...bySource.values()].sort((a, b) => b.n - a.n);
 }

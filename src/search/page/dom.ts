@@ -1,6 +1,6 @@
 /** Elements made by hand: strings of HTML are never parsed, so no text of a reader or an index can become markup. */
 
-import type { Segment } from './marking.ts';
+import type { Segment } from '../engine/marking.ts';
 
 type Attributes = Readonly<Record<string, string | boolean | undefined>>;
 

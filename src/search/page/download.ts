@@ -1,46 +1,18 @@
-/** Fetches files of the index. What comes back is the whole file as it was built, or nothing. */
-
-import type { IndexFile } from '../model/search-files.ts';
+/** Fetches files within a time limit, and takes the sums that tell whether they have arrived whole. */
 
 export interface Download {
 	/** Milliseconds without a byte after which an attempt is given up; a slow line is not a dead one. */
 	readonly patience: number;
 	readonly fetch: typeof fetch;
-	/** Undefined where the browser offers none: outside secure contexts. */
-	readonly digest: ((bytes: Uint8Array<ArrayBuffer>) => Promise<string>) | undefined;
 }
 
 /** An attempt may go on no longer than this many times the patience, however its bytes trickle. */
 const mostWaits = 5;
 
-/**
- * The bytes of a file of the index, after at most two attempts.
- *
- * Without a digest only the length is checked, which the caller has to tell the reader.
- *
- * @throws {Error} when the file is missing, late, cut short or not the one that was built
- */
-export async function downloadFile(
-	url: string,
-	file: IndexFile,
-	how: Download,
-): Promise<Uint8Array<ArrayBuffer>> {
-	const attempt = async (cache: RequestCache) => {
-		const bytes = await downloadBytes(url, how, cache);
-		if (bytes.length !== file.bytes)
-			throw new Error(`${file.name} has ${bytes.length} bytes, not ${file.bytes}`);
-		if (how.digest && (await how.digest(bytes)) !== file.sha256)
-			throw new Error(`${file.name} is not what was built`);
-		return bytes;
-	};
-	// A copy that was damaged in the browser's own cache must not come again.
-	return attempt('default').catch(() => attempt('reload'));
-}
-
 /** The bytes at an address, unchecked. */
 export async function downloadBytes(
 	url: string,
-	{ patience, fetch }: Pick<Download, 'patience' | 'fetch'>,
+	{ patience, fetch }: Download,
 	cache: RequestCache = 'default',
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const control = new AbortController();
@@ -70,8 +42,10 @@ export async function downloadBytes(
 	}
 }
 
-/** SHA-256 in Base64 by the browser's own means, where it has them. */
-export const browserDigest: Download['digest'] = globalThis.crypto?.subtle
-	? async (bytes) =>
-			btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))))
+/** SHA-256 of a text in Base64 by the browser's own means, where it has them: in secure contexts. */
+export const browserDigest: ((text: string) => Promise<string>) | undefined = globalThis.crypto?.subtle
+	? async (text) => {
+			const sum = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+			return btoa(String.fromCharCode(...new Uint8Array(sum)));
+		}
 	: undefined;

@@ -1,11 +1,21 @@
-/** Shows the boxes for a query, takes the reader to what they ask for, and to the box by the "/" key. */
+/** What runs on every page: boxes for a query, the "/" key, and the memo that goes along. */
+
+import { countChosen, onMemo, startMemo, withMemo } from '../../browser/memo/store.ts';
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search]')) {
 	form.hidden = false;
 	form.addEventListener('submit', (event) => {
 		event.preventDefault();
 		const query = form.querySelector('input')?.value ?? '';
-		location.assign(`${form.dataset['search']}#${new URLSearchParams({ q: query })}`);
+		location.assign(`${form.dataset['search']}${withMemo(`${new URLSearchParams({ q: query })}`)}`);
+	});
+}
+
+// What was typed before the link to the search page was followed goes along.
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.to-search')) {
+	link.addEventListener('click', () => {
+		const typed = [...document.querySelectorAll<HTMLInputElement>('form[data-search] input')].find(({ value }) => value);
+		if (typed) link.hash = withMemo(`${new URLSearchParams({ q: typed.value })}`);
 	});
 }
 
@@ -19,3 +29,14 @@ document.addEventListener('keydown', (event) => {
 	box.select();
 	box.focus();
 });
+
+const memo = document.querySelector<HTMLAnchorElement>('a[data-memo]');
+const name = memo?.textContent ?? '';
+
+function showCount(): void {
+	if (memo) memo.textContent = countChosen() > 0 ? `${name.trim()} (${countChosen()})` : name;
+}
+
+onMemo(showCount);
+startMemo();
+showCount();

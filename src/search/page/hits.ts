@@ -1,76 +1,54 @@
-/** Shows results. */
+/** Shows results: what each is, what it says, where it stands. */
 
-import type { SearchRecord } from '../model/search-data.ts';
-import { link, make, separate, toNodes } from './dom.ts';
-import { markText, type Pattern } from './marking.ts';
-import type { TextPage } from './outcome.ts';
-import { toPassages, type Passage } from './passages.ts';
-import type { Hit } from './ranking.ts';
-import type { Fragment } from './text-index.ts';
-import { kindNames } from './wording.ts';
+import type { UnitRecord } from '../engine/format.ts';
+import { excerpt, markText, type Pattern } from '../engine/marking.ts';
+import { kindNames } from '../engine/wording.ts';
+import { link, make, toNodes } from './dom.ts';
 
-const bars: Readonly<Record<string, string>> = { must: 'm3', should: 'm2', can: 'm1', 'should-not': 'm0' };
+const bars: Readonly<Record<string, string>> = { must: 'b3', should: 'b2', can: 'b1', 'should-not': 'b0' };
 
-/** Passages shown of one page. */
-const mostPassages = 3;
-
-/** A page of the compact index. */
-export function showHit({ record, statement }: Hit, patterns: readonly Pattern[]): HTMLLIElement {
-	const { title, text, href, strength } = record;
-	const said = statement === undefined ? undefined : record.statements?.[statement];
-	const [word = '', ...rest] = strength?.words.split(', ') ?? [];
-	return toItem(
-		record,
-		make('h3', {}, link(href, ...toNodes(markText(title, patterns)))),
-		make(
-			'p',
-			{},
-			...(strength ? [toBars(strength), ' ', make('b', {}, word), `, ${rest.join(', ')}; `] : []),
-			...(said
-				? [
-						...toNodes(markText(said.text, patterns)),
-						' ',
-						make('a', { href: said.href, class: 'at' }, said.at),
-					]
-				: toNodes(markText(text, patterns))),
-		),
-	);
+/** A mark of a source: its shape is drawn once on the page. */
+export function toMark(mark: number, hollow = false): SVGSVGElement {
+	const space = 'http://www.w3.org/2000/svg';
+	const svg = document.createElementNS(space, 'svg');
+	const use = document.createElementNS(space, 'use');
+	use.setAttribute('href', `#m${mark}`);
+	svg.setAttribute('class', `mark s${mark}${hollow ? ' hollow' : ''}`);
+	svg.setAttribute('aria-hidden', 'true');
+	svg.append(use);
+	return svg;
 }
 
-function toBars({ modality, form }: NonNullable<SearchRecord['strength']>): HTMLElement {
-	const classes = ['m', bars[modality], form === 'explicit' ? '' : 'im'].filter(Boolean).join(' ');
-	return make('span', { class: classes, 'aria-hidden': 'true' }, make('i'), make('i'), make('i'));
-}
-
-/** A page found in its text; without its passages when its text could not be had. */
-export function showTextPage({ href, words, page }: TextPage, fragment: Fragment | undefined): HTMLLIElement {
-	const title = page?.title ?? fragment?.meta['title'] ?? href;
-	const passages = fragment ? toPassages(fragment, words, mostPassages) : [];
-	return toItem(
-		page ?? { kind: fragment?.filters?.['kind']?.[0] ?? '' },
-		make('h3', {}, link(href, title)),
-		...passages.map((passage) => showPassage(href, passage)),
-	);
-}
-
-const showPassage = (href: string, { anchor, name, segments }: Passage): HTMLElement =>
-	make(
-		'p',
-		{},
-		...toNodes(segments),
-		...(anchor === '' ? [] : [' ', make('a', { href: `${href}#${anchor}`, class: 'at' }, name)]),
-	);
-
-function toItem(
-	{ kind, source, aside }: Pick<SearchRecord, 'source' | 'aside'> & { kind: string },
-	...body: Node[]
-) {
-	const reference = [...(source ? [link(source.href, source.name)] : []), ...(aside ? [aside] : [])];
+export function showHit(record: UnitRecord, patterns: readonly Pattern[]): HTMLLIElement {
+	const { kind, title, text = '', href, aside, source, strength } = record;
+	const said = kind === 'recommendation' && aside && !text.includes(': ') ? aside : text;
+	const title_ = make('a', { class: 'quiet', href }, ...toNodes(markText(title, patterns)));
+	const body = said ? [make('p', { class: 'small' }, ...toNodes(excerpt(said, patterns)))] : [];
+	const where = [
+		...(source ? [toMark(source.mark), link(source.href, source.name)] : []),
+		...(aside && said !== aside ? [`${source ? ' · ' : ''}${aside}`] : []),
+	];
 	return make(
 		'li',
-		{ class: 'hit' },
-		make('p', { class: 'ref' }, kindNames[kind] ?? kind),
-		make('div', {}, ...body),
-		make('p', { class: 'ref' }, ...separate(reference, ', ')),
+		{ class: 'ask hit', 'data-kind': kind },
+		make('span', { class: 'small' }, ...toStrength(strength, kind)),
+		make('div', {}, title_, ...body),
+		make('span', { class: 'small' }, ...where),
 	);
 }
+
+function toStrength(strength: UnitRecord['strength'], kind: UnitRecord['kind']): (Node | string)[] {
+	const height = strength && bars[strength.modality];
+	if (!strength || !height) return [strength?.words ?? kindNames[kind]];
+	return [
+		make(
+			'span',
+			{ class: 'strength' },
+			make('span', { class: `bars ${height}`, 'aria-hidden': 'true' }, make('i'), make('i'), make('i')),
+			strength.modality.replace('-', ' '),
+		),
+	];
+}
+
+/** A page that only shows the words. */
+export const showAlso = ({ title, href }: UnitRecord): HTMLLIElement => make('li', {}, link(href, title));

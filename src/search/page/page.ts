@@ -1,11 +1,10 @@
 /** Runs the search page: reads the fragment, follows what the reader types and chooses. */
 
-import { browserDigest, type Download } from './download.ts';
+import { withMemo } from '../../browser/memo/store.ts';
+import { formatState, parseState } from '../engine/state.ts';
 import { find } from './dom.ts';
 import { buildLibrary } from './library.ts';
-import { buildImport } from './module.ts';
 import { run } from './run.ts';
-import { formatState, parseState } from './state.ts';
 import { buildView } from './view.ts';
 
 /** Milliseconds a reader may rest between letters without being taken to have finished. */
@@ -14,21 +13,13 @@ const rest = 250;
 /** Characters of a query in the title of the page. */
 const longestTitle = 60;
 
-const root = document.querySelector<HTMLElement>('[data-search]');
+const root = document.querySelector<HTMLElement>('#search');
 if (root) start(root);
 
 function start({ dataset }: HTMLElement): void {
-	const patience = Number(dataset['patience']);
-	const fetchAnew: Download['fetch'] = globalThis.fetch.bind(globalThis);
-	const library = buildLibrary(JSON.parse(dataset['names'] ?? ''), {
-		base: new URL(dataset['index'] ?? '', location.href).href,
-		patience,
-		fetch: fetchAnew,
-		digest: browserDigest,
-		importModule: buildImport(patience),
-		setFetch: (fetch) => {
-			globalThis.fetch = fetch;
-		},
+	const library = buildLibrary(new URL(dataset['index'] ?? '', location.href).href, dataset['build'] ?? '', {
+		patience: Number(dataset['patience']),
+		fetch: globalThis.fetch.bind(globalThis),
 	});
 	const view = buildView(find('search', HTMLElement));
 	const { form, input } = view;
@@ -54,7 +45,7 @@ function start({ dataset }: HTMLElement): void {
 	input.addEventListener('input', () => {
 		clearTimeout(timer);
 		timer = setTimeout(() => {
-			history.replaceState(null, '', typed());
+			history.replaceState(null, '', withMemo(typed()));
 			search(typed());
 		}, rest);
 	});
@@ -62,14 +53,14 @@ function start({ dataset }: HTMLElement): void {
 		event.preventDefault();
 		clearTimeout(timer);
 		const fragment = typed();
-		if (fragment === location.hash) search(fragment);
-		else location.hash = fragment;
+		if (withMemo(fragment) === location.hash) search(fragment);
+		else location.hash = withMemo(fragment);
 	});
 	addEventListener('hashchange', () => {
 		// Links within the page, such as the one past the navigation, have fragments too.
 		if (document.getElementById(location.hash.slice(1)) === null) follow();
 	});
 	form.hidden = false;
-	void library.names().catch(() => undefined);
+	void library.open().catch(() => undefined);
 	follow();
 }

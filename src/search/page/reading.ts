@@ -1,89 +1,64 @@
-/** Shows how a query was read, and the other ways to read it. */
+/** Says how a query was read, and offers the other ways to read it. */
 
-import type { Entity } from '../model/search-data.ts';
-import { toWords } from '../model/fold.ts';
+import { keys, type NameRow, type Tag } from '../engine/format.ts';
+import type { Index } from '../engine/answer.ts';
+import { toExact, type NameClause, type Query } from '../engine/query.ts';
+import { emptySelection, formatState, type State } from '../engine/state.ts';
 import { link, make, separate } from './dom.ts';
-import type { Language } from './english.ts';
-import type { Reading } from './lexicon.ts';
-import { toExact, type Clause, type Query } from './query.ts';
-import { emptySelection, formatState, type State } from './state.ts';
 
-type NameClause = Extract<Clause, { kind: 'name' }>;
+const toQuery = (text: string) => formatState({ text, selection: emptySelection });
 
-const toQuery = (text: string) => formatState({ text, selection: emptySelection, order: 'relevance' });
-
-/** One line for each name that was recognised, and what it must not be taken for. */
-export function showReading(
-	query: Query,
-	state: State,
-	entities: readonly Entity[],
-	{ isSmall }: Language,
-): HTMLElement[] {
-	const names = query.clauses.filter((clause): clause is NameClause => clause.kind === 'name');
+/** What was read where it is not what was typed, and everything else that could be meant behind one button. */
+export function showReading(query: Query, state: State, index: Index): HTMLElement[] {
+	const names = query.clauses.filter((clause) => clause.kind === 'name');
 	if (names.length === 0) return [];
+	const said = names.flatMap((name) => sayReading(name));
+	const others = names.flatMap((name) => [...listOthers(name), ...listConfused(name, names, index)]);
 	const exact = link(formatState({ ...state, text: toExact(query) }), 'search the exact words');
-	const lines = names.map((name, i) =>
-		make(
-			'p',
-			{ class: 'lead reading' },
-			...sayReading(name),
-			...(i === names.length - 1 ? [' · ', exact] : []),
-		),
+	const more = make(
+		'details',
+		{},
+		make('summary', {}, 'Other readings'),
+		make('ul', {}, make('li', {}, exact), ...others.map((other) => make('li', {}, ...other))),
 	);
-	return [...lines, ...names.flatMap((name) => sayDifferent(name, entities, isSmall))];
+	return [make('p', { class: 'small soft' }, ...separate(said, '; ')), more];
 }
 
 function sayReading({ typed, readings, slipped }: NameClause): (Node | string)[] {
-	const wide = readings.filter((reading) => reading.wide);
-	const related = readings.filter((reading) => !reading.wide);
-	const options = wide.map((reading) => make('span', {}, ...sayEntity(reading, wide.length > 1)));
+	const wide = readings.filter(({ narrow, kind }) => !narrow && kind !== 'topic');
+	const named = [...new Set((wide.length > 0 ? wide : readings).map(({ thing }) => thing))];
+	if (wide.length === 0 || (named.length === 1 && named[0] === typed && !slipped)) return [];
+	const how = slipped ? ', perhaps a slip, read as ' : wide.every(({ unsaid }) => unsaid) ? ' stands in no text here; read as ' : ' read as ';
+	const notes = wide.flatMap(({ validity, note }) => validity ?? note ?? []).slice(0, wide.length);
 	return [
-		make('b', {}, typed),
-		slipped ? ', perhaps a slip, ' : ' ',
-		...(wide.length > 0
-			? [
-					wide.every(({ unsaid }) => unsaid) ? 'stands in no text here; read as ' : 'read as ',
-					...separate(options, ' or '),
-				]
-			: [slipped ? `read as “${related[0]?.name.name}”` : 'as it is written']),
-		...related.flatMap((reading) => ['; see also ', ...sayEntity(reading, false)]),
+		make(
+			'span',
+			{},
+			make('b', {}, typed),
+			how,
+			make('b', {}, named.join(' or ')),
+			notes.length > 0 ? ` (${notes.join('; ').replace(/\.$/, '')})` : '',
+		),
 	];
 }
 
-/** Where several readings are possible, each can be chosen alone. */
-function sayEntity({ entity, name }: Reading, choose: boolean): (Node | string)[] {
-	const about = name.validity ?? name.note?.replace(/\.$/, '') ?? '';
-	return [
-		make('b', {}, link(entity.href, entity.name)),
-		` (${[entity.kind, about].filter(Boolean).join('; ')})`,
-		...(choose ? [' ', link(toQuery(entity.name), 'only this')] : []),
-	];
-}
+const listOthers = ({ readings, others }: NameClause): (Node | string)[][] =>
+	[...(readings.length > 1 ? readings.filter(({ kind }) => kind !== 'topic') : []), ...others].map((row) => [
+		link(toQuery(row.thing), row.thing),
+		` (${describe(row)}), `,
+		link(row.href, 'its page'),
+	]);
 
-/** Only where the words typed occur in a name of the other too, so that one could be taken for the other. */
-function sayDifferent(
-	{ words, readings }: NameClause,
-	entities: readonly Entity[],
-	isSmall: Language['isSmall'],
-): HTMLElement[] {
-	const read = new Set(readings.map(({ entity }) => entity.id));
-	const typed = new Set(words.filter((word) => !isSmall(word)));
+const describe = ({ kind, validity, note }: NameRow) =>
+	[kind, validity ?? note?.replace(/\.$/, '')].filter(Boolean).join('; ');
+
+/** Not between two things one has asked for together. */
+function listConfused({ readings }: NameClause, names: readonly NameClause[], { dictionary }: Index): (Node | string)[][] {
+	const asked = new Set(names.flatMap((name) => name.readings.map(({ id }) => id)));
 	return readings
-		.flatMap(({ entity }) => entity.not ?? [])
-		.filter(({ id }) => !read.has(id))
-		.flatMap(({ id, because }) => {
-			const other = entities.find((entity) => entity.kind === 'actor' && entity.id === id);
-			if (!other || !toWords(`${other.name} ${other.short}`).some((word) => typed.has(word))) return [];
-			return [
-				make(
-					'p',
-					{ class: 'small soft' },
-					'Not to be confused with ',
-					link(other.href, other.name),
-					`: ${because}`,
-				),
-			];
-		});
+		.flatMap(({ kind, id }): NonNullable<Tag['not']> => dictionary.get(keys.tag(kind, id))?.not ?? [])
+		.filter(({ id }) => !asked.has(id))
+		.map(({ name, href, because }) => ['not to be confused with ', link(href, name), `: ${because}`]);
 }
 
 export const showSuggestions = (suggestions: readonly string[]): HTMLElement[] =>

@@ -1,42 +1,50 @@
-/** The search page: its parts, and how an outcome is shown in them. */
+/** The parts of the search page, and how an outcome is shown in them. */
 
+import type { GroupCount } from '../engine/filters.ts';
+import type { Card, UnitRecord } from '../engine/format.ts';
+import type { Pattern } from '../engine/marking.ts';
+import type { State } from '../engine/state.ts';
+import { showCard } from './card.ts';
 import { find, make } from './dom.ts';
-import { showHit, showTextPage } from './hits.ts';
-import type { Pattern } from './marking.ts';
-import { showChoices, showNarrowing, type NamesOf } from './narrowing.ts';
-import type { Outcome, TextPage } from './outcome.ts';
-import type { State } from './state.ts';
-import type { Fragment } from './text-index.ts';
-import { plural } from './wording.ts';
+import { showAlso, showHit } from './hits.ts';
+import { showChoices, showNarrowing } from './narrowing.ts';
 
-/** Results shown before the reader asks for more. */
-const atOnce = 10;
+/** Results shown before the reader asks for more, and rows that are shown at a time. */
+const atOnce = 20;
+const mostAlso = 100;
+
+/** A list of results under a heading; without one where there is only one list. */
+export interface Group {
+	readonly title: string | undefined;
+	readonly units: readonly number[];
+}
+
+export type Load = (units: readonly number[]) => Promise<ReadonlyMap<number, UnitRecord>>;
 
 export type View = ReturnType<typeof buildView>;
 
 export function buildView(root: HTMLElement) {
-	const input = find('q', HTMLInputElement);
-	const status = find('status', HTMLElement);
+	const count = find('count', HTMLElement);
 	const gaps = find('gaps', HTMLElement);
-	const narrow = find('narrow', HTMLElement);
+	const card = find('card', HTMLElement);
+	const facets = find('facets', HTMLElement);
 	const choices = find('choices', HTMLElement);
-	const filters = find('filters', HTMLElement);
-	const names = buildPart(find('names', HTMLElement));
-	const text = buildPart(find('text', HTMLElement));
-	find('ways', HTMLDetailsElement).open = matchMedia('(min-width: 48rem)').matches;
+	const also = find('also', HTMLDetailsElement);
+	const groups = find('groups', HTMLElement);
+	let turn = 0;
 
-	const fill = (id: string, elements: readonly HTMLElement[]) =>
-		find(id, HTMLElement).replaceChildren(...elements);
-	const say = (sentence: string) => {
-		if (status.textContent !== sentence) status.textContent = sentence;
-	};
+	const fill = (id: string, elements: readonly (Node | string)[]) => find(id, HTMLElement).replaceChildren(...elements);
 
 	return {
-		input,
+		input: find('q', HTMLInputElement),
 		form: find('search-form', HTMLFormElement),
-		say,
+		say: (sentence: string) => {
+			if (count.textContent !== sentence) count.textContent = sentence;
+		},
 		setState: (state: string) => {
 			root.dataset['state'] = state;
+			find('index', HTMLElement).hidden = state !== 'idle';
+			find('results', HTMLElement).hidden = state === 'idle';
 		},
 		showReading: (elements: readonly HTMLElement[]) => fill('reading', elements),
 		showNotices: (elements: readonly HTMLElement[]) => fill('notices', elements),
@@ -45,101 +53,86 @@ export function buildView(root: HTMLElement) {
 			if (said) said.textContent = `${sentence} `;
 			gaps.hidden = sentence === '';
 		},
-		hideResults: () => {
-			for (const section of [narrow, names.section, text.section]) section.hidden = true;
+		showCard: (shown: Card | undefined) => {
+			card.replaceChildren(...(shown ? showCard(shown) : []));
+			card.hidden = shown === undefined;
 		},
-		showNarrowing: ({ counts }: Outcome, state: State, namesOf: NamesOf) => {
-			const focused =
-				document.activeElement instanceof HTMLElement ? document.activeElement.dataset['choice'] : undefined;
-			const open = new Set([...filters.querySelectorAll('details[open]')].map(({ id }) => id));
-			const rows = showNarrowing(counts, state, namesOf);
-			filters.replaceChildren(...rows);
-			for (const details of filters.querySelectorAll('details')) details.open = open.has(details.id);
-			const made = showChoices(state, namesOf);
-			choices.replaceChildren(...made);
-			choices.hidden = made.length === 0;
-			narrow.hidden = false;
-			if (focused !== undefined) refocus(narrow, focused, input);
+		clear: () => {
+			turn++;
+			groups.replaceChildren();
+			also.hidden = true;
+			facets.hidden = true;
+			choices.hidden = true;
 		},
-		showNames: (outcome: Outcome, patterns: readonly Pattern[], note: string) =>
-			names.show(outcome.names, (hits) => Promise.resolve(hits.map((hit) => showHit(hit, patterns))), note),
-		showText: (
-			pages: readonly TextPage[],
-			load: (page: TextPage) => Promise<Fragment | undefined>,
-			note: string,
-		) =>
-			text.show(
-				pages,
-				(shown) => Promise.all(shown.map(async (page) => showTextPage(page, await load(page)))),
-				note,
-			),
-		hideText: () => {
-			text.section.hidden = true;
-		},
-		waitForText: () => text.wait(),
-	};
-}
-
-/** A choice that was followed is gone when the list is made anew: the focus goes to what took its place. */
-function refocus(narrow: HTMLElement, choice: string, fallback: HTMLElement): void {
-	const key = choice.replace(/^less-/, '');
-	const links = [...narrow.querySelectorAll<HTMLElement>('[data-choice]')];
-	const target =
-		links.find((link) => link.dataset['choice'] === choice) ??
-		links.find((link) => link.dataset['choice'] === key) ??
-		links.find((link) => link.dataset['choice'] === key.replace(/=.*$/, '='));
-	(target ?? fallback).focus();
-}
-
-/** One of the two lists of results, shown a few at a time. */
-function buildPart(section: HTMLElement) {
-	const [count, note, list] = [
-		section.querySelector('.side p'),
-		section.querySelector<HTMLElement>('.part'),
-		section.querySelector('ol'),
-	];
-	const more = make('button', { class: 'quiet', type: 'button', hidden: true });
-	section.querySelector('.body')?.append(more);
-	let shownNow = 0;
-
-	const describe = (total: string, sentence: string) => {
-		if (count) count.textContent = total;
-		if (note) note.textContent = sentence;
-		if (note) note.hidden = sentence === '';
-	};
-	return {
-		section,
-		wait: () => {
-			shownNow++;
-			list?.replaceChildren();
-			more.hidden = true;
-			describe('searching …', '');
-			section.hidden = false;
-		},
-		show: async <Item>(
-			items: readonly Item[],
-			render: (items: readonly Item[]) => Promise<HTMLElement[]>,
-			sentence: string,
-		) => {
-			const mine = ++shownNow;
-			const add = async (from: number) => {
-				const rows = await render(items.slice(from, from + atOnce));
-				if (mine !== shownNow) return [];
-				if (from === 0) list?.replaceChildren(...rows);
-				else list?.append(...rows);
-				const left = items.length - from - rows.length;
-				more.hidden = left <= 0;
-				more.textContent = `Show ${Math.min(left, atOnce)} more of ${items.length}`;
-				more.onclick = async () => {
-					const [first] = await add(from + atOnce);
-					first?.querySelector('a')?.focus();
-				};
-				return rows;
+		showGroups: async (lists: readonly Group[], load: Load, patterns: readonly Pattern[]) => {
+			const mine = ++turn;
+			const rows = lists.flatMap(({ title, units }, i) => units.map((unit, j) => ({ i, title: j === 0 ? title : undefined, unit })));
+			const sections: HTMLElement[] = [];
+			const add = async (from: number): Promise<HTMLElement | undefined> => {
+				const next = rows.slice(from, from + atOnce);
+				const records = await load(next.map(({ unit }) => unit));
+				if (mine !== turn) return undefined;
+				const items = next.flatMap(({ i, title, unit }) => {
+					const record = records.get(unit);
+					if (!record) return [];
+					const section = (sections[i] ??= toSection(title, i));
+					const item = showHit(record, patterns);
+					section.querySelector('ol')?.append(item);
+					return item;
+				});
+				if (from === 0) groups.replaceChildren(...sections.filter(Boolean));
+				else groups.append(...sections.filter(Boolean));
+				const left = rows.length - from - next.length;
+				if (left > 0) groups.append(toMore(Math.min(left, atOnce), rows.length, () => add(from + atOnce)));
+				return items[0];
 			};
 			await add(0);
-			if (mine !== shownNow) return;
-			describe(plural(items.length, 'result'), sentence);
-			section.hidden = items.length === 0 && sentence === '';
+		},
+		showAlso: async (units: readonly number[], load: Load) => {
+			const mine = turn;
+			const records = await load(units.slice(0, mostAlso));
+			if (mine !== turn) return;
+			const items = units.flatMap((unit) => records.get(unit) ?? []).map(showAlso);
+			fill('also-count', [`Also shown on ${units.length === 1 ? 'one more page' : `${units.length} more pages`}`]);
+			fill('also-list', items);
+			also.hidden = items.length === 0;
+		},
+		showNarrowing: (counts: readonly GroupCount[], state: State) => {
+			const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['choice'] : undefined;
+			const nameOf = (key: string, value: string) =>
+				counts.find((group) => group.key === key)?.values.find(([id]) => id === value)?.[1] ?? value;
+			const shown = showNarrowing(counts, state);
+			fill('filters', shown);
+			facets.hidden = shown.length === 0;
+			const made = showChoices(state, nameOf);
+			choices.replaceChildren(...made);
+			choices.hidden = made.length === 0;
+			if (focused === undefined) return;
+			const same = [...root.querySelectorAll<HTMLElement>('[data-choice]')].find(
+				({ dataset }) => dataset['choice'] === focused,
+			);
+			(same ?? find('q', HTMLInputElement)).focus();
 		},
 	};
+}
+
+function toSection(title: string | undefined, i: number): HTMLElement {
+	const list = make('ol', { class: 'asks' });
+	if (title === undefined) return make('div', { class: 'hits' }, list);
+	return make(
+		'section',
+		{ class: 'hits', 'aria-labelledby': `h-hits-${i}` },
+		make('h3', { id: `h-hits-${i}` }, title),
+		list,
+	);
+}
+
+function toMore(n: number, all: number, add: () => Promise<HTMLElement | undefined>): HTMLElement {
+	const button = make('button', { class: 'plain-button', type: 'button' }, `Show ${n} more of ${all}`);
+	button.addEventListener('click', async () => {
+		const first = await add();
+		button.remove();
+		first?.querySelector('a')?.focus();
+	});
+	return button;
 }

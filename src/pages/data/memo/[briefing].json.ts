@@ -1,7 +1,7 @@
 /** What the memo page needs, one file a briefing. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { listAddresses } from '../../../model/addresses.ts';
-import { buildMemoFiles } from '../../../model/exports/memo-file.ts';
+import { buildMemoFiles, seal } from '../../../model/exports/memo-file.ts';
 import { listGone } from '../../../model/gone.ts';
 import { dossier } from '../../../model/load.ts';
 import { readLedger } from '../../../model/permalinks.ts';
@@ -11,7 +11,7 @@ export const getStaticPaths = (() => {
 	const gone = listGone(listAddresses(dossier), ledger, dossier.routes);
 	return [...buildMemoFiles(dossier, gone)].map(([briefing, file]) => ({
 		params: { briefing },
-		props: { file },
+		props: { file: seal(file) },
 	}));
 }) satisfies GetStaticPaths;
 
