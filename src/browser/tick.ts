@@ -39,7 +39,7 @@ function offerAll(): void {
 		const link = item.querySelector<HTMLAnchorElement>('a.quiet, h3 a');
 		if (link) offer(link.pathname, item.querySelector(':scope > .small:last-of-type') ?? item, link.text);
 	}
-	offer(location.pathname, document.querySelector('.one .tools > p, main .tools'), document.title);
+	offer(location.pathname, document.querySelector('[data-tick-place]'), document.title);
 	show();
 }
 

@@ -21,6 +21,10 @@ const unseen = new Set(['script', 'style', 'template', 'noscript']);
 const inline = new Set('a abbr b bdi bdo cite code em i kbd mark q s small span strong sub sup time u wbr'.split(' '));
 const blocks = new Set('p li dd dt h1 h2 h3 h4 td th summary figcaption blockquote'.split(' '));
 
+/** What opens on demand has its home on another page. */
+const isHidden = (node: Element) =>
+	attributeOf(node, 'hidden') !== undefined || attributeOf(node, 'popover') !== undefined;
+
 const attributeOf = (node: Element, name: string) => node.attrs.find((attribute) => attribute.name === name)?.value;
 
 /** @param html a whole page */
@@ -48,7 +52,7 @@ function* walk(nodes: readonly Node[]): Iterable<Node> {
 	const open = nodes.toReversed();
 	for (let node = open.pop(); node; node = open.pop()) {
 		yield node;
-		if (tree.isElementNode(node) && !unseen.has(node.tagName) && attributeOf(node, 'hidden') === undefined)
+		if (tree.isElementNode(node) && !unseen.has(node.tagName) && !isHidden(node))
 			open.push(...node.childNodes.toReversed());
 	}
 }
@@ -59,7 +63,7 @@ function textOf(root: Element, between: string): string {
 	for (let node = open.pop(); node !== undefined; node = open.pop()) {
 		if (typeof node === 'string') text += node;
 		else if (tree.isTextNode(node)) text += node.value;
-		else if (tree.isElementNode(node) && !unseen.has(node.tagName) && attributeOf(node, 'hidden') === undefined) {
+		else if (tree.isElementNode(node) && !unseen.has(node.tagName) && !isHidden(node)) {
 			const gap = inline.has(node.tagName) ? between : ' ';
 			open.push(gap, ...node.childNodes.toReversed(), gap);
 		}
