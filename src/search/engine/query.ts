@@ -204,7 +204,8 @@ function readTokens(tokens: readonly Token[], reader: Reader, asks: boolean): Cl
 				return { kind: 'word', ...take(grouped), small: false, same: findSame(take(grouped).words, reader) };
 			const [, next = ''] = rest;
 			const joined = `${word}${next}`;
-			const isJoined = next !== '' && !known(word) && !known(next) && known(joined);
+			const isNumber = /^\d{1,3}$/.test(word) && /^\d{3}$/.test(next);
+			const isJoined = next !== '' && known(joined) && (isNumber || (!known(word) && !known(next)));
 			const said = isJoined ? { ...take(2), words: [joined] } : take(1);
 			return {
 				kind: 'word',

@@ -2,7 +2,7 @@
 
 import { answer, findAlso, findRequired, listSeenKeys, listThirdKeys, listCardKeys, type Answer, type Index } from './answer.ts';
 import { findLanguage, type Language } from './english.ts';
-import type { Card, Tag } from './format.ts';
+import type { Card, NameRow, Tag } from './format.ts';
 import { decode, keys, pageOf } from './format.ts';
 import { fold } from '../../model/fold.ts';
 import { cleanText, listFirstKeys, listSecondKeys, readQuery, type Query } from './query.ts';
@@ -33,7 +33,7 @@ export async function search(raw: string, shelf: Shelf): Promise<Search> {
 		index = { ...index, dictionary };
 		found = answer(query, index);
 	}
-	const checked = await keepPhrases(query, found, shelf);
+	const checked = await keepPhrases(query, found, index, shelf);
 	return { query, answer: checked, card: findCard(query, index), index };
 }
 
@@ -46,17 +46,20 @@ const findCard = ({ clauses }: Query, { dictionary }: Index): Card | undefined =
 const mostCompared = 80;
 
 /** The places that have quoted words one after the other. */
-async function keepPhrases(query: Query, found: Answer, shelf: Shelf): Promise<Answer> {
+async function keepPhrases(query: Query, found: Answer, { dictionary }: Index, shelf: Shelf): Promise<Answer> {
 	const phrases = query.clauses.filter((clause) => clause.kind === 'phrase' && clause.words.length > 1);
 	if (phrases.length === 0) return found;
 	const compared = found.hits.slice(0, mostCompared);
 	const records = await shelf.records(compared.map(({ unit }) => unit));
 	const hits = compared.filter(({ unit }) => {
 		const record = records.get(unit);
-		// Of these, names are searched that no result shows.
-		if (!record || ['actor', 'place', 'theme'].includes(record.kind)) return true;
+		if (!record) return true;
 		const said = ` ${fold(record.title)} ${fold(record.text ?? '')} `;
-		return phrases.every(({ words }) => said.includes(` ${words.join(' ')} `));
+		return phrases.every(({ words }) => {
+			// Not every name of a thing is shown with it.
+			const rows: readonly NameRow[] = dictionary.get(keys.name(words.join(''))) ?? [];
+			return said.includes(` ${words.join(' ')} `) || rows.some(({ kind, id }) => kind === record.kind && id === record.id);
+		});
 	});
 	return { ...found, hits };
 }

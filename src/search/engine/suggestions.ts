@@ -5,7 +5,8 @@ import { toWords } from '../../model/fold.ts';
 import type { Index } from './answer.ts';
 import { keys } from './format.ts';
 
-const most = 3;
+/** One is a help; more are a list between the reader and the results. */
+const most = 1;
 
 /**
  * Queries that differ in one word and would find something, nearest first. Only words of the dossier are offered, and

@@ -6,6 +6,7 @@ import type { Dossier } from '../../model/dossier.ts';
 import type { Actor, Place } from '../../model/entities.ts';
 import type { Event } from '../../model/events.ts';
 import type { Gone } from '../../model/gone.ts';
+import { indexBy } from '../../model/index-by.ts';
 import type { Claim, Figure, Recommendation } from '../../model/items.ts';
 import type { Question } from '../../model/questions.ts';
 import type { Citation, Ref } from '../../model/refs.ts';
@@ -43,6 +44,7 @@ export interface PageDraft {
 
 export function listPages(dossier: Dossier, gone: readonly Gone[]): PageDraft[] {
 	const { routes, relations } = dossier;
+	const onTopic = tagTopics(dossier);
 	return [
 		...dossier.topics.map(toTopicPage),
 		...dossier.actors.map(toActorPage),
@@ -57,7 +59,21 @@ export function listPages(dossier: Dossier, gone: readonly Gone[]): PageDraft[] 
 			...briefing.figures.map(toFigurePage),
 		]),
 		...gone.map(toGonePage),
-	];
+	].map(({ unit, places }) => ({ unit: onTopic(unit), places: places.map(onTopic) }));
+}
+
+/** Whatever a topic gathers can be found by its name. */
+function tagTopics({ topics }: Dossier): (unit: UnitDraft) => UnitDraft {
+	const gathered = indexBy(
+		topics.flatMap(({ id, recommendations, questions, events, figures, claims }) =>
+			[...recommendations, ...questions, ...events, ...figures, ...claims].map(({ href }) => ({ id, href })),
+		),
+		({ href }) => [href],
+	);
+	return (unit) => ({
+		...unit,
+		tags: [...unit.tags, ...gathered.get(unit.record.href).map(({ id }) => one('topic', id))],
+	});
 }
 
 const said = (fit: Fit, ...texts: readonly (string | undefined)[]): Said[] =>
