@@ -120,9 +120,12 @@ function checkMeaning(file: string, { uses, statements, tree }: Meaning, content
 		case 'briefings': {
 			const own = checkDigestMarks(statements, tree);
 			const briefing = findBriefing(file, content);
-			return briefing
-				? [...own, ...checkPlacement(uses, statements, briefing), ...checkCoverage(statements, briefing)]
-				: own;
+			if (!briefing) return own;
+			const uncovered = checkCoverage(statements, briefing);
+			const placement = checkPlacement(uses, statements, briefing);
+			// Where a mark is wrong, what stands below it only seems to be in the wrong place.
+			const apart = uncovered.length > 0 ? placement.filter(({ code }) => code !== 'PLACED-AWAY') : placement;
+			return [...own, ...apart, ...uncovered];
 		}
 	}
 }

@@ -93,7 +93,9 @@ function readFiles(
 	const entries = [...listing].sort((a, b) => compare(a.file, b.file));
 	const problems = checkNames(entries);
 	const unreadable = new Set(problems.map(({ file }) => file));
-	const present = entries.filter(({ file, kind }) => kind === 'file' && file !== ledger);
+	const present = entries.filter(
+		({ file, kind }) => (kind === 'file' || kind === 'unreadable') && file !== ledger,
+	);
 	const texts = present
 		.filter(({ file }) => !unreadable.has(file))
 		.flatMap((entry) => {
