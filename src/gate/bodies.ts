@@ -23,7 +23,6 @@ import type { Flaw } from './characters.ts';
 import { toId } from './collections.ts';
 import type { Content, OnFile } from './content.ts';
 import type { CheckValue } from './count-marks.ts';
-import { listDrafts } from './drafts.ts';
 import type { Lines } from './lines.ts';
 import { findMachinePaths } from './machine-paths.ts';
 import type { Problem } from './problem.ts';
@@ -39,7 +38,6 @@ interface Context {
 	readonly destinations: Destinations;
 	readonly tally: Tally;
 	readonly checkValue: CheckValue;
-	readonly drafts: ReadonlySet<string>;
 }
 
 export function checkBodies(content: Content, onFile: OnFile): Problem[] {
@@ -48,7 +46,6 @@ export function checkBodies(content: Content, onFile: OnFile): Problem[] {
 		destinations: buildDestinations(content),
 		tally: buildTally(content),
 		checkValue: buildCheckValue(content),
-		drafts: listDrafts(content),
 	};
 	return content.bodies.flatMap((lines) => {
 		onFile(lines.file);
@@ -131,8 +128,8 @@ function checkMeaning(file: string, { uses, statements, tree }: Meaning, content
 }
 
 /** How a text says it; drafts are spared. */
-function checkStyle(file: string, tree: Root, { content, tally, drafts }: Context): Flaw[] {
-	if (drafts.has(file)) return [];
+function checkStyle(file: string, tree: Root, { content, tally }: Context): Flaw[] {
+	if (content.drafting.has(file)) return [];
 	const kind = findBodyName(file);
 	const briefing = findBriefing(file, content);
 	return [
