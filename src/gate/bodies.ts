@@ -111,9 +111,12 @@ interface Meaning {
 function checkMeaning(file: string, { uses, statements, tree }: Meaning, content: Content): Flaw[] {
 	switch (findBodyName(file)) {
 		case 'pages':
-			return checkPageMarks(statements);
+			return [...checkPageMarks(statements), ...checkGatherings(uses, content)];
 		case 'topics':
-			return [...checkTopicMarks(statements, content), ...checkGatherings(uses, content)];
+			return [
+				...checkTopicMarks(statements, content),
+				...checkGatherings(uses, content, content.topics.find((topic) => topic.file === file)?.data),
+			];
 		case 'briefings': {
 			const own = checkDigestMarks(statements, tree);
 			const briefing = findBriefing(file, content);

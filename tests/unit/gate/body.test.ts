@@ -143,6 +143,53 @@ const cases: readonly Case[] = [
 	prose('a link to a part of a topic', '[us](topic:rye#p1)', ['body TARGET']),
 	prose('a link to a part of a recommendation', '[us](recommendation:rye-2020-1#p1)', ['body TARGET']),
 	['a link to a figure that was renamed', method, '#f-price-2019', '#f-price-2018', ['body TARGET']],
+	prose('a link whose text holds another address', '[see https://gov.example/ now](https://evil.example/)', ['body LINK']),
+	prose('a link by reference that shows another host', '[gov.example][r]\n\n[r]: https://evil.example/', ['body LINK']),
+	prose('a link by reference without text', '[][r]\n\n[r]: https://example.org/', ['body LINK']),
+	prose('an address that nothing uses', 'Nothing.\n\n[r]: https://example.org/', ['+2 body LINK']),
+	prose('an address given twice', '[us][r]\n\n[r]: https://example.org/\n[r]: https://example.com/', ['+3 body LINK']),
+	prose('an address with a broken escape', '[us](https://example.org/%ZZ)', ['body LINK']),
+	prose('an address that hides another script', '[us](https://xn--80ak6aa92e.example/)', ['body LINK']),
+	// Signs that are none
+	prose('a link with a blank in its address', '[us](https://a b)', ['body LINK', 'body LEFTOVER']),
+	prose('a link of a wiki', 'See [[rye]].', ['body LEFTOVER']),
+	prose('a link whose address is missing', 'See [us][r].', ['body LEFTOVER']),
+	prose('a box', ':::note\nNothing.\n:::', ['body LEFTOVER']),
+	prose('a table without its second line', '| a | b |\n| 1 | 2 |', ['body LEFTOVER']),
+	prose('a row with more cells than the first', '| a | b |\n| - | - |\n| 1 | 2 | 3 |', ['+2 body TABLE']),
+	prose('words behind the language of a block', '```js title="x"\na\n```', ['body CODE']),
+	prose('words in place of the language of a block', '```from the mill\na\n```', ['body CODE']),
+	prose('a path of a machine', 'See /home/ann/rye.txt.', ['body MACHINE-PATH']),
+	prose('a path of a module', 'See `node_modules/rye`.', ['body MACHINE-PATH']),
+	prose('a note called only by itself', 'Nothing.\n\n[^a]: One.[^a]', ['+2 body FOOTNOTE']),
+	prose('notes that call only each other', 'Nothing.\n\n[^a]: One.[^b]\n\n[^b]: Two.[^a]', ['+2 body FOOTNOTE', '+4 body FOOTNOTE']),
+	prose('a heading of signs', '## ???', ['body HEADING']),
+	prose('a heading of a picture', '## 🍞', ['body HEADING']),
+	prose('a heading that the page has', '## Main', ['body HEADING']),
+	prose('a heading that notes have', '## Footnote label', ['body HEADING']),
+	prose('a character reference that stands for nothing', 'Nothing.&#0;', ['body ENCODING']),
+	prose('a word in letters that look like others', 'The ТТР is none.', ['body LOOK-ALIKE']),
+	prose('a heading in letters that look like others', '## ТТР', ['body LOOK-ALIKE']),
+	prose('letters of mathematics', 'The 𝐓𝐓𝐏 is none.', ['file LOOK-ALIKE']),
+	prose('a placeholder', 'TODO: nothing.', ['body PLACEHOLDER']),
+	prose('a placeholder in a heading', '## TBD', ['body PLACEHOLDER']),
+	prose('a placeholder in a table', '| a |\n| - |\n| FIXME |', ['+2 body PLACEHOLDER']),
+	prose('a count by hand', 'Both articles say nothing.', ['body COUNTED']),
+	prose('a count by hand over a link', 'Three of the [unsigned](page:about) articles say nothing.', ['body COUNTED']),
+	prose('a count by hand in a list', '- All five sources.', ['body COUNTED']),
+	['a heading of a digest that the page has', rye, '## Rye is back', '## Recommendations', ['body HEADING']],
+	['a heading of a digest that would be an anchor without its sign', rye, '## Rye is back', '## p3!', ['body HEADING']],
+	['a heading of a topic that the page has', topic, '## Where they differ', '## Questions', ['body HEADING']],
+	['a table in a digest', rye, '### What bakers are asked', '| bread | days |\n| - | - |\n| rye | 3 |\n\n### What bakers are asked', ['body NO-MARK']],
+	['a block of code in a digest', rye, '### What bakers are asked', '```\nrye\n```\n\n### What bakers are asked', ['body NO-MARK']],
+	['a quotation in a digest without its mark', rye, '### What bakers are asked', '> Rye.\n\n### What bakers are asked', ['body NO-MARK']],
+	['a list in a digest without marks', rye, '### What bakers are asked', '- Rye.\n- Oats.\n\n### What bakers are asked', ['body NO-MARK', '+1 body NO-MARK']],
+	['a figure after another paragraph', rye, 'did it. [¶2]\n', 'did it. [¶2]\n\n<Figure id="price-2019" />\n', ['+2 body PLACED-AWAY', 'body PLACED-TWICE @ <Figure id="price-2019" />\n\n### What']],
+	['a topic that places a background that it has not', 'topics/bakers.mdx', '<Claims />', '<Background />', ['body INCOMPLETE']],
+	['a topic that places silences that it has not', 'topics/bakers.mdx', '<Claims />', '<Silences />', ['body INCOMPLETE']],
+	['a page that places what topics place', privacy, 'Nothing.', '<Background />', ['body COMPONENT']],
+	['strengths placed in a topic', topic, '<Events />', '<Strengths />', ['body COMPONENT']],
+	['strengths placed twice', method, '<Strengths />', '<Strengths />\n\n<Strengths />', ['+2 body PLACED-TWICE']],
 	// Marks
 	['a paragraph without its mark', rye, ' did it. [¶2]', ' did it.', ['body NO-MARK']],
 	['a mark with a hyphen', rye, '[¶5–6]', '[¶5-6]', ['body MARK']],
@@ -211,6 +258,18 @@ test.each([
 		'links to each part of a briefing',
 		'[a](briefing:rye-2020#p2) [b](briefing:rye-2020#f-price-2019) [c](briefing:rye-2020#r-1) [d](recommendation:rye-2020-1)',
 	],
+	['links by reference', '[us][r] and [r], [about][b]\n\n[r]: https://example.org/\n[b]: page:about'],
+	[
+		'headings that only resemble anchors of a digest',
+		'## C-130 flights\n\n## F-16s and drones\n\n## R-value of bread\n\n## Claims\n\n## Recommendations',
+	],
+	['a block of code with its language', '```c++\na\n```'],
+	['a table with a cell too few', '| a | b |\n| - | - |\n| 1 |'],
+	['a note called by another note', 'Nothing.[^a]\n\n[^a]: One.[^b]\n\n[^b]: Two.'],
+	['remarks in brackets', 'He said [sic] that [the mills] would.'],
+	['signs behind a backslash', 'a \\[[b]] c \\| d'],
+	['pictures and a word in Urdu with its marks', '✔️ ⚠️ (روٹی)\u200f and \u2067روٹی\u2069, 5 μg'],
+	['Russian words', 'They say ТТР и хлеб.'],
 	['plain signs', '5 < 6, \\{a\\} and \\<b>.'],
 	['the words import and export inside a line', 'They import and\nexport rye.'],
 ])('the gate lets pass %s', (_, text) => {
@@ -227,4 +286,19 @@ test('the gate names a digest that goes back, and one without a paragraph', () =
 	expectProblems(withFile(rye, `${head}${placed.join('\n\n')}\n`), rye, [
 		`${text.slice(0, text.indexOf('## Rye is back')).split('\n').length - 1} body NOT-COVERED`,
 	]);
+});
+
+test('what rests on several paragraphs may follow any of them, and a list counts as one', () => {
+	const together = textOf(rye)
+		.replace(/<Unclear paragraph="6" \/>\n\n/, '')
+		.replace('<Recommendation id="3" />', '<Unclear paragraph="6" />\n\n<Recommendation id="3" />');
+
+	expectProblems(withFile(rye, together), rye, ['body PLACED-AWAY @ <Unclear paragraph="6" />']);
+	expectProblems(withFile('briefings/crust-2022.mdx', textOf('briefings/crust-2022.mdx')), rye, []);
+});
+
+test('a heading may not take the anchor of anything on the page of its briefing', () => {
+	expectProblems(edited(rye, '## Rye is back', '## R 1'), rye, ['body HEADING @ ## R 1']);
+	expectProblems(edited(rye, '## Rye is back', '## F loaves-2019'), rye, ['body HEADING @ ## F loaves']);
+	expectProblems(edited(rye, '## Rye is back', '## C-130 flights'), rye, []);
 });

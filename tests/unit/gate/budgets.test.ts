@@ -24,26 +24,26 @@ const problemsIn = (file: string, from: string, to: string) =>
 	);
 
 // prettier-ignore
-const cases: readonly (readonly [name: BudgetName, file: string, from: string, field: string, isOne?: boolean])[] = [
-	['lead', rye, 'The author says that rye bread is coming back to Riverton, and asks bakers, millers and the ministry to help it along.', 'lead'],
+const cases: readonly (readonly [name: BudgetName, file: string, from: string, field: string, isOne: boolean])[] = [
+	['lead', rye, 'The author says that rye bread is coming back to Riverton, and asks bakers, millers and the ministry to help it along.', 'lead', false],
 	['weight', rye, 'One baker’s view, whose number of loaves has no source.', 'standing.weight', true],
 	['keyPoint', rye, 'Rye is back in Riverton.', 'keyPoints[0].text', true],
-	['care', rye, 'No miller is asked.', 'standing.care'],
-	['caution', rye, 'The number of loaves has no source.', 'standing.cautions[0].text'],
+	['care', rye, 'No miller is asked.', 'standing.care', false],
+	['caution', rye, 'The number of loaves has no source.', 'standing.cautions[0].text', false],
 	['claim', rye, 'rye bread is coming back to Riverton\n', 'claims[0].text', true],
 	['recommendation', rye, 'Bake rye bread slowly and sell it the day after', 'recommendations[0].text', true],
 	['short', rye, 'bake slowly, sell a day later', 'recommendations[0].short', true],
-	['topicSource', topic, 'Holds that it keeps badly.', 'sources[0].text'],
-	['card', topic, 'It is back, and the reply says that it keeps badly.', 'card'],
-	['summary', keep, 'Rye returns would sell it a day later; the reply calls it stale after three days.', 'summary'],
-	['answer', keep, 'It should be sold the day after.', 'positions[0].answer'],
+	['topicSource', topic, 'Holds that it keeps badly.', 'sources[0].text', false],
+	['card', topic, 'It is back, and the reply says that it keeps badly.', 'card', false],
+	['summary', keep, 'Rye returns would sell it a day later; the reply calls it stale after three days.', 'summary', false],
+	['answer', keep, 'It should be sold the day after.', 'positions[0].answer', false],
 	['verdict', keep, 'better later', 'positions[0].verdict', true],
 	['questionShort', keep, 'how long rye keeps', 'short', true],
-	['settle', keep, 'Loaves kept and tasted for a week.', 'settle'],
-	['reason', links, 'The same money cannot pay for stores and ovens.', 'relations[0].reason'],
+	['settle', keep, 'Loaves kept and tasted for a week.', 'settle', false],
+	['reason', links, 'The same money cannot pay for stores and ovens.', 'relations[0].reason', false],
 ];
 
-test.each(cases)('the budget "%s" is kept to the word', (name, file, from, field, isOne = false) => {
+test.each(cases)('the budget "%s" is kept to the word', (name, file, from, field, isOne) => {
 	const { most } = budgets[name];
 	const end = from.endsWith('\n') ? '\n' : '';
 
