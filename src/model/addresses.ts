@@ -83,7 +83,11 @@ function toRecommendation(recommendation: Recommendation, briefing: Briefing, ro
 		return { address, state: 'live', version, hash: hashText(line), date, text: line, note: '' };
 	};
 	// A wording holds from the day on which it replaced the one before.
-	const [first, ...later] = [...earlier.map((wording) => wording.text), text];
+	const [first, ...later] = earlier.reduceRight<string[]>(
+		// What a version does not say of itself it has in common with the next.
+		(wordings, { was }) => [was.text ?? wordings[0] ?? text, ...wordings],
+		[text],
+	);
 	const since = earlier.length > 0 ? briefing.added : (briefing.revised ?? briefing.added);
 	return {
 		address,

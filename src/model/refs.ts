@@ -1,6 +1,6 @@
 /** Names with addresses: what one record needs to know of another to name it and link to it. */
 
-import { nobodyNamed, type Bibliography, type Briefing, type Reference } from '../gate/schema.ts';
+import { nobodyNamed, notStated, type Bibliography, type Briefing, type Reference } from '../gate/schema.ts';
 import { formatParagraphs } from '../gate/marks.ts';
 import type { Source, Sources } from '../gate/sources.ts';
 import { formatPublished } from './dates.ts';
@@ -66,6 +66,7 @@ export function buildRefs(
 	const theme = lookUp(sources.themes.map(({ id, data }) => toRef(id, data.name, routes.theme(id))));
 	const place = lookUp(sources.places.map(({ id, data }) => toRef(id, data.name, routes.place(id))));
 	const instrument = lookUp(site.instruments.map(({ id, name }) => toRef(id, name, routes.byInstrument(id))));
+	const noInstrument = toRef(notStated, 'Means not stated', routes.recommendations);
 	const nobody = toRef(nobodyNamed, 'Nobody named', routes.askedOf(nobodyNamed));
 
 	return {
@@ -74,7 +75,7 @@ export function buildRefs(
 		addressee: (id) => (id === nobodyNamed ? nobody : { ...actor(id), href: routes.askedOf(id) }),
 		theme,
 		place,
-		instrument,
+		instrument: (id) => (id === notStated ? noInstrument : instrument(id)),
 		cite: (reference) => toCitation(briefing(reference.briefing), reference.paragraphs, routes),
 	};
 }
