@@ -35,6 +35,13 @@ export function checkNames(entries: readonly FolderEntry[]): Problem[] {
 
 function describe({ file, kind, size }: FolderEntry): Flaw | undefined {
 	if (file === ledger && kind === 'file') return undefined;
+	if (kind === 'unreadable') {
+		return {
+			code: 'UNREADABLE',
+			message: 'this cannot be opened',
+			fix: 'allow yourself to read it, as with chmod u+rX, and see that it is still there',
+		};
+	}
 	if (kind === 'other') {
 		return {
 			code: 'FILE-KIND',
