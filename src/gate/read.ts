@@ -4,7 +4,7 @@ import { checkBodies } from './bodies.ts';
 import { collections, findCollection, type Name } from './collections.ts';
 import { readEntries, toSources, type Content, type OnFile } from './content.ts';
 import { listDrafts, withoutDrafts } from './drafts.ts';
-import { checkNames, ledger } from './file-names.ts';
+import { checkNames, ledgers } from './file-names.ts';
 import { fillContent } from './fill.ts';
 import { listFolder, type FolderEntry } from './folder.ts';
 import { byPlace, compare, formatProblem, type Problem } from './problem.ts';
@@ -91,7 +91,7 @@ function readFiles(
 	const entries = [...listing].sort((a, b) => compare(a.file, b.file));
 	const problems = checkNames(entries);
 	const unreadable = new Set(problems.map(({ file }) => file));
-	const present = entries.filter(({ file, kind }) => kind === 'file' && file !== ledger);
+	const present = entries.filter(({ file, kind }) => kind === 'file' && !ledgers.has(file));
 	const texts = present
 		.filter(({ file }) => !unreadable.has(file))
 		.flatMap((entry) => {

@@ -7,7 +7,7 @@ import { dossier } from '../../../model/load.ts';
 import { readLedger } from '../../../model/permalinks.ts';
 
 export const getStaticPaths = (() => {
-	const { ledger = [] } = readLedger(process.env['CONTENT_DIR'] ?? 'content') ?? {};
+	const ledger = readLedger(process.env['CONTENT_DIR'] ?? 'content');
 	const gone = listGone(listAddresses(dossier), ledger, dossier.routes);
 	return [...buildMemoFiles(dossier, gone)].map(([briefing, file]) => ({
 		params: { briefing },
