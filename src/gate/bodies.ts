@@ -1,38 +1,63 @@
 /** Checks the texts of MDX files: what they may hold, where their links lead, where their statements stand. */
 
+import type { Root } from 'mdast';
 import { checkComponents, type Use } from './body/components.ts';
 import { checkCounts } from './body/counts.ts';
 import { checkCoverage } from './body/coverage.ts';
-import { buildDestinations, type Destinations } from './body/destinations.ts';
+import { buildDestinations, listAnchors, type Destinations } from './body/destinations.ts';
 import { checkElements } from './body/elements.ts';
 import { checkFootnotes } from './body/footnotes.ts';
 import { checkGatherings } from './body/gatherings.ts';
 import { checkHeadings } from './body/headings.ts';
 import { findHidden } from './body/hidden.ts';
+import { checkDigestLength, checkSentences } from './body/length.ts';
+import { findLeftovers } from './body/leftovers.ts';
 import { checkLinks } from './body/links.ts';
 import { checkDigestMarks, checkPageMarks, checkTopicMarks } from './body/marks.ts';
 import { parseBody } from './body/parse.ts';
 import { checkPlacement, listUnplaced } from './body/placement.ts';
 import { findStatements, type Statement } from './body/statements.ts';
 import { findBodyName, vocabularies } from './body/vocabulary.ts';
+import { checkWording } from './body/wording.ts';
 import type { Flaw } from './characters.ts';
 import { toId } from './collections.ts';
 import type { Content, OnFile } from './content.ts';
+import type { CheckValue } from './count-marks.ts';
+import { listDrafts } from './drafts.ts';
 import type { Lines } from './lines.ts';
+import { findMachinePaths } from './machine-paths.ts';
 import type { Problem } from './problem.ts';
+import type { Briefing } from './schema.ts';
 import { broken } from './rules/broken.ts';
 import { buildCheckValue } from './rules/count-marks.ts';
+import { buildTally, type Tally } from './tally.ts';
 import { buildPlaces } from './text-places.ts';
 
+/** What texts are compared with. */
+interface Context {
+	readonly content: Content;
+	readonly destinations: Destinations;
+	readonly tally: Tally;
+	readonly checkValue: CheckValue;
+	readonly drafts: ReadonlySet<string>;
+}
+
 export function checkBodies(content: Content, onFile: OnFile): Problem[] {
-	const destinations = buildDestinations(content);
+	const context = {
+		content,
+		destinations: buildDestinations(content),
+		tally: buildTally(content),
+		checkValue: buildCheckValue(content),
+		drafts: listDrafts(content),
+	};
 	return content.bodies.flatMap((lines) => {
 		onFile(lines.file);
-		return checkBody(lines, content, destinations);
+		return checkBody(lines, context);
 	});
 }
 
-function checkBody({ file, text, before }: Lines, content: Content, destinations: Destinations): Problem[] {
+function checkBody({ file, text, before }: Lines, context: Context): Problem[] {
+	const { content, destinations, checkValue } = context;
 	const toPlace = buildPlaces(text, before);
 	const toProblem = ({ offset, ...rest }: Flaw): Problem => ({
 		file,
@@ -54,22 +79,26 @@ function checkBody({ file, text, before }: Lines, content: Content, destinations
 	if (!tree) return obstacles.map(toProblem);
 	const { uses, flaws: misused } = checkComponents(tree, vocabularies[findBodyName(file)]);
 	const { statements, flaws: misplaced } = findStatements(tree, text);
+	const briefing = findBriefing(file, content);
 	const problems = [
 		...obstacles,
 		...misused,
 		...misplaced,
 		...checkElements(tree),
-		...checkHeadings(tree),
+		...checkHeadings(tree, findBodyName(file), briefing ? listAnchors(briefing) : []),
 		...checkLinks(tree, destinations),
 		...checkFootnotes(tree, text),
+		...findLeftovers(tree, text),
+		...findMachinePaths(text),
 		...findHidden(tree, text),
-		...checkCounts(tree, text, buildCheckValue(content)),
+		...checkCounts(tree, text, checkValue),
 	].map(toProblem);
 	// What MDX stumbled over may have taken marks and components with it.
 	if (obstacles.length > 0) return problems;
 	return [
 		...problems,
-		...checkMeaning(file, { uses, statements }, content).map(toProblem),
+		...checkMeaning(file, { uses, statements, tree }, content).map(toProblem),
+		...checkStyle(file, tree, context).map(toProblem),
 		...findUnplaced(file, uses, content),
 	];
 }
@@ -78,24 +107,41 @@ function checkBody({ file, text, before }: Lines, content: Content, destinations
 interface Meaning {
 	readonly uses: readonly Use[];
 	readonly statements: readonly Statement[];
+	readonly tree: Root;
 }
 
 /** What each kind of text must say besides being sound. */
-function checkMeaning(file: string, { uses, statements }: Meaning, content: Content): Flaw[] {
+function checkMeaning(file: string, { uses, statements, tree }: Meaning, content: Content): Flaw[] {
 	switch (findBodyName(file)) {
 		case 'pages':
 			return checkPageMarks(statements);
 		case 'topics':
 			return [...checkTopicMarks(statements, content), ...checkGatherings(uses, content)];
 		case 'briefings': {
-			const own = checkDigestMarks(statements);
-			const briefing = content.findBriefing(toId(file))?.data;
+			const own = checkDigestMarks(statements, tree);
+			const briefing = findBriefing(file, content);
 			return briefing
-				? [...own, ...checkPlacement(uses, briefing), ...checkCoverage(statements, briefing)]
+				? [...own, ...checkPlacement(uses, statements, briefing), ...checkCoverage(statements, briefing)]
 				: own;
 		}
 	}
 }
+
+/** How a text says it; drafts are spared. */
+function checkStyle(file: string, tree: Root, { content, tally, drafts }: Context): Flaw[] {
+	if (drafts.has(file)) return [];
+	const kind = findBodyName(file);
+	const briefing = findBriefing(file, content);
+	return [
+		...checkWording(tree, tally.language),
+		...(kind === 'pages' ? [] : checkSentences(tree, tally)),
+		...(briefing ? checkDigestLength(tree, briefing, tally) : []),
+	];
+}
+
+/** The front matter above the text of a briefing; undefined for other texts, and where it is not sound. */
+const findBriefing = (file: string, content: Content): Briefing | undefined =>
+	findBodyName(file) === 'briefings' ? content.findBriefing(toId(file))?.data : undefined;
 
 function findUnplaced(file: string, uses: readonly Use[], content: Content): Problem[] {
 	const entry = findBodyName(file) === 'briefings' ? content.findBriefing(toId(file)) : undefined;

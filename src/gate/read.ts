@@ -10,6 +10,7 @@ import { listFolder, type FolderEntry } from './folder.ts';
 import { byPlace, compare, formatProblem, type Problem } from './problem.ts';
 import { checkRules } from './rules.ts';
 import { checkCountMarks } from './rules/count-marks.ts';
+import { checkWording } from './rules/wording.ts';
 import type { Sources } from './sources.ts';
 import { buildTally, type Tally } from './tally.ts';
 import { readText } from './text.ts';
@@ -59,6 +60,7 @@ function check(content: Content, onFile: OnFile): { content: Content; problems: 
 		content: filled.content,
 		problems: [
 			...checkCountMarks(content),
+			...checkWording(content),
 			...filled.problems,
 			...checkBodies(filled.content, onFile),
 			...checkRules(filled.content),

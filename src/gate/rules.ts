@@ -2,6 +2,7 @@
 
 import type { Content } from './content.ts';
 import type { Problem } from './problem.ts';
+import { checkBudgets } from './rules/budgets.ts';
 import { checkDates } from './rules/dates.ts';
 import { checkFound } from './rules/found.ts';
 import { checkIdentity } from './rules/identity.ts';
@@ -20,6 +21,7 @@ import { checkWordings } from './rules/wordings.ts';
 
 const rules: readonly ((content: Content) => Problem[])[] = [
 	checkRequired,
+	checkBudgets,
 	checkIdentity,
 	checkReferences,
 	checkParagraphs,

@@ -117,8 +117,17 @@ export const Site = z.strictObject({
 	instruments: z
 		.array(z.strictObject({ id: Id, name: Text, definition: Text }))
 		.min(1, 'name at least one instrument'),
-	/** What readers of the map must know of its lines, such as that a border is disputed. */
-	map: z.strictObject({ note: Text }).optional(),
+	/** What readers of the map must know of its lines. */
+	map: z
+		.strictObject({
+			/** Under the map. */
+			note: Text,
+			/** Under the small map of the home page. */
+			caption: Text,
+			/** Borders that are not drawn, as pairs of states as Natural Earth names them: disputed ones that are not the subject. */
+			leaveOut: z.array(z.tuple([Text, Text])),
+		})
+		.optional(),
 });
 
 const Author = z.strictObject({

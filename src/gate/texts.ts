@@ -35,7 +35,7 @@ export function mapTexts(
 const foreign = new RegExp(
 	`^(?:${[
 		'bibliography\\.(?:title|outlet|url|licence|language|kind)(?:\\..*)?',
-		'bibliography\\.authors\\.(?:name|sortName)',
+		'bibliography\\.authors\\.(?:name|sortName|role|note)',
 		'original\\.(?:sha256|finders\\.words)',
 		'mentions\\.spelling',
 		'figures\\.printed',

@@ -1,6 +1,6 @@
 /** The passages of a digest: each paragraph of ours with the paragraphs of the original that it covers. */
 
-import type { Paragraph, Root } from 'mdast';
+import type { Definition, Link, Paragraph, Root } from 'mdast';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
@@ -24,12 +24,13 @@ export interface Passage {
 export function toPassages(body: string, routes: Routes): Passage[] {
 	const passages: Passage[] = [];
 	let heading = '';
-	visit(parser.parse(body), (node, _, parent) => {
+	const tree = parser.parse(body);
+	resolveLinks(tree, routes);
+	visit(tree, (node, _, parent) => {
 		if (node.type === 'heading') heading = toString(node);
 		if (node.type !== 'paragraph') return;
 		const marks = takeMarks(node);
 		if (marks.length === 0) return;
-		resolveLinks({ type: 'root', children: [node] }, routes);
 		const [text, html] = [toString(node), toPhrasing(node)];
 		const isQuoted = parent?.type === 'blockquote';
 		passages.push({
@@ -59,11 +60,26 @@ export function takeMarks(paragraph: Paragraph): Mark[] {
 
 /** Turns the targets of internal links into addresses; tells no other site where the reader comes from. */
 export function resolveLinks(tree: Root, routes: Routes): void {
-	visit(tree, ['link', 'definition'], (node) => {
-		if (!('url' in node) || typeof node.url !== 'string') return;
+	inlineReferences(tree);
+	visit(tree, 'link', (node) => {
 		const target = parseTarget(node.url);
 		if (target) node.url = resolveTarget(routes, target);
 		else if (/^https:/i.test(node.url))
 			node.data = { ...node.data, hProperties: { rel: ['noreferrer', 'external'] } };
+	});
+}
+
+/** Gives each link by reference the address that stands below, so that it is a link like any other, wherever it is shown. */
+function inlineReferences(tree: Root): void {
+	const definitions = new Map<string, Definition>();
+	visit(tree, 'definition', (node) => {
+		if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+	});
+	visit(tree, 'linkReference', (node, index, parent) => {
+		const definition = definitions.get(node.identifier);
+		if (!definition || !parent || index === undefined) return;
+		const { url, title = null } = definition;
+		const link: Link = { type: 'link', url, title, children: node.children };
+		parent.children[index] = node.position ? { ...link, position: node.position } : link;
 	});
 }

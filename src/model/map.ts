@@ -4,7 +4,7 @@ import { geoDistance } from 'd3-geo';
 import { cropAtlas, type Atlas } from './atlas.ts';
 import type { Place } from './entities.ts';
 import { far, near, overlap, placeLabels, type Box, type Label } from './labels.ts';
-import { drawOutlines, placeStates, traceBorder, weigh, type Simplifiable, type StateName } from './outlines.ts';
+import { drawOutlines, placeStates, traceBorder, weigh, type StatePair, type Simplifiable, type StateName } from './outlines.ts';
 import {
 	earthRadius,
 	fitSheet,
@@ -64,15 +64,22 @@ export const locate = (places: readonly Place[]): Located[] =>
 			: [{ place, at: [place.longitude, place.latitude] }],
 	);
 
-/** The borders that places of the dossier are, as pairs of states. */
-const listBorders = (places: readonly Place[]) =>
-	places.flatMap((place) => (place.between ? [{ place, pair: place.between }] : []));
+/** The borders that places of the dossier are, and those that are not drawn. */
+interface Borders {
+	readonly own: readonly { readonly place: Place; readonly pair: StatePair }[];
+	readonly leaveOut: readonly StatePair[];
+}
+
+const listBorders = (places: readonly Place[], leaveOut: readonly StatePair[]): Borders => ({
+	own: places.flatMap((place) => (place.between ? [{ place, pair: place.between }] : [])),
+	leaveOut,
+});
 
 /** The sheets of the map; none where no place has coordinates. */
-export function buildMap(places: readonly Place[], atlas: Atlas): Sheet[] {
+export function buildMap(places: readonly Place[], atlas: Atlas, leaveOut: readonly StatePair[] = []): Sheet[] {
 	const located = locate(places);
 	if (located.length === 0) return [];
-	const borders = listBorders(places);
+	const borders = listBorders(places, leaveOut);
 	const whole = fitSheet(located.map(({ at }) => at));
 	const weighed = weigh(cropAtlas(atlas, regionOf(whole)));
 	const details = findCrowds(located, whole).map((members) => fitSheet(members.map(({ at }) => at)));
@@ -88,23 +95,32 @@ export function buildMap(places: readonly Place[], atlas: Atlas): Sheet[] {
 	];
 }
 
+/** The overview has more room than a sheet that must fit a phone at full size. */
+const overview = { width: 460, lowest: 300 };
+
 /** Places farther from a border than this many kilometres are left out of the overview. */
 const reach = 260;
 
 /** One sheet with the border itself and what lies near it; undefined where the dossier has no border or nothing near one. */
-export function buildOverview(places: readonly Place[], atlas: Atlas): Sheet | undefined {
-	const borders = listBorders(places);
-	const [first] = borders;
+export function buildOverview(
+	places: readonly Place[],
+	atlas: Atlas,
+	leaveOut: readonly StatePair[] = [],
+): Sheet | undefined {
+	const borders = listBorders(places, leaveOut);
+	const [first] = borders.own;
 	if (!first) return undefined;
 	const along = traceBorder(atlas, first.pair);
-	const located = locate(places).filter(({ at }) =>
-		along.some((point) => geoDistance([...at], [...point]) * earthRadius < reach),
+	const located = locate(places).filter(
+		({ place, at }) =>
+			shapeOf(place) !== 'area' &&
+			along.some((point) => geoDistance([...at], [...point]) * earthRadius < reach),
 	);
 	if (located.length === 0) return undefined;
 	const east = Math.max(...located.map(({ at: [longitude] }) => longitude));
 	const north = Math.max(...located.map(({ at: [, latitude] }) => latitude));
 	const line = along.filter(([longitude, latitude]) => longitude <= east && latitude <= north);
-	const frame = fitSheet([...located.map(({ at }) => at), ...line]);
+	const frame = fitSheet([...located.map(({ at }) => at), ...line], overview);
 	return buildSheet(located, borders, frame, weigh(cropAtlas(atlas, regionOf(frame))), []);
 }
 
@@ -128,7 +144,7 @@ function findCrowds(located: readonly Located[], { projection, width, height }: 
 
 function buildSheet(
 	located: readonly Located[],
-	borders: readonly { readonly place: Place; readonly pair: readonly [string, string] }[],
+	borders: Borders,
 	frame: Frame,
 	atlas: Simplifiable,
 	frames: readonly Box[],
@@ -144,11 +160,12 @@ function buildSheet(
 	const outlines = drawOutlines(
 		atlas,
 		frame,
-		borders.map(({ pair }) => pair),
+		borders.own.map(({ pair }) => pair),
+		borders.leaveOut,
 	);
 	const points = [
 		...marks.filter((mark) => !within(mark)).map(({ place, x, y }) => ({ name: place.short, x, y })),
-		...borders.flatMap(({ place }, i) => {
+		...borders.own.flatMap(({ place }, i) => {
 			const middle = middleOf(outlines.lines[i] ?? '', frame);
 			return middle ? [{ name: place.short, ...middle }] : [];
 		}),

@@ -37,9 +37,12 @@ const smallestShare = 0.08;
 const nameOf = ({ properties }: { readonly properties?: { readonly name?: string } | undefined }) =>
 	properties?.name ?? '';
 
+/** Two states, as the atlas names them. */
+export type StatePair = readonly [string, string];
+
 const isBetween =
 	(a: Parameters<typeof nameOf>[0], b: Parameters<typeof nameOf>[0]) =>
-	([one, other]: readonly [string, string]) =>
+	([one, other]: StatePair) =>
 		(nameOf(a) === one && nameOf(b) === other) || (nameOf(a) === other && nameOf(b) === one);
 
 export type Simplifiable = ReturnType<typeof weigh>;
@@ -51,12 +54,14 @@ export const weigh = (atlas: Atlas) => presimplify(atlas);
  * A border is drawn only between states that the sheet shows at some size: of a line at its edge nobody could read whose it
  * is, and whether it is disputed.
  *
- * @param pairs of states, by name, whose common border is drawn as a line of its own
+ * @param pairs of states whose common border is drawn as a line of its own
+ * @param leaveOut pairs whose border is not drawn
  */
 export function drawOutlines(
 	atlas: Simplifiable,
 	{ projection, unitsPerDegree, width, height }: Frame,
-	pairs: readonly (readonly [string, string])[],
+	pairs: readonly StatePair[],
+	leaveOut: readonly StatePair[],
 ): Outlines {
 	const simplified = simplify(atlas, (finest / unitsPerDegree) ** 2);
 	const { countries } = simplified.objects;
@@ -74,6 +79,8 @@ export function drawOutlines(
 			)
 			.map(nameOf),
 	);
+	const isLeftOut = (area: Parameters<typeof nameOf>[0]) =>
+		leaveOut.flat().includes(nameOf(area)) && !pairs.flat().includes(nameOf(area));
 	return {
 		land: path(merge(simplified, areas)) ?? '',
 		borders:
@@ -81,14 +88,15 @@ export function drawOutlines(
 				mesh(
 					simplified,
 					countries,
-					(a, b) => a !== b && shown.has(nameOf(a)) && shown.has(nameOf(b)) && !pairs.some(isBetween(a, b)),
+					(a, b) => a !== b && shown.has(nameOf(a)) && shown.has(nameOf(b)) && ![...pairs, ...leaveOut].some(isBetween(a, b)),
 				),
 			) ?? '',
 		lines: pairs.map((pair) => path(mesh(simplified, countries, (a, b) => isBetween(a, b)(pair))) ?? ''),
 		states: areas
 			.map((area) => (area.type === 'Polygon' ? feature(simplified, area) : feature(simplified, area)))
 			.map((area) => ({ area, size: path.area(area) }))
-			.filter(({ size }) => size > smallest)
+			// A name beside a border that is left out would have no border around it.
+			.filter(({ area, size }) => size > smallest && !isLeftOut(area))
 			.sort((a, b) => b.size - a.size)
 			.map(({ area }) => ({
 				name: area.properties.name,
@@ -151,7 +159,7 @@ const corners = ({ x, y, width, height }: Box) =>
 	] as const;
 
 /** The points of a border between two states, as degrees east and north; none where they have no common border. */
-export function traceBorder(atlas: Atlas, pair: readonly [string, string]): (readonly [number, number])[] {
+export function traceBorder(atlas: Atlas, pair: StatePair): (readonly [number, number])[] {
 	const { coordinates } = mesh(atlas, atlas.objects.countries, (a, b) => a !== b && isBetween(a, b)(pair));
 	return coordinates.flatMap((line) => line.map(([x = 0, y = 0]) => [x, y] as const));
 }

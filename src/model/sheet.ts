@@ -16,15 +16,15 @@ export interface Frame {
 }
 
 /** Wide as a phone, so that type keeps its size there; the margin leaves room for names. */
-const width = 360;
+const usual = { width: 360, lowest: 220 };
 const margin = 46;
-const [lowest, highest] = [220, 400];
+const highest = 400;
 
 /** About 140 units to a degree: one place alone is shown with its surroundings. */
 const largestScale = 8000;
 
 /** The sheet on which all of some points stand inside the margin; Mercator's projection, so that north is up everywhere. */
-export function fitSheet(points: readonly Coordinates[]): Frame {
+export function fitSheet(points: readonly Coordinates[], { width, lowest } = usual): Frame {
 	const longitudes = points.map(([longitude]) => longitude);
 	const middle = (Math.min(...longitudes) + Math.max(...longitudes)) / 2;
 	const projection = geoMercator().rotate([-middle, 0]).scale(1).translate([0, 0]);
@@ -91,7 +91,7 @@ const lengths = [5000, 2000, 1000, 500, 200, 100, 50, 20, 10, 5];
 export const earthRadius = 6371;
 
 /** The longest round distance that takes up a quarter of the sheet or less. */
-export function measureScale({ projection, height }: Frame): ScaleBar {
+export function measureScale({ projection, width, height }: Frame): ScaleBar {
 	const [, latitude = 0] = projection.invert?.([width / 2, height / 2]) ?? [];
 	const unitsPerKilometre = projection.scale() / (earthRadius * Math.cos((latitude * Math.PI) / 180));
 	const kilometres = lengths.find((one) => one * unitsPerKilometre <= width / 4) ?? 1;

@@ -34,6 +34,16 @@ test('a link that leads away tells nobody where the reader comes from', () => {
 	);
 });
 
+test('a link by reference is a link like any other', () => {
+	expect(
+		toPassages('[Rye][a] and [Ann][b]. [¶1]\n\n[a]: https://rye.example/\n[b]: actor:ann', routes),
+	).toMatchObject([
+		{
+			html: '<a href="https://rye.example/" rel="noreferrer external">Rye</a> and <a href="/shelf/actors/ann/">Ann</a>.',
+		},
+	]);
+});
+
 test('what stands above the first heading has none', () => {
 	expect(toPassages('Rye. [¶1]', routes)[0]?.heading).toBe('');
 });

@@ -38,7 +38,8 @@ export function buildDestinations(content: Content): Destinations {
 	};
 }
 
-const listAnchors = (briefing: Briefing): string[] => [
+/** Everything on the page of a briefing that a link can lead to. */
+export const listAnchors = (briefing: Briefing): string[] => [
 	...listBodyParagraphs(briefing).map((n) => `p${n}`),
 	...briefing.claims.map(({ id }) => `c-${id}`),
 	...briefing.figures.map(({ id }) => `f-${id}`),

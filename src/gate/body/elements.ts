@@ -3,6 +3,7 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Flaw } from '../characters.ts';
+import { quote } from '../quote.ts';
 import { offsetOf } from './offset.ts';
 import { braces, html, program } from './syntax.ts';
 
@@ -11,6 +12,7 @@ export function checkElements(tree: Root): Flaw[] {
 	visit(tree, (node) => {
 		const flaw = describe(node);
 		if (flaw) flaws.push({ offset: offsetOf(node), ...flaw });
+		if (node.type === 'table') flaws.push(...findSurplusCells(node.children));
 	});
 	return flaws;
 }
@@ -24,12 +26,10 @@ const allowed = new Set<Nodes['type']>([
 	'strong',
 	'delete',
 	'inlineCode',
-	'code',
 	'break',
 	'thematicBreak',
 	'blockquote',
 	'list',
-	'listItem',
 	'link',
 	'linkReference',
 	'definition',
@@ -56,7 +56,30 @@ function describe(node: Nodes): Omit<Flaw, 'offset'> | undefined {
 		case 'listItem':
 			if (typeof node.checked !== 'boolean') return undefined;
 			return { code: 'TASK-LIST', message: 'a box to tick', fix: 'take "[ ]" away' };
+		case 'code': {
+			const info = [node.lang, node.meta].filter(Boolean).join(' ');
+			if (/^[A-Za-z0-9+#.-]*$/.test(info)) return undefined;
+			const message = `${quote(info)} stands behind the back-ticks that open a block`;
+			return { code: 'CODE', message, fix: 'write at most the name of a language there, such as js' };
+		}
 		default:
 			return allowed.has(node.type) ? undefined : html;
 	}
+}
+
+/** A row longer than the first would lose what it has too much. */
+function findSurplusCells([head, ...rows]: Extract<Nodes, { type: 'table' }>['children']): Flaw[] {
+	const columns = head?.children.length ?? 0;
+	return rows.flatMap(({ children }): Flaw[] => {
+		const surplus = children[columns];
+		if (!surplus) return [];
+		return [
+			{
+				offset: offsetOf(surplus),
+				code: 'TABLE',
+				message: `cell ${columns + 1} of a row, and the table has ${columns} columns, so that nobody would see it`,
+				fix: 'add a column to the first two lines, or take the cell away',
+			},
+		];
+	});
 }

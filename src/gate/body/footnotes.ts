@@ -1,7 +1,7 @@
 /** Every footnote has its note, and every note is called for. */
 
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { Flaw } from '../characters.ts';
 import { quote } from '../quote.ts';
 import { offsetOf } from './offset.ts';
@@ -10,8 +10,7 @@ export function checkFootnotes(tree: Root, text: string): Flaw[] {
 	const flaws: Flaw[] = [];
 	const flaw = (offset: number, message: string, fix: string) =>
 		flaws.push({ offset, code: 'FOOTNOTE', message, fix });
-	const called = new Set<string>();
-	visit(tree, 'footnoteReference', ({ identifier }) => void called.add(identifier));
+	const called = findCalled(tree);
 
 	const defined = new Set<string>();
 	visit(tree, 'footnoteDefinition', (node) => {
@@ -35,4 +34,25 @@ export function checkFootnotes(tree: Root, text: string): Flaw[] {
 		}
 	});
 	return flaws;
+}
+
+/** The notes that the text calls for, or a note that it calls for. */
+function findCalled(tree: Root): ReadonlySet<string> {
+	const calls = new Map<string, string[]>();
+	const called = new Set<string>();
+	const open: string[] = [];
+	visit(tree, (node) => {
+		if (node.type === 'footnoteReference') open.push(node.identifier);
+		if (node.type !== 'footnoteDefinition') return;
+		const inside: string[] = [];
+		visit(node, 'footnoteReference', ({ identifier }) => void inside.push(identifier));
+		calls.set(node.identifier, inside);
+		return SKIP;
+	});
+	for (let id = open.pop(); id !== undefined; id = open.pop()) {
+		if (called.has(id)) continue;
+		called.add(id);
+		open.push(...(calls.get(id) ?? []));
+	}
+	return called;
 }

@@ -1,5 +1,7 @@
 /** Checks the marks of each kind of text. */
 
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { Flaw } from '../characters.ts';
 import type { Content } from '../content.ts';
 import type { Mark } from '../marks.ts';
@@ -7,17 +9,32 @@ import { findLeftOut } from '../originals.ts';
 import { quote } from '../quote.ts';
 import type { Briefing } from '../schema.ts';
 import { didYouMean } from '../suggestion.ts';
+import { offsetOf } from './offset.ts';
 import type { Statement } from './statements.ts';
 
-/** In a digest each statement names paragraphs of its own original. */
-export const checkDigestMarks = (statements: readonly Statement[]): Flaw[] =>
-	statements.flatMap(({ marks, end, isSound }) => [
+/** In a digest each statement names paragraphs of its own original, and nothing stands there that could name none. */
+export const checkDigestMarks = (statements: readonly Statement[], tree: Root): Flaw[] => [
+	...findMarkless(tree),
+	...statements.flatMap(({ marks, end, isSound }) => [
 		...(marks.length === 0 && isSound ? [noMark(end, '[¶3] or [¶3–5]')] : []),
 		...marks.flatMap((mark) => {
 			if (mark.briefing === undefined && mark.paragraphs.length > 0) return [];
 			return [flaw(end, 'MARK', 'a digest speaks of its own original alone', 'write [¶3] or [¶3–5]')];
 		}),
-	]);
+	]),
+];
+
+/** Blocks that cannot end with a mark. */
+function findMarkless(tree: Root): Flaw[] {
+	const flaws: Flaw[] = [];
+	visit(tree, (node) => {
+		if (node.type !== 'table' && node.type !== 'code') return;
+		const what = node.type === 'table' ? 'a table' : 'a block of code';
+		const fix = 'write a list whose items end with [¶3] or [¶3–5]';
+		flaws.push(flaw(offsetOf(node), 'NO-MARK', `${what} cannot say where each part of it stands`, fix));
+	});
+	return flaws;
+}
 
 /** In a topic each statement names briefings with paragraphs, or says that it is ours. */
 export const checkTopicMarks = (statements: readonly Statement[], content: Content): Flaw[] =>

@@ -5,7 +5,9 @@ import { formatPath, type Path } from '../problem.ts';
 import { quote } from '../quote.ts';
 import type { Briefing } from '../schema.ts';
 import { didYouMean } from '../suggestion.ts';
+import { formatParagraphs } from '../marks.ts';
 import type { Use } from './components.ts';
+import type { Statement } from './statements.ts';
 
 /** A kind of entry, the component that places it, and the ids that the front matter gives. */
 interface Kind {
@@ -13,6 +15,8 @@ interface Kind {
 	readonly attribute: string;
 	readonly path: Path;
 	readonly ids: readonly string[];
+	/** The paragraphs that each rests on, in the order of the ids. */
+	readonly paragraphs: readonly (readonly number[])[];
 }
 
 const listKinds = ({ recommendations, figures, standing }: Briefing): Kind[] => [
@@ -21,19 +25,31 @@ const listKinds = ({ recommendations, figures, standing }: Briefing): Kind[] => 
 		attribute: 'id',
 		path: ['recommendations'],
 		ids: recommendations.map(({ id }) => String(id)),
+		paragraphs: recommendations.map(({ paragraphs }) => paragraphs),
 	},
-	{ name: 'Figure', attribute: 'id', path: ['figures'], ids: figures.map(({ id }) => id) },
+	{
+		name: 'Figure',
+		attribute: 'id',
+		path: ['figures'],
+		ids: figures.map(({ id }) => id),
+		paragraphs: figures.map(({ paragraphs }) => paragraphs),
+	},
 	{
 		name: 'Unclear',
 		attribute: 'paragraph',
 		path: ['standing', 'unclear'],
 		ids: standing.unclear.map(({ paragraph }) => String(paragraph)),
+		paragraphs: standing.unclear.map(({ paragraph }) => [paragraph]),
 	},
 ];
 
-/** What a text places that does not exist, or stands in it already. */
-export function checkPlacement(uses: readonly Use[], briefing: Briefing): Flaw[] {
-	return listKinds(briefing).flatMap(({ name, attribute, path, ids }) => {
+/** What a text places that does not exist, stands in it already, or stands elsewhere than what it rests on. */
+export function checkPlacement(
+	uses: readonly Use[],
+	statements: readonly Statement[],
+	briefing: Briefing,
+): Flaw[] {
+	return listKinds(briefing).flatMap(({ name, attribute, path, ids, paragraphs }) => {
 		const known = new Set(ids);
 		const placed = new Set<string>();
 		return uses.flatMap((use): Flaw[] => {
@@ -55,9 +71,27 @@ export function checkPlacement(uses: readonly Use[], briefing: Briefing): Flaw[]
 				];
 			}
 			placed.add(id);
-			return [];
+			const rests = paragraphs[ids.indexOf(id)] ?? [];
+			const above = findAbove(statements, offset);
+			if (!above || above.some((n) => rests.includes(n))) return [];
+			return [
+				{
+					offset,
+					code: 'PLACED-AWAY',
+					message: `${quote(id)} rests on ${formatParagraphs(rests)}, and stands after what covers ${formatParagraphs(above)}`,
+					fix: 'put it directly after the paragraph that covers what it rests on',
+				},
+			];
 		});
 	});
+}
+
+/** The paragraphs that the block above a place covers; undefined where none can be told. */
+function findAbove(statements: readonly Statement[], offset: number): readonly number[] | undefined {
+	const last = statements.findLast((statement) => statement.offset < offset);
+	const block = statements.filter((statement) => statement.block === last?.block);
+	if (block.some(({ isSound, marks }) => !isSound || marks.length === 0)) return undefined;
+	return block.flatMap(({ marks }) => marks.flatMap((mark) => mark.paragraphs));
 }
 
 /** The entries that a text does not place, each with what would. */

@@ -11,6 +11,8 @@ import { offsetOf } from './offset.ts';
 export interface Statement {
 	readonly marks: readonly Mark[];
 	readonly offset: number;
+	/** Where the outermost block around it begins: a list, a quotation, or the paragraph itself. */
+	readonly block: number;
 	/** Where its marks begin, or would stand. */
 	readonly end: number;
 	/** Whether every mark in it is well-formed and in its place. */
@@ -30,6 +32,7 @@ export function findStatements(tree: Root, text: string): { statements: Statemen
 	const statements: { -readonly [Key in keyof Statement]: Statement[Key] }[] = [];
 	const flaws: Flaw[] = [];
 	const notes = new Set<unknown>();
+	const blocks = tree.children.map(offsetOf);
 	let stop = 0;
 	const flaw = (mark: string, from: number, message: string): number => {
 		const offset = Math.max(text.indexOf(mark, from), from);
@@ -46,7 +49,8 @@ export function findStatements(tree: Root, text: string): { statements: Statemen
 			stop = node.position?.end.offset ?? offset;
 			const [first] = /\[[^\]]*\]/.exec(written) ?? [];
 			const end = first === undefined ? stop : Math.max(text.lastIndexOf(first, stop), offset);
-			statements.push({ marks, offset, end, isSound: true });
+			const block = blocks.findLast((start) => start <= offset) ?? offset;
+			statements.push({ marks, offset, block, end, isSound: true });
 			if (first !== undefined && !isAscending(marks, written)) flaw(first, offset, 'does not go upwards');
 		}
 		if (node.type !== 'text') return;

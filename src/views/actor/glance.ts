@@ -26,9 +26,10 @@ export interface Glance {
 }
 
 export function describeActor(
-	{ asked, namedIn, silent }: Pick<Actor, 'asked' | 'namedIn' | 'silent'>,
+	{ asked: all, namedIn, silent }: Pick<Actor, 'asked' | 'namedIn' | 'silent'>,
 	{ relations }: Pick<Dossier, 'relations'>,
 ): Glance[] {
+	const asked = all.filter(({ modality }) => modality !== undefined);
 	const pulled = asked.filter((one) => relations.pullingAgainst(one).length > 0);
 	const conditional = asked.filter(({ condition }) => condition !== undefined);
 	const first = asked.filter((one) => relations.of(one).some(({ id }) => id === 'first'));
@@ -65,8 +66,8 @@ function describeSources(asked: readonly Recommendation[]): string {
 
 function describeFirst(conditional: number, first: number): string {
 	const parts = [
-		...(conditional > 0 ? [`${conditional} hold on a condition`] : []),
-		...(first > 0 ? [`${first} need something else first`] : []),
+		...(conditional > 0 ? [`${conditional} ${conditional === 1 ? 'holds' : 'hold'} on a condition`] : []),
+		...(first > 0 ? [`${first} ${first === 1 ? 'needs' : 'need'} something else first`] : []),
 	];
 	const text = listOf(parts);
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;

@@ -3,7 +3,7 @@
 import type { Group } from '../../model/groups.ts';
 import { indexBy } from '../../model/index-by.ts';
 
-/** "Pakistan; 13 of its 24 asks stand in one article, by a student and intern."; undefined where nobody is asked. */
+/** "Bakers: 13 of its 24 asks stand in “Rye returns” (baker)."; undefined where nobody is asked. */
 export function describeMostAsked(groups: readonly Group[]): string | undefined {
 	const [first] = groups;
 	if (!first) return undefined;
@@ -13,6 +13,6 @@ export function describeMostAsked(groups: readonly Group[]): string | undefined 
 	const source = largest?.[0]?.briefing;
 	const outweighs = largest && source && bySource.keys.length > 1 && largest.length * 2 > asks.length;
 	return outweighs
-		? `${first.name}; ${largest.length} of its ${asks.length} asks stand in one article, “${source.name}” (${source.who}).`
+		? `${first.name}: ${largest.length} of its ${asks.length} asks stand in “${source.name}” (${source.who}).`
 		: `${first.name}, with ${asks.length} asks.`;
 }

@@ -43,11 +43,22 @@ function join(related: readonly Related[]): RelatedItem[] {
 	});
 }
 
-/** The questions whose answer it hangs on, those that most sources answer first. */
-export const findQuestions = (
+/** The questions whose answer it hangs on: first those of the home page, then those of its topics, then the others. */
+export function findQuestions(
 	{ key }: Pick<Recommendation, 'key'>,
-	{ questions }: Pick<Dossier, 'questions'>,
-): Question[] => questions.filter(({ recommendations }) => recommendations.some((one) => one.key === key));
+	{ questions, topics, site }: Pick<Dossier, 'questions' | 'topics' | 'site'>,
+): Question[] {
+	const first = [
+		...site.questions,
+		...findTopics({ key }, { topics }).flatMap(({ matrix }) =>
+			matrix.flatMap((part) => part.questions.map(({ id }) => id)),
+		),
+	];
+	const rank = ({ id }: Question) => (first.includes(id) ? first.indexOf(id) : first.length);
+	return questions
+		.filter(({ recommendations }) => recommendations.some((one) => one.key === key))
+		.sort((a, b) => rank(a) - rank(b));
+}
 
 /** The topics that list it. */
 export const findTopics = (

@@ -1,0 +1,42 @@
+/** Finds signs of Markdown that the parser did not take for any, so that readers would see them as they stand. */
+
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Flaw } from '../characters.ts';
+import { quote } from '../quote.ts';
+import { offsetOf } from './offset.ts';
+
+type Leftover = readonly [pattern: RegExp, message: string, fix: string];
+
+const leftovers: readonly Leftover[] = [
+	[/\]\([^\s)]*[^)]*\)?/, 'is no link', 'write [text](https://…) without blanks in the address'],
+	[/\[\[[^\]]*\]\]/, 'is no link', 'write [text](topic:some-id)'],
+	[
+		/\]\[[^\]]*\]/,
+		'is a link whose address is missing',
+		'write [text](https://…), or add the line that begins with "[…]:"',
+	],
+	[/^:{3,}.*/m, 'is no box', 'write it as a paragraph or quotation'],
+	[/^\|.*\|.*\|[ \t]*$/m, 'is no table', 'add a second line: | --- | --- |'],
+];
+
+export function findLeftovers(tree: Root, text: string): Flaw[] {
+	const flaws: Flaw[] = [];
+	visit(tree, 'text', (node) => {
+		const start = offsetOf(node);
+		const source = text.slice(start, node.position?.end.offset);
+		for (const [pattern, message, fix] of leftovers) {
+			const found = pattern.exec(source);
+			// A backslash says that the sign is meant.
+			if (!found || source[found.index - 1] === '\\') continue;
+			flaws.push({
+				offset: start + found.index,
+				code: 'LEFTOVER',
+				message: `${quote(found[0])} ${message}, and would be printed as it stands`,
+				fix,
+			});
+			break;
+		}
+	});
+	return flaws;
+}

@@ -1,0 +1,28 @@
+/** Finds what stands in for a text that is still to be written. */
+
+import type { Flaw } from './characters.ts';
+import { quote } from './quote.ts';
+
+/** What the starter of a briefing writes for the editor to replace; the starter takes it from here. */
+export const starter = {
+	passage: (n: number) => `TODO: say in your own words what paragraph ${n} says.`,
+	text: 'TODO',
+} as const;
+
+const pattern =
+	/(?<![\p{L}\p{N}_])(?:TODO|TBD|TBC|TK|FIXME|XXX)(?![\p{L}\p{N}_])|\blorem ipsum\b|say in your own words what paragraph \d+ says/giu;
+
+/** Capital letters tell them from words of some languages. */
+const isWord = (found: string) =>
+	/^(?:todo|tbd|tbc|tk|fixme|xxx)$/i.test(found) && found !== found.toUpperCase();
+
+/** Every placeholder of a text. */
+export const findPlaceholders = (text: string): Flaw[] =>
+	[...text.matchAll(pattern)]
+		.filter(([found]) => !isWord(found))
+		.map(({ index, 0: found }) => ({
+			offset: index,
+			code: 'PLACEHOLDER',
+			message: `${quote(found)} waits to be written`,
+			fix: 'write it, or add draft: true until it is written',
+		}));
