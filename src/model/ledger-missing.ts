@@ -8,8 +8,8 @@ import { kindOf, ownerOf, type LedgerLine } from './ledger.ts';
 type Histories = ReadonlyMap<string, readonly LedgerLine[]>;
 
 export interface Present {
-	/** What the site has. */
-	readonly site: ReadonlySet<string>;
+	/** What the content says anything of, and be it that it was withdrawn. */
+	readonly told: ReadonlySet<string>;
 	readonly histories: Histories;
 	readonly kinds: Pick<AddressKinds, 'holderOf' | 'parentOf' | 'isList'>;
 	readonly today: string;
@@ -22,11 +22,11 @@ export function isGoneWithOwner(line: LedgerLine, histories: Histories): boolean
 	return last !== undefined && last.state !== 'live';
 }
 
-/** @param addresses what the site has, those not recorded yet included */
+/** @param addresses all that the content says anything of, what is not recorded yet included */
 export function findMissing(addresses: readonly Address[], present: Present): LedgerProblem[] {
-	const { site, histories, kinds } = present;
+	const { told, histories, kinds } = present;
 	const isMissing = (address: string | undefined) =>
-		address !== undefined && histories.get(address)?.at(-1)?.state === 'live' && !site.has(address);
+		address !== undefined && histories.get(address)?.at(-1)?.state === 'live' && !told.has(address);
 	// What has the words of something that is gone is most likely the same thing under a new name.
 	const renamed = new Map(
 		addresses

@@ -35,8 +35,8 @@ export function findLedgerProblems(
 	const histories = groupByAddress(ledger);
 	const kinds = buildAddressKinds(routes);
 	const moves = buildMoves(histories);
-	const live = listLive(addresses);
-	const site = new Set(live.map(({ address }) => address));
+	const site = new Set(listLive(addresses).map(({ address }) => address));
+	const told = new Set(addresses.map(({ address }) => address));
 	const judged = addresses.map((address) => ({
 		address,
 		problems: findReuse(address, histories.get(address.address) ?? [], { kinds, moves, today }),
@@ -50,7 +50,7 @@ export function findLedgerProblems(
 		),
 		...findOthers(ledger, others),
 		...moves.findDeadEnds(site),
-		...findMissing(addresses, { site, histories, kinds, today }),
+		...findMissing(addresses, { told, histories, kinds, today }),
 		...judged.flatMap(({ problems }) => problems),
 		...findUnrecorded(sound, listUnrecorded(sound, histories, kinds, updated), histories, ledger, today),
 	];
