@@ -51,11 +51,14 @@ export function checkLedger(
 
 	const losses = findLosses(rows, { ...past, lock });
 	const lost = new Set(losses.map(({ line }) => line));
-	const unread = problems.filter(({ line, code }) => code === 'LOCK-FORM' || !lost.has(line));
+	const unread = problems.filter(({ line }) => !lost.has(line));
 	if (unread.length > 0) return { ...base, problems: [...losses, ...unread] };
 	const isNew = rows === undefined && added.length === 0;
 	const found = isNew ? [] : findLedgerProblems(toSite(dossier), ledger, today, lock?.lines);
-	return { ...base, problems: [...losses, ...found.map(buildLocate(content))] };
+	// What was lost is brought back, not recorded anew.
+	const isWhole = losses.every(({ code }) => code === 'LEDGER-UNSEALED');
+	const told = found.filter(({ code }) => isWhole || code !== 'ADDRESS-UNRECORDED');
+	return { ...base, problems: [...losses, ...told.map(buildLocate(content))] };
 }
 
 /** The day that it is where days begin first, so that nobody's today lies in the future. */

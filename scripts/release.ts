@@ -20,12 +20,14 @@ const mostCommits = 50;
 
 export function readPast(content: string): Past {
 	const shallow = git(content, ['rev-parse', '--is-shallow-repository'])?.toString().trim();
+	if (shallow === undefined)
+		return { history: 'none', released: [], lockedIn: undefined, listCommitted: () => [] };
 	const tags = listLines(git(content, ['tag', '--merged', 'HEAD']));
 	const find = (file: string, names: readonly string[]) => readFiles(content, file, names);
 	return {
-		history: shallow === undefined ? 'none' : shallow === 'true' ? 'shallow' : 'whole',
+		history: shallow === 'true' ? 'shallow' : 'whole',
 		released: find(ledgerFile, tags),
-		lockedIn: shallow === undefined ? undefined : find(lockFile, [...tags, 'HEAD'])[0]?.name,
+		lockedIn: find(lockFile, [...tags, 'HEAD'])[0]?.name,
 		listCommitted: () =>
 			find(
 				ledgerFile,

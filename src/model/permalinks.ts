@@ -30,31 +30,22 @@ export function readPermalinks(content: string, added: readonly Entry[] = []): P
 	if (broken.length > 0) return { ...nothing, problems: broken, isUnreadable: true };
 
 	const lock = lockText.text === undefined ? undefined : parseLock(lockText.text);
-	const form: LedgerProblem[] =
-		lockText.text === undefined || lock
-			? []
-			: [
-					{
-						...toProblem(
-							1,
-							'file',
-							'LOCK-FORM',
-							'the lock does not say how many lines it covers and what their hash is',
-							'bring it back from the last commit that has it',
-						),
-						file: lockFile,
-					},
-				];
+	if (lockText.text !== undefined && !lock) {
+		const message = 'the lock does not say how many lines it covers and what their hash is';
+		const fix = 'bring it back from the last commit that has it';
+		const problem = { ...toProblem(1, 'file', 'LOCK-FORM', message, fix), file: lockFile };
+		return { ...nothing, problems: [problem], isUnreadable: true };
+	}
 	const rows = ledgerText.text === undefined ? undefined : toRows(ledgerText.text);
 	if (rows === undefined && added.length === 0)
-		return { ...nothing, lock, problems: form, isUnreadable: false };
+		return { ...nothing, lock, problems: [], isUnreadable: false };
 	const text = (ledgerText.text ?? `${header}\n`) + formatLines(added);
 	const { ledger, problems } = parseLedger(text);
 	return {
 		rows,
 		lock,
 		ledger,
-		problems: [...form, ...problems, ...findCharacters(text, Math.min(lock?.lines ?? 0, rows?.length ?? 0))],
+		problems: [...problems, ...findCharacters(text, Math.min(lock?.lines ?? 0, rows?.length ?? 0))],
 		isUnreadable: false,
 	};
 }

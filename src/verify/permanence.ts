@@ -51,9 +51,11 @@ export function checkPermanence(page: Page, history: readonly LedgerLine[], site
 		);
 
 	const text = elements.find(({ name }) => name === 'main')?.text() ?? '';
+	const headings = elements.filter(({ name }) => name === 'h1').map((element) => element.text());
 	const expectText = (wanted: string, what: string) => {
-		// What is quoted has its full stop after the quotation mark.
-		if (!text.includes(wanted) && !text.includes(wanted.replace(/\.$/, '”.')))
+		// A heading has no full stop, and what is quoted has it after the quotation mark.
+		const sentence = wanted.replace(/\.$/, '');
+		if (!text.includes(wanted) && !text.includes(`${sentence}”`) && !headings.includes(sentence))
 			report('main', 'LEDGER-UNSERVED', `the page does not show ${what}`, `show “${shorten(wanted)}”`);
 	};
 	const wordings = new Map(history.map(({ version, text: wording }) => [version, wording]));

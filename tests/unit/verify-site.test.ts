@@ -376,8 +376,8 @@ describe('the ledger', () => {
 		expect(codesFor([live('Bake.', 1), withdrawn], { main, head: noindex })).toEqual([]);
 	});
 
-	test('is served by a page that quotes an earlier wording', () => {
-		const main = '<h1>Bake more.</h1><p>Text: “Bake”.</p>';
+	test('is served by a page that has a wording as its heading and quotes an earlier one', () => {
+		const main = '<h1>Bake more</h1><p>Text: “Bake”.</p>';
 
 		expect(codesFor([live('Bake.', 1), live('Bake more.', 2)], { main }, [rye])).toEqual([]);
 	});
