@@ -30,7 +30,9 @@ export const usage = [
 const acts = ['moved', 'withdrawn', 'reworded'] as const;
 
 export function readRequests(words: readonly string[]): Requests | { readonly problems: readonly string[] } {
-	const flags: ReadonlySet<string> = new Set(words.filter((word) => word === '--dry-run' || word === '--yes'));
+	const flags: ReadonlySet<string> = new Set(
+		words.filter((word) => word === '--dry-run' || word === '--yes'),
+	);
 	const [first, ...rest] = words.filter((word) => !flags.has(word));
 	const options = { dryRun: flags.has('--dry-run'), yes: flags.has('--yes') };
 	if (first === undefined) return { requests: [], ...options };

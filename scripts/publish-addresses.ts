@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline/promises';
 import { formatProblem } from '../src/gate/problem.ts';
 import { readContent } from '../src/gate/read.ts';
 import { buildDossier } from '../src/model/dossier.ts';
+import { lockFile } from '../src/model/ledger-lock.ts';
 import { formatEntry, ledgerFile } from '../src/model/ledger.ts';
 import { readRequests, usage } from './ledger-requests.ts';
 import { planRecording, record, type Plan } from './recording.ts';
@@ -24,9 +25,14 @@ function show({ entries, unsealed }: Plan, most: number): string[] {
 	return [
 		...shown,
 		...(more > 0 ? [`  … and ${more} more; --dry-run shows them all`] : []),
-		...(unsealed > 0 ? [`  seals ${unsealed} lines that stand there already`] : []),
+		...(unsealed.length > 0
+			? [`${countLines(unsealed.length)} that stand there already will be sealed`]
+			: []),
+		...(unsealed.length <= most ? unsealed.map((row) => `  ${row}`) : []),
 	];
 }
+
+const countLines = (count: number) => (count === 1 ? '1 line' : `${count} lines`);
 
 async function confirm(question: string): Promise<boolean> {
 	const terminal = createInterface({ input: process.stdin, output: process.stdout });
@@ -49,21 +55,29 @@ async function main(words: readonly string[]): Promise<number> {
 	const planned = planRecording(content, buildDossier(sources), read.requests);
 	if ('problems' in planned) return refuse(planned.problems);
 	const { plan } = planned;
-	if (plan.entries.length === 0 && plan.unsealed === 0) {
+	if (plan.entries.length === 0 && plan.unsealed.length === 0) {
 		console.log(`${content}/${ledgerFile} holds everything already`);
 		return 0;
 	}
-	const count = plan.entries.length === 1 ? '1 line' : `${plan.entries.length} lines`;
-	console.log([`${content}/${ledgerFile}, ${count} to record:`, ...show(plan, read.dryRun ? Infinity : mostShown)].join('\n'));
+	const count = countLines(plan.entries.length);
+	console.log(
+		[`${content}/${ledgerFile}, ${count} to record`, ...show(plan, read.dryRun ? Infinity : mostShown)].join(
+			'\n',
+		),
+	);
 	if (read.dryRun) {
-		console.log(['As they would stand there:', ...plan.entries.map(formatEntry), 'Nothing was recorded.'].join('\n'));
+		console.log(
+			['As they would stand there:', ...plan.entries.map(formatEntry), 'Nothing was recorded.'].join('\n'),
+		);
 		return 0;
 	}
 	if (!read.yes && !process.stdin.isTTY)
-		return refuse(['What is recorded cannot be taken back. Nobody is there to be asked: add --yes if you mean it.']);
+		return refuse([
+			'What is recorded cannot be taken back. Nobody is there to be asked: add --yes if you mean it.',
+		]);
 	if (!read.yes && !(await confirm('What is recorded cannot be taken back. Record it?'))) return refuse([]);
-	record(content, plan);
-	console.log(`${count} recorded`);
+	if (!record(content, plan)) return refuse([`${content}/${ledgerFile} has changed meanwhile`]);
+	console.log(`${count} recorded; commit ${ledgerFile} together with ${lockFile}`);
 	return 0;
 }
 

@@ -11,13 +11,13 @@ import type { LedgerProblem } from '../src/model/ledger-codes.ts';
 import { formatLock, lockFile, sealRows, toRows } from '../src/model/ledger-lock.ts';
 import { formatLines, groupByAddress, header, ledgerFile, type Entry } from '../src/model/ledger.ts';
 import { readLedger } from '../src/model/permalinks.ts';
-import { checkLedger, toSite } from './ledger.ts';
+import { checkLedger, latestDay, toSite } from './ledger.ts';
 import type { LedgerRequest } from './ledger-requests.ts';
 
 export interface Plan {
 	readonly entries: readonly Entry[];
 	/** Lines that stand in the ledger already and that the lock will cover from now on. */
-	readonly unsealed: number;
+	readonly unsealed: readonly string[];
 	/** The ledger it was made for. */
 	readonly before: string | undefined;
 }
@@ -64,10 +64,14 @@ export function planRecording(
 	if (problems.length > 0) return { problems };
 	const entries: readonly (Entry & { readonly place?: string })[] =
 		requests.length > 0
-			? listGoing(asked, site.addresses, histories, kinds)
+			? listGoing(asked, site.addresses, histories, kinds).map((entry) => ({
+					...entry,
+					// Where the day is later than here, what was recorded an hour ago may hold from tomorrow.
+					date: latest(entry.date, histories.get(entry.address)?.at(-1)?.date),
+				}))
 			: listUnrecorded(site.addresses, histories, kinds, site.updated);
 
-	const check = checkLedger(content, dossier, { added: entries });
+	const check = checkLedger(content, dossier, { added: entries, today: latestDay(now) });
 	const passable = requests.length > 0 ? openMeanwhile : open;
 	const others = check.problems.filter(({ code }) => !passable.includes(code));
 	if (others.length > 0) {
@@ -93,18 +97,25 @@ export function planRecording(
 				text,
 				note,
 			})),
-			unsealed: unsealed ? check.lines - sealed : 0,
+			unsealed: unsealed ? toRows(before ?? '').slice(Math.max(sealed, 1)) : [],
 			before,
 		},
 	};
 }
 
-/** Appends the lines; what stands in the ledger stays as it is. Then locks it. */
-export function record(content: string, { entries, before }: Plan): void {
-	if (readText(content) !== before) throw new Error(`${ledgerFile} was changed meanwhile: nothing was recorded`);
+const latest = (day: string, other = '') => (other > day ? other : day);
+
+/**
+ * Appends the lines, leaves what stands in the ledger as it is, and locks it.
+ *
+ * @returns false, with nothing done, when the ledger is no longer the one that the plan was made for
+ */
+export function record(content: string, { entries, before }: Plan): boolean {
+	if (readText(content) !== before) return false;
 	const text = (before ?? `${header}\n`) + formatLines(entries);
 	write(path.join(content, ledgerFile), text);
 	write(path.join(content, lockFile), formatLock(sealRows(toRows(text))));
+	return true;
 }
 
 function readText(content: string): string | undefined {

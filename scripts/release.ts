@@ -56,7 +56,8 @@ function readFiles(content: string, file: string, commits: readonly string[]): C
 	return copies;
 }
 
-const listLines = (output: Buffer | undefined) => (output?.toString().split('\n') ?? []).filter((line) => line !== '');
+const listLines = (output: Buffer | undefined) =>
+	(output?.toString().split('\n') ?? []).filter((line) => line !== '');
 
 function git(folder: string, args: readonly string[], input = ''): Buffer | undefined {
 	// Inside a hook, git hands on variables that point at another folder.

@@ -59,7 +59,15 @@ export function verifySite(site: string, dossier: Dossier, ledger: Ledger): bool
 }
 
 /** Everything wrong with a built site, in time proportional to its size. */
-export function findSiteProblems({ site, address, report, budgets, expected, others, ledger }: SiteOptions): SiteReport {
+export function findSiteProblems({
+	site,
+	address,
+	report,
+	budgets,
+	expected,
+	others,
+	ledger,
+}: SiteOptions): SiteReport {
 	const { files, problems } = listFiles(site);
 	const histories = groupByAddress(ledger);
 	const lasting = new Set([
@@ -127,7 +135,14 @@ function findAbsent(
 	if (!page) return [toProblem(file, 'PAGE-MISSING', `${path} has no page`, 'build it')];
 	return fragment === undefined || page.ids.has(fragment)
 		? []
-		: [toProblem(file, 'PLACE-MISSING', `${address} leads to no place in the page`, `give something the id ${fragment}`)];
+		: [
+				toProblem(
+					file,
+					'PLACE-MISSING',
+					`${address} leads to no place in the page`,
+					`give something the id ${fragment}`,
+				),
+			];
 }
 
 const hasScript = ({ elements }: Page) =>

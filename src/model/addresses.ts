@@ -64,7 +64,8 @@ export function listAddresses(dossier: Dossier): Address[] {
 			href,
 			derived,
 			entries: [{ ...entry, hash: identity ? hashWhole(entry) : '' }],
-			origin: file === undefined ? undefined : { file, path: [], pathOf: (part) => identity?.paths[part] ?? [] },
+			origin:
+				file === undefined ? undefined : { file, path: [], pathOf: (part) => identity?.paths[part] ?? [] },
 		};
 	};
 	const toLists = (refs: readonly Ref[], before: string) =>

@@ -4,7 +4,15 @@ import { buildAddressKinds } from './address-kinds.ts';
 import type { Address } from './addresses.ts';
 import { isGoneWithOwner } from './ledger-missing.ts';
 import { buildMoves } from './ledger-moves.ts';
-import { groupByAddress, kindOf, ownerOf, readMove, type Entry, type Ledger, type LedgerLine } from './ledger.ts';
+import {
+	groupByAddress,
+	kindOf,
+	ownerOf,
+	readMove,
+	type Entry,
+	type Ledger,
+	type LedgerLine,
+} from './ledger.ts';
 import type { Routes } from './routes.ts';
 
 interface Link {

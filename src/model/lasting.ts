@@ -33,7 +33,13 @@ function listPlaces(dossier: Dossier): Address[] {
 	const { routes, updated, events, places, topics } = dossier;
 	const toPlace = (href: string, text: string, date: string, origin: Origin, note = ''): Address => {
 		const address = toAddress(href, routes);
-		return { address, href, derived: false, entries: [{ ...plain, address, date, text: toLine(text), note }], origin };
+		return {
+			address,
+			href,
+			derived: false,
+			entries: [{ ...plain, address, date, text: toLine(text), note }],
+			origin,
+		};
 	};
 	return [
 		...dossier.briefings.flatMap((briefing) => {
@@ -107,7 +113,13 @@ function listFiles(dossier: Dossier): Address[] {
 	const { routes, updated, site } = dossier;
 	const toFile = (href: string, text: string, owner = ''): Address => {
 		const address = toAddress(href, routes);
-		const entry: Entry = { ...plain, address, date: updated, text: toLine(text), note: owner && toAddress(owner, routes) };
+		const entry: Entry = {
+			...plain,
+			address,
+			date: updated,
+			text: toLine(text),
+			note: owner && toAddress(owner, routes),
+		};
 		return { address, href, derived: false, entries: [entry] };
 	};
 	const toHref = (url: string) => routes.home + url.slice(site.address.length);

@@ -3,7 +3,7 @@
 import type { AddressKinds } from './address-kinds.ts';
 import { plain, type Address } from './addresses.ts';
 import { indexBy } from './index-by.ts';
-import { isWhole, kindOf, readMove, type Entry, type LedgerLine } from './ledger.ts';
+import { isWhole, readMove, type Entry, type LedgerLine } from './ledger.ts';
 
 type Histories = ReadonlyMap<string, readonly LedgerLine[]>;
 
@@ -27,9 +27,7 @@ export function listUnrecorded(
 		...addresses.flatMap((address) => listAdditions(address, histories.get(address.address) ?? [])),
 		...[...histories].flatMap(([address, history]) => {
 			const last = history.at(-1);
-			return last?.state === 'live' && isList(address) && !site.has(address)
-				? toEmptied(last, updated)
-				: [];
+			return last?.state === 'live' && isList(address) && !site.has(address) ? toEmptied(last, updated) : [];
 		}),
 	];
 }
@@ -69,8 +67,7 @@ export function listGoing(
 	const named = new Set(gone.map(({ address }) => address));
 	const { get } = indexBy(
 		[...histories].filter(
-			([address, history]) =>
-				history.at(-1)?.state === 'live' && !site.has(address) && !named.has(address),
+			([address, history]) => history.at(-1)?.state === 'live' && !site.has(address) && !named.has(address),
 		),
 		([address]) => [parentOf(address) ?? ''],
 	);
@@ -91,11 +88,3 @@ export function toReworded(address: Address, date: string): Entry | undefined {
 		? { ...current, date }
 		: undefined;
 }
-
-/** How many there are of each kind, for people. */
-export const countKinds = (entries: readonly Entry[]): Record<'page' | 'place' | 'file', number> => ({
-	page: entries.filter(({ address }) => kindOf(address) === 'page').length,
-	place: entries.filter(({ address }) => kindOf(address) === 'place').length,
-	file: entries.filter(({ address }) => kindOf(address) === 'file').length,
-});
-

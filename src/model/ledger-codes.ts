@@ -15,7 +15,8 @@ export const ledgerCodes = {
 	'LEDGER-STATE': 'a state that does not exist',
 	'LEDGER-VERSION': 'a version that is no number or stands alone',
 	'LEDGER-HASH': 'a hash that is not that of what the line says',
-	'LEDGER-DATE': 'a day that does not exist, lies beyond reason or before the line above for the same address',
+	'LEDGER-DATE':
+		'a day that does not exist, lies beyond reason or before the line above for the same address',
 	'LEDGER-TEXT': 'a text that is missing or out of place',
 	'LEDGER-NOTE': 'a reason, target or meaning that is missing or malformed',
 	// The lines of one address

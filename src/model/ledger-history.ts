@@ -45,18 +45,23 @@ function findStep(line: LedgerLine, before: Before): LedgerProblem | undefined {
 		return explain(`is live again after it was ${before.line.state}`, 'use a new id');
 	}
 	if (isWhole(live.hash) && !isWhole(line.hash))
-		return explain('has a hash that covers less than its line above', 'let npm run publish-addresses write it');
+		return explain(
+			'has a hash that covers less than its line above',
+			'let npm run publish-addresses write it',
+		);
 	if (line.version === undefined && live.version === undefined)
-		return isWhole(line.hash)
-			? undefined
-			: explain('is recorded as live twice', 'take the second line away');
+		return isWhole(line.hash) ? undefined : explain('is recorded as live twice', 'take the second line away');
 	const isCompleted = line.version === live.version && line.text === live.text && !isWhole(live.hash);
 	if (isCompleted || line.version === (live.version ?? Infinity) + 1) return undefined;
 	return explain('does not go on where its last line ended', 'raise the version by one in each new line');
 }
 
 const isSame = (a: LedgerLine, b: LedgerLine) =>
-	a.state === b.state && a.version === b.version && a.hash === b.hash && a.text === b.text && a.note === b.note;
+	a.state === b.state &&
+	a.version === b.version &&
+	a.hash === b.hash &&
+	a.text === b.text &&
+	a.note === b.note;
 
 /** The day can only be compared while a line is new: later, a clock that goes wrong would break what is sound. */
 export const findFuture = (ledger: readonly LedgerLine[], today: string): LedgerProblem[] =>

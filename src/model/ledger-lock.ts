@@ -95,7 +95,8 @@ const describeUnlocked = (lockedIn: string | undefined) =>
 function findBreaks(rows: readonly string[], lock: Lock, { listCommitted }: Kept): LedgerProblem[] {
 	if (isSealed(rows, lock)) {
 		const count = rows.length - lock.lines;
-		const message = count === 1 ? 'this line is not sealed yet' : `${count} lines from here on are not sealed yet`;
+		const message =
+			count === 1 ? 'this line is not sealed yet' : `${count} lines from here on are not sealed yet`;
 		return count === 0
 			? []
 			: [toProblem(lock.lines + 1, 'file', 'LEDGER-UNSEALED', message, 'run npm run publish-addresses')];

@@ -164,7 +164,8 @@ function findChanges(line: LedgerLine, entry: Entry, comparison: Comparison): Ch
 function settle(part: string, meaning: Meaning, { kinds, moves }: Comparison): string {
 	const value = meaning[part];
 	// What was once called implied is called inferred.
-	if (part === 'form' && value === 'implied') return settle(part, { form: 'inferred' }, { kinds, moves, today: '' });
+	if (part === 'form' && value === 'implied')
+		return settle(part, { form: 'inferred' }, { kinds, moves, today: '' });
 	const toAddress = kinds.addressIn(part);
 	if (!toAddress || !Array.isArray(value)) return JSON.stringify(value ?? '');
 	const addresses = value.map((id) => {

@@ -42,11 +42,7 @@ export function buildMoves(histories: Histories): Moves {
 	};
 }
 
-function findDeadEnd(
-	last: LedgerLine,
-	end: string | undefined,
-	site: ReadonlySet<string>,
-): LedgerProblem[] {
+function findDeadEnd(last: LedgerLine, end: string | undefined, site: ReadonlySet<string>): LedgerProblem[] {
 	const { target } = readMove(last.note);
 	const command = `run npm run publish-addresses -- moved ${last.address}`;
 	const explain = (code: LedgerCode, message: string, fix: string) => [

@@ -111,20 +111,8 @@ function findFaults(cells: Cells): Fault[] {
 	} else {
 		expect(false, 'date', 'LEDGER-DATE', `"${date}" is not a day`, 'write a real day such as 2021-03-04');
 	}
-	expect(
-		isTrimmed(text),
-		'text',
-		'LEDGER-TEXT',
-		'the text has blanks at its ends',
-		'write it as published',
-	);
-	expect(
-		isTrimmed(note),
-		'note',
-		'LEDGER-NOTE',
-		'the note has blanks at its ends',
-		'write plain text',
-	);
+	expect(isTrimmed(text), 'text', 'LEDGER-TEXT', 'the text has blanks at its ends', 'write it as published');
+	expect(isTrimmed(note), 'note', 'LEDGER-NOTE', 'the note has blanks at its ends', 'write plain text');
 	if (state === 'live') checkLive(cells, expect);
 	else if (state === 'moved' || state === 'withdrawn') checkGone(cells, expect);
 	return faults;

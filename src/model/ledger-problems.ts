@@ -61,7 +61,8 @@ function findOthers(ledger: Ledger, others: readonly string[]): LedgerProblem[] 
 	const known = new Set(others);
 	const roots = new Set(others.filter((other) => /^\/[^/]+\/$/.test(other)));
 	const isOther = (address: string) =>
-		known.has(address) || (kindOf(address) === 'page' && roots.has(address.slice(0, address.indexOf('/', 1) + 1)));
+		known.has(address) ||
+		(kindOf(address) === 'page' && roots.has(address.slice(0, address.indexOf('/', 1) + 1)));
 	return ledger
 		.filter(({ address }) => isOther(address))
 		.map((line) =>
@@ -110,8 +111,5 @@ function findUnrecorded(
 			? `${first} is not recorded yet`
 			: `${first} and ${others.length} more are not recorded yet`;
 	const fix = 'run npm run publish-addresses';
-	return [
-		...early,
-		toProblem(ledger.length + 2, 'address', 'ADDRESS-UNRECORDED', message, fix),
-	];
+	return [...early, toProblem(ledger.length + 2, 'address', 'ADDRESS-UNRECORDED', message, fix)];
 }

@@ -58,7 +58,14 @@ function publishLost(...names: string[]): void {
 
 function git(...args: string[]): void {
 	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_')));
-	const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false'];
+	const identity = [
+		'-c',
+		'user.name=Test',
+		'-c',
+		'user.email=test@example.org',
+		'-c',
+		'commit.gpgsign=false',
+	];
 	const { status, stderr } = spawnSync('git', [...identity, ...args], {
 		cwd: path.dirname(content),
 		env,
@@ -84,12 +91,12 @@ test('every address is recorded once, and recording again adds nothing', () => {
 	const wanted = listLasting(dossier).flatMap(({ entries }) => entries);
 	const planned = planRecording(content, dossier, [], now);
 
-	expect(planned).toMatchObject({ plan: { unsealed: 0 } });
+	expect(planned).toMatchObject({ plan: { unsealed: [] } });
 	expect('plan' in planned && planned.plan.entries).toEqual(wanted);
 	publish();
 	expect(ledger().split('\n')).toHaveLength(wanted.length + 2);
 	expect(codes()).toEqual([]);
-	expect(planRecording(content, dossier, [], now)).toMatchObject({ plan: { entries: [], unsealed: 0 } });
+	expect(planRecording(content, dossier, [], now)).toMatchObject({ plan: { entries: [], unsealed: [] } });
 });
 
 test('a plan records nothing by itself', () => {
@@ -102,7 +109,7 @@ test('a plan made for another ledger is not carried out', () => {
 	const planned = planRecording(content, dossier, [], now);
 	writeFileSync(file, 'address\n');
 
-	expect(() => 'plan' in planned && record(content, planned.plan)).toThrow('changed meanwhile');
+	expect('plan' in planned && record(content, planned.plan)).toBe(false);
 	expect(ledger()).toBe('address\n');
 });
 
@@ -177,7 +184,11 @@ describe('addresses that went', () => {
 		['that never were', withdrawn('/topics/never/'), 'LEDGER-ORDER'],
 		['that are still there', withdrawn('/about/'), 'ADDRESS-REUSED'],
 		['that belong to the engine', withdrawn('/search/'), 'LEDGER-ADDRESS'],
-		['for a reason that turns the reading direction', withdrawn('/topics/first/', 'safe\u202Eevil'), 'DIRECTION'],
+		[
+			'for a reason that turns the reading direction',
+			withdrawn('/topics/first/', 'safe\u202Eevil'),
+			'DIRECTION',
+		],
 		['for a reason that nobody sees', withdrawn('/topics/first/', 'It\u200Bwas wrong.'), 'INVISIBLE'],
 		['for a reason in letters of two scripts', withdrawn('/topics/first/', 'It wаs wrong.'), 'MIXED-SCRIPT'],
 	])('are not recorded %s, and none beside them', (_, refused, code) => {
@@ -240,7 +251,9 @@ describe('the lock, without any git', () => {
 	test('says that it is all there is to compare with', () => {
 		publish();
 
-		expect(check().guard).toMatch(/^\d+ lines of the ledger compared with its lock only: there is no history of git here$/);
+		expect(check().guard).toMatch(
+			/^\d+ lines of the ledger compared with its lock only: there is no history of git here$/,
+		);
 	});
 
 	test.each<[string, (rows: string[]) => string[]]>([
@@ -276,12 +289,17 @@ describe('the lock, without any git', () => {
 		publishLost('first');
 		const before = ledger();
 		expect(publish(withdrawn('/topics/first/'))).toEqual([]);
-		change(/$/, '/topics/second/\tlive\t\t\t2021-03-04\tSecond\t\n/topics/second/\twithdrawn\t\t\t2021-03-05\t\tIt was wrong.\n');
+		change(
+			/$/,
+			'/topics/second/\tlive\t\t\t2021-03-04\tSecond\t\n/topics/second/\twithdrawn\t\t\t2021-03-05\t\tIt was wrong.\n',
+		);
 
 		expect(check().problems).toMatchObject([
 			{ code: 'LEDGER-UNSEALED', file: 'permalinks.tsv', message: '2 lines from here on are not sealed yet' },
 		]);
-		expect(planRecording(content, dossier, [], now)).toMatchObject({ plan: { entries: [], unsealed: 2 } });
+		expect(planRecording(content, dossier, [], now)).toMatchObject({
+			plan: { entries: [], unsealed: [expect.stringContaining('Second'), expect.stringContaining('wrong')] },
+		});
 		expect(publish()).toEqual([]);
 		expect(codes()).toEqual([]);
 		expect(ledger().startsWith(before)).toBe(true);
@@ -298,7 +316,9 @@ describe('with git', () => {
 	test('a line that was dropped since the last commit is named itself', () => {
 		change(/\n\/about\/[^\n]*/, '');
 
-		expect(check().problems).toMatchObject([{ code: 'LEDGER-DROPPED', line: 3, fix: expect.stringContaining('/about/\tlive') }]);
+		expect(check().problems).toMatchObject([
+			{ code: 'LEDGER-DROPPED', line: 3, fix: expect.stringContaining('/about/\tlive') },
+		]);
 	});
 
 	test('a lock that the last commit has is not made anew', () => {
@@ -351,10 +371,15 @@ describe('a file that git or an editor left unreadable is named as that, once', 
 	test.each<[string, (text: string) => string | Uint8Array, string]>([
 		['carriage returns', (text) => text.replaceAll('\n', '\r\n'), 'permalinks.tsv:1 LINE-END'],
 		['a byte order mark', (text) => `\uFEFF${text}`, 'permalinks.tsv:1 BYTE-ORDER-MARK'],
-		['bytes in Latin-1', (text) => Buffer.from(text.replace('\tAbout', '\tÜber'), 'latin1'), 'permalinks.tsv:3 ENCODING'],
+		[
+			'bytes in Latin-1',
+			(text) => Buffer.from(text.replace('\tAbout', '\tÜber'), 'latin1'),
+			'permalinks.tsv:3 ENCODING',
+		],
 		[
 			'marks of a conflict',
-			(text) => text.replace('\n/about/', '\n<<<<<<< HEAD\n/about/').replace(/$/, '=======\n/a/\n>>>>>>> branch\n'),
+			(text) =>
+				text.replace('\n/about/', '\n<<<<<<< HEAD\n/about/').replace(/$/, '=======\n/a/\n>>>>>>> branch\n'),
 			'permalinks.tsv:3 LEDGER-CONFLICT',
 		],
 	])('%s', (_, damage, problem) => {
@@ -426,7 +451,9 @@ test('the command shows what it would record, and records it only when that is c
 
 	const shown = run('--dry-run');
 	expect(shown.status).toBe(0);
-	expect(shown.output).toContain('/recommendations/rye-2020-1/ live version 2: Bake rye bread slowly and sell it the day after.');
+	expect(shown.output).toContain(
+		'/recommendations/rye-2020-1/ live version 2: Bake rye bread slowly and sell it the day after.',
+	);
 	expect(shown.output).toContain('Nothing was recorded.');
 	expect(existsSync(file)).toBe(false);
 

@@ -13,7 +13,8 @@ const briefing = '/briefings/rye-2020/';
 const rye = '/recommendations/rye-2020-1/';
 const list = '/recommendations/asked-of/bakers/';
 
-const live = (address: string, text: string, note = '') => `${address}\tlive\t\t\t2021-03-04\t${text}\t${note}`;
+const live = (address: string, text: string, note = '') =>
+	`${address}\tlive\t\t\t2021-03-04\t${text}\t${note}`;
 const version = (n: number, text: string) => `${rye}\tlive\t${n}\t${hashText(text)}\t2021-03-04\t${text}\t`;
 const moved = (address: string, target: string) => `${address}\tmoved\t\t\t2022-01-01\t\t${target}`;
 const withdrawn = (address: string, reason = 'The source took it back.') =>
@@ -50,8 +51,20 @@ describe('a page that went', () => {
 	});
 
 	test.each<[string, string, readonly Address[], string[], string | undefined]>([
-		['the briefing under its new name', rye, [page('/briefings/rye/', 'Rye')], [live(briefing, 'Rye'), moved(briefing, '/briefings/rye/')], 'Rye'],
-		['the list, where the briefing went too', rye, [page('/recommendations/', 'Recommendations')], [], 'Recommendations'],
+		[
+			'the briefing under its new name',
+			rye,
+			[page('/briefings/rye/', 'Rye')],
+			[live(briefing, 'Rye'), moved(briefing, '/briefings/rye/')],
+			'Rye',
+		],
+		[
+			'the list, where the briefing went too',
+			rye,
+			[page('/recommendations/', 'Recommendations')],
+			[],
+			'Recommendations',
+		],
 		['whom a list asks', list, [page('/actors/bakers/', 'Bakers')], [], 'Bakers'],
 		['the questions', '/questions/does-rye-keep/', [page('/questions/', 'Questions')], [], 'Questions'],
 		['the home page', '/privacy/', [page('/', 'Paths')], [], 'Paths'],
@@ -64,7 +77,11 @@ describe('a page that went', () => {
 	});
 
 	test('names the page that it moved to, and why', () => {
-		const ledger = ledgerOf(live(bread, 'Bread'), version(1, 'Bake.'), moved(rye, `${bread} Both say the same.`));
+		const ledger = ledgerOf(
+			live(bread, 'Bread'),
+			version(1, 'Bake.'),
+			moved(rye, `${bread} Both say the same.`),
+		);
 
 		expect(listGone([page(bread)], ledger, routes)).toMatchObject([
 			{
@@ -118,12 +135,20 @@ describe('what is part of a page', () => {
 		note,
 	});
 	const go = (entries: readonly Entry[], ...site: string[]) =>
-		listGoing(entries, site.map((address) => page(address)), groupByAddress(ledger), kinds).map(
-			({ address, note }) => `${address} ${note}`,
-		);
+		listGoing(
+			entries,
+			site.map((address) => page(address)),
+			groupByAddress(ledger),
+			kinds,
+		).map(({ address, note }) => `${address} ${note}`);
 
 	test('moves with it, where the other page has the same part', () => {
-		const site = ['/briefings/rye/', '/recommendations/rye-1/', '/actors/mills/', '/recommendations/asked-of/mills/'];
+		const site = [
+			'/briefings/rye/',
+			'/recommendations/rye-1/',
+			'/actors/mills/',
+			'/recommendations/asked-of/mills/',
+		];
 
 		expect(go([gone('moved', briefing, '/briefings/rye/ A shorter name.')], ...site)).toEqual([
 			`${briefing} /briefings/rye/ A shorter name.`,
@@ -136,14 +161,19 @@ describe('what is part of a page', () => {
 	});
 
 	test('is withdrawn with it for the same reason, save what is still on the site or has a reason of its own', () => {
-		const entries = [gone('withdrawn', briefing, 'It was retracted.'), gone('withdrawn', rye, 'It was wrong.')];
+		const entries = [
+			gone('withdrawn', briefing, 'It was retracted.'),
+			gone('withdrawn', rye, 'It was wrong.'),
+		];
 
 		expect(go(entries)).toEqual([
 			`${briefing} It was retracted.`,
 			'/recommendations/rye-2020-12/ It was retracted.',
 			`${rye} It was wrong.`,
 		]);
-		expect(go([entries[0]!], rye, '/recommendations/rye-2020-12/')).toEqual([`${briefing} It was retracted.`]);
+		expect(go([entries[0]!], rye, '/recommendations/rye-2020-12/')).toEqual([
+			`${briefing} It was retracted.`,
+		]);
 	});
 });
 
@@ -161,7 +191,13 @@ describe('places that went', () => {
 
 	test('keep their spot in their page, with what stood there and what became of it', () => {
 		expect(listGonePlaces('/timeline/', [page('/timeline/#mill-fire', 'Mill fire')], ledger)).toEqual([
-			{ id: 'first-rye', text: 'First rye', date: '2022-01-01', target: undefined, reason: 'It never happened.' },
+			{
+				id: 'first-rye',
+				text: 'First rye',
+				date: '2022-01-01',
+				target: undefined,
+				reason: 'It never happened.',
+			},
 			{
 				id: 'flood',
 				text: 'Flood',
@@ -204,4 +240,3 @@ describe('files', () => {
 		expect(listKept(ledgerOf(...topic, place, withdrawn(bread)))).toEqual([]);
 	});
 });
-

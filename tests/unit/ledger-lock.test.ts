@@ -1,10 +1,26 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { findLosses, formatLock, parseLock, sealRows, type Copy, type Kept } from '../../src/model/ledger-lock.ts';
+import {
+	findLosses,
+	formatLock,
+	parseLock,
+	sealRows,
+	type Copy,
+	type Kept,
+} from '../../src/model/ledger-lock.ts';
 
-const rows = ['address\tstate', '/\tlive', '/topics/rye/\tlive', '/topics/wheat/\tlive', '/topics/rye/\twithdrawn'];
+const rows = [
+	'address\tstate',
+	'/\tlive',
+	'/topics/rye/\tlive',
+	'/topics/wheat/\tlive',
+	'/topics/rye/\twithdrawn',
+];
 const lock = sealRows(rows);
-const toCopy = (name: string, lines: readonly string[]): Copy => ({ name, text: lines.map((row) => `${row}\n`).join('') });
+const toCopy = (name: string, lines: readonly string[]): Copy => ({
+	name,
+	text: lines.map((row) => `${row}\n`).join(''),
+});
 
 const find = (present: readonly string[] | undefined, kept: Partial<Kept> = {}) =>
 	findLosses(present, { lock, lockedIn: undefined, released: [], listCommitted: () => [], ...kept });
@@ -47,7 +63,11 @@ describe('without any history', () => {
 		['moved', [...rows.slice(0, 2), rows[3]!, rows[2]!, rows[4]!], 'permalinks.tsv:1 LEDGER-ALTERED'],
 		['put in', rows.toSpliced(2, 0, '/topics/oats/\tlive'), 'permalinks.tsv:1 LEDGER-ALTERED'],
 		['put in at the end', [...rows, '/topics/oats/\tlive'], 'permalinks.tsv:6 LEDGER-UNSEALED'],
-		['dropped and another put in at the end', [...rows.toSpliced(2, 1), '/topics/oats/\tlive'], 'permalinks.tsv:1 LEDGER-ALTERED'],
+		[
+			'dropped and another put in at the end',
+			[...rows.toSpliced(2, 1), '/topics/oats/\tlive'],
+			'permalinks.tsv:1 LEDGER-ALTERED',
+		],
 	])('a line is noticed that was %s', (_, present, problem) => {
 		expect(tell(present)).toEqual([problem]);
 	});
@@ -62,7 +82,10 @@ describe('without any history', () => {
 });
 
 describe('with the commits', () => {
-	const listCommitted = () => [toCopy('a1b2c3d', rows.slice(0, 3)), toCopy('9f8e7d6', [...rows, '/new/\tlive'])];
+	const listCommitted = () => [
+		toCopy('a1b2c3d', rows.slice(0, 3)),
+		toCopy('9f8e7d6', [...rows, '/new/\tlive']),
+	];
 
 	test.each<[string, readonly string[], string]>([
 		['dropped', rows.toSpliced(2, 1), 'permalinks.tsv:3 LEDGER-DROPPED'],
@@ -115,8 +138,12 @@ describe('with releases', () => {
 	});
 
 	test('new lines stand after released ones, and released ones in their order', () => {
-		expect(tell(rows.toSpliced(1, 0, '/new/\tlive'), { released: [v1] })).toEqual(['permalinks.tsv:2 LEDGER-INSERTED']);
-		expect(tell([rows[0]!, rows[2]!, rows[1]!], { released: [v1] })).toEqual(['permalinks.tsv:2 LEDGER-ALTERED']);
+		expect(tell(rows.toSpliced(1, 0, '/new/\tlive'), { released: [v1] })).toEqual([
+			'permalinks.tsv:2 LEDGER-INSERTED',
+		]);
+		expect(tell([rows[0]!, rows[2]!, rows[1]!], { released: [v1] })).toEqual([
+			'permalinks.tsv:2 LEDGER-ALTERED',
+		]);
 	});
 
 	test('the ledger is missed without any lock', () => {

@@ -58,12 +58,36 @@ describe('a recommendation', () => {
 		.filter(({ id }) => id === 'millers');
 
 	test.each<[string, Partial<Recommendation>, string, string, string]>([
-		['text', { text: 'Lend nobody money.' }, 'TEXT-CHANGED', 'text', 'was: { text: "Lend the bakers of Riverton money for a second oven." }'],
+		[
+			'text',
+			{ text: 'Lend nobody money.' },
+			'TEXT-CHANGED',
+			'text',
+			'was: { text: "Lend the bakers of Riverton money for a second oven." }',
+		],
 		['strength', { modality: 'should-not' }, 'MEANING-CHANGED', 'modality', 'was: { modality: "can" }'],
 		['form', { form: 'inferred' }, 'MEANING-CHANGED', 'form', 'was: { form: "option" }'],
-		['addressees', { addressees: [millers!] }, 'MEANING-CHANGED', 'addressees', 'was: { addressees: [millers, ministry-of-food] }'],
-		['condition', { condition: 'if it rains' }, 'MEANING-CHANGED', 'condition', 'was: { condition: "if the price of rye stays high" }'],
-		['condition that is left out', { condition: undefined }, 'MEANING-CHANGED', 'condition', 'was: { condition: "if the price of rye stays high" }'],
+		[
+			'addressees',
+			{ addressees: [millers!] },
+			'MEANING-CHANGED',
+			'addressees',
+			'was: { addressees: [millers, ministry-of-food] }',
+		],
+		[
+			'condition',
+			{ condition: 'if it rains' },
+			'MEANING-CHANGED',
+			'condition',
+			'was: { condition: "if the price of rye stays high" }',
+		],
+		[
+			'condition that is left out',
+			{ condition: undefined },
+			'MEANING-CHANGED',
+			'condition',
+			'was: { condition: "if the price of rye stays high" }',
+		],
 		['paragraphs', { paragraphs: [8] }, 'MEANING-CHANGED', 'paragraphs', 'was: { paragraphs: [7] }'],
 	])('cannot be turned round without a new version: %s', (_, change, code, field, fix) => {
 		expect(find(withSecond(change))).toMatchObject([
@@ -112,7 +136,9 @@ describe('a recommendation', () => {
 
 		expect(problems).toMatchObject([{ code: 'ADDRESS-UNRECORDED', message: `${rye} is not recorded yet` }]);
 		expect(
-			listLasting(withSecond(change)).find(({ address }) => address === rye)?.entries.map(({ note }) => note),
+			listLasting(withSecond(change))
+				.find(({ address }) => address === rye)
+				?.entries.map(({ note }) => note),
 		).toEqual([
 			'{"form":"option","modality":"can","addressees":["millers","ministry-of-food"],"condition":"if the price of rye stays high","paragraphs":[7]}',
 			'{"form":"option","modality":"should","addressees":["millers","ministry-of-food"],"paragraphs":[7]}',
@@ -120,8 +146,16 @@ describe('a recommendation', () => {
 	});
 
 	test.each<[string, Recommendation['earlier'], string]>([
-		['leaves a part out', [{ version: 1, was: { form: 'inferred' }, changed: '2024-06-20', reason: 'Why.' }], 'modality'],
-		['says it wrong', [{ version: 1, was: { modality: 'must' }, changed: '2024-06-20', reason: 'Why.' }], 'modality'],
+		[
+			'leaves a part out',
+			[{ version: 1, was: { form: 'inferred' }, changed: '2024-06-20', reason: 'Why.' }],
+			'modality',
+		],
+		[
+			'says it wrong',
+			[{ version: 1, was: { modality: 'must' }, changed: '2024-06-20', reason: 'Why.' }],
+			'modality',
+		],
 	])('is refused a new version whose past %s', (_, earlier, part) => {
 		const problems = find(withSecond({ modality: 'should', version: 2, earlier }));
 
@@ -230,21 +264,82 @@ describe('the versions of a recommendation', () => {
 });
 
 describe('a page is about what it was published about', () => {
-	const replace = <Item extends { readonly id: string }>(items: readonly Item[], id: string, change: Partial<Item>) =>
-		items.map((item) => (item.id === id ? { ...item, ...change } : item));
+	const replace = <Item extends { readonly id: string }>(
+		items: readonly Item[],
+		id: string,
+		change: Partial<Item>,
+	) => items.map((item) => (item.id === id ? { ...item, ...change } : item));
 	const original = { ...dossier.briefings[0]!.original, sha256: 'f'.repeat(64) };
 	const { bibliography } = dossier.briefings[0]!;
 	const [first] = dossier.briefings;
 
 	test.each<[string, Dossier, string, string, string]>([
-		['another actor', { ...dossier, actors: replace(dossier.actors, 'bakers', { name: 'Millers' }) }, 'actors/bakers.yaml', 'name', '/actors/bakers/'],
-		['an actor of another kind', { ...dossier, actors: replace(dossier.actors, 'bakers', { kind: 'state' }) }, 'actors/bakers.yaml', 'kind', '/actors/bakers/'],
-		['another theme', { ...dossier, themes: replace(dossier.themes, 'crumb', { name: 'Crust' }) }, 'themes/crumb.yaml', 'name', '/themes/crumb/'],
-		['another place', { ...dossier, places: replace(dossier.places, 'riverton', { name: 'Milltown' }) }, 'places/riverton.yaml', 'name', '/map/#riverton'],
-		['another question', { ...dossier, questions: replace(dossier.questions, 'does-rye-keep', { name: 'Who bakes?' }) }, 'questions/does-rye-keep.yaml', 'question', '/questions/does-rye-keep/'],
-		['what another topic gathers', { ...dossier, topics: replace(dossier.topics, 'rye', { about: { actors: ['millers'], themes: ['crumb'], places: ['rye-valley'] } }) }, 'topics/rye.mdx', 'about.actors', '/topics/rye/'],
-		['another article', { ...dossier, briefings: replace(dossier.briefings, first!.id, { original }) }, `briefings/${first!.id}.mdx`, 'original.sha256', `/briefings/${first!.id}/`],
-		['an article of another title', { ...dossier, briefings: replace(dossier.briefings, first!.id, { bibliography: { ...bibliography, title: { text: 'Wheat', basis: bibliography.title.basis } } }) }, `briefings/${first!.id}.mdx`, 'bibliography.title.text', `/briefings/${first!.id}/`],
+		[
+			'another actor',
+			{ ...dossier, actors: replace(dossier.actors, 'bakers', { name: 'Millers' }) },
+			'actors/bakers.yaml',
+			'name',
+			'/actors/bakers/',
+		],
+		[
+			'an actor of another kind',
+			{ ...dossier, actors: replace(dossier.actors, 'bakers', { kind: 'state' }) },
+			'actors/bakers.yaml',
+			'kind',
+			'/actors/bakers/',
+		],
+		[
+			'another theme',
+			{ ...dossier, themes: replace(dossier.themes, 'crumb', { name: 'Crust' }) },
+			'themes/crumb.yaml',
+			'name',
+			'/themes/crumb/',
+		],
+		[
+			'another place',
+			{ ...dossier, places: replace(dossier.places, 'riverton', { name: 'Milltown' }) },
+			'places/riverton.yaml',
+			'name',
+			'/map/#riverton',
+		],
+		[
+			'another question',
+			{ ...dossier, questions: replace(dossier.questions, 'does-rye-keep', { name: 'Who bakes?' }) },
+			'questions/does-rye-keep.yaml',
+			'question',
+			'/questions/does-rye-keep/',
+		],
+		[
+			'what another topic gathers',
+			{
+				...dossier,
+				topics: replace(dossier.topics, 'rye', {
+					about: { actors: ['millers'], themes: ['crumb'], places: ['rye-valley'] },
+				}),
+			},
+			'topics/rye.mdx',
+			'about.actors',
+			'/topics/rye/',
+		],
+		[
+			'another article',
+			{ ...dossier, briefings: replace(dossier.briefings, first!.id, { original }) },
+			`briefings/${first!.id}.mdx`,
+			'original.sha256',
+			`/briefings/${first!.id}/`,
+		],
+		[
+			'an article of another title',
+			{
+				...dossier,
+				briefings: replace(dossier.briefings, first!.id, {
+					bibliography: { ...bibliography, title: { text: 'Wheat', basis: bibliography.title.basis } },
+				}),
+			},
+			`briefings/${first!.id}.mdx`,
+			'bibliography.title.text',
+			`/briefings/${first!.id}/`,
+		],
 	])('and not about %s', (_, changed, file, field, address) => {
 		const command = `npm run publish-addresses -- reworded ${address.includes('#') ? `'${address}'` : address}`;
 
@@ -254,7 +349,10 @@ describe('a page is about what it was published about', () => {
 	});
 
 	test('unless somebody says on purpose that it is the same thing in other words', () => {
-		const changed = { ...dossier, actors: replace(dossier.actors, 'bakers', { name: 'The bakers of Riverton' }) };
+		const changed = {
+			...dossier,
+			actors: replace(dossier.actors, 'bakers', { name: 'The bakers of Riverton' }),
+		};
 		const address = listLasting(changed).find((one) => one.address === '/actors/bakers/');
 		const reworded = address && toReworded(address, '2026-11-26');
 
@@ -333,7 +431,9 @@ describe('places and files', () => {
 	});
 
 	test('a claim that was taken out counts as withdrawn', () => {
-		const withdrawnClaims = [{ id: 'rye-returns', text: 'rye is back', date: '2024-06-20', reason: 'It was wrong.' }];
+		const withdrawnClaims = [
+			{ id: 'rye-returns', text: 'rye is back', date: '2024-06-20', reason: 'It was wrong.' },
+		];
 		const changed = withBriefing(({ claims }) => ({
 			claims: claims.filter(({ id }) => id !== 'rye-returns'),
 			withdrawnClaims,

@@ -23,8 +23,14 @@ describe('the command line', () => {
 
 	test.each([
 		[['moved', '/a/', '/b/'], { act: 'moved', address: '/a/', note: '/b/' }],
-		[['moved', '/a/', '/b/', 'Both  say\nthe same.'], { act: 'moved', address: '/a/', note: '/b/ Both say the same.' }],
-		[['withdrawn', '/a/', 'It was wrong.', '--yes'], { act: 'withdrawn', address: '/a/', note: 'It was wrong.' }],
+		[
+			['moved', '/a/', '/b/', 'Both  say\nthe same.'],
+			{ act: 'moved', address: '/a/', note: '/b/ Both say the same.' },
+		],
+		[
+			['withdrawn', '/a/', 'It was wrong.', '--yes'],
+			{ act: 'withdrawn', address: '/a/', note: 'It was wrong.' },
+		],
 		[['reworded', '/a/'], { act: 'reworded', address: '/a/', note: '' }],
 	])('says what became of an address: %j', (words, request) => {
 		expect(readRequests(words)).toMatchObject({ requests: [{ ...request, place: 'publish-addresses' }] });
@@ -63,7 +69,9 @@ describe('a file', () => {
 	});
 
 	test('of addresses that moved may say of some that they went nowhere', () => {
-		expect(readFrom('moved', '/a/\t/b/\tBoth say the same.', '/c/\t\tIt was wrong.', '/d/\t/b/')).toMatchObject({
+		expect(
+			readFrom('moved', '/a/\t/b/\tBoth say the same.', '/c/\t\tIt was wrong.', '/d/\t/b/'),
+		).toMatchObject({
 			requests: [
 				{ act: 'moved', address: '/a/', note: '/b/ Both say the same.' },
 				{ act: 'withdrawn', address: '/c/', note: 'It was wrong.' },

@@ -121,7 +121,13 @@ describe('parseLedger', () => {
 
 		expect(problems).toEqual([]);
 		expect(ledger.map(formatEntry)).toEqual(rows);
-		expect(ledger[1]).toMatchObject({ line: 3, address: rye, state: 'live', version: 1, text: 'Bake more rye.' });
+		expect(ledger[1]).toMatchObject({
+			line: 3,
+			address: rye,
+			state: 'live',
+			version: 1,
+			text: 'Bake more rye.',
+		});
 	});
 
 	test.each([
@@ -136,14 +142,34 @@ describe('parseLedger', () => {
 		['a version is zero', live(rye, 'Bake.', 1).replace('\t1\t', '\t0\t'), 'LEDGER-VERSION', 35],
 		['a hash stands without a version', live(rye, 'Bake.', 1).replace('\t1\t', '\t\t'), 'LEDGER-VERSION', 35],
 		['a hash is not that of the text', live(rye, 'Bake.', 1).replace('Bake.', 'Bake!'), 'LEDGER-HASH', 37],
-		['a whole hash is not that of the text', said(rye, 'Bake.', 1).replace('Bake.', 'Bake!'), 'LEDGER-HASH', 37],
-		['a whole hash is not that of the note', said(rye, 'Bake.', 1).replace('should', 'should-not'), 'LEDGER-HASH', 37],
+		[
+			'a whole hash is not that of the text',
+			said(rye, 'Bake.', 1).replace('Bake.', 'Bake!'),
+			'LEDGER-HASH',
+			37,
+		],
+		[
+			'a whole hash is not that of the note',
+			said(rye, 'Bake.', 1).replace('should', 'should-not'),
+			'LEDGER-HASH',
+			37,
+		],
 		['a note says no meaning', whole(rye, 'Bake.', 'should', 1), 'LEDGER-NOTE', 73],
 		['a note says a list', whole(bread, 'Bread', '["bakers"]'), 'LEDGER-NOTE', 58],
-		['a note beside no hash is no page', live(bread, 'Bread', undefined, '2021-03-04', 'Bread'), 'LEDGER-NOTE', 40],
+		[
+			'a note beside no hash is no page',
+			live(bread, 'Bread', undefined, '2021-03-04', 'Bread'),
+			'LEDGER-NOTE',
+			40,
+		],
 		['a day does not exist', live(bread, 'Bread', undefined, '2021-02-30'), 'LEDGER-DATE', 23],
 		['a day is none', live(bread, 'Bread', undefined, 'today'), 'LEDGER-DATE', 23],
-		['a day comes from a clock that was never set', live(bread, 'Bread', undefined, '1970-01-01'), 'LEDGER-DATE', 23],
+		[
+			'a day comes from a clock that was never set',
+			live(bread, 'Bread', undefined, '1970-01-01'),
+			'LEDGER-DATE',
+			23,
+		],
 		['a text is missing', live(bread, ''), 'LEDGER-TEXT', 34],
 		['a note has a carriage return', `${withdrawn(bread)}\r`, 'LEDGER-NOTE', 40],
 		['a text has blanks at its ends', live(bread, ' Bread'), 'LEDGER-TEXT', 34],
@@ -153,7 +179,12 @@ describe('parseLedger', () => {
 		['a page moved to a place', moved(bread, '/timeline/#first-rye'), 'REDIRECT-KIND', 36],
 		['a file moved to a page', moved('/feeds/x.xml', bread), 'REDIRECT-KIND', 34],
 		['a withdrawn address has no reason', withdrawn(bread, ''), 'LEDGER-NOTE', 40],
-		['a withdrawn address repeats its text', withdrawn(bread).replace('01\t\t', '01\tBread\t'), 'LEDGER-TEXT', 39],
+		[
+			'a withdrawn address repeats its text',
+			withdrawn(bread).replace('01\t\t', '01\tBread\t'),
+			'LEDGER-TEXT',
+			39,
+		],
 	])('says where %s', (_, row, code, column) => {
 		const { ledger, problems } = read(live('/', 'Paths'), row);
 
@@ -162,7 +193,9 @@ describe('parseLedger', () => {
 	});
 
 	test('wants its header', () => {
-		expect(parseLedger(`${live(bread, 'Bread')}\n`).problems).toMatchObject([{ code: 'LEDGER-HEADER', line: 1 }]);
+		expect(parseLedger(`${live(bread, 'Bread')}\n`).problems).toMatchObject([
+			{ code: 'LEDGER-HEADER', line: 1 },
+		]);
 		expect(parseLedger(`\uFEFF${header}\n`).problems).toMatchObject([{ code: 'LEDGER-HEADER', line: 1 }]);
 	});
 
@@ -190,7 +223,9 @@ describe('findLedgerProblems', () => {
 	test('finds nothing where every address and every version is recorded', () => {
 		const addresses = [page(bread), recommendation(rye, 'Bake.', 'Bake more.')];
 
-		expect(find(addresses, [live(bread, 'Bread'), said(rye, 'Bake.', 1), said(rye, 'Bake more.', 2)])).toEqual([]);
+		expect(
+			find(addresses, [live(bread, 'Bread'), said(rye, 'Bake.', 1), said(rye, 'Bake more.', 2)]),
+		).toEqual([]);
 	});
 
 	test('lets a page change its name: only recommendations are held to their words', () => {
@@ -237,11 +272,41 @@ describe('findLedgerProblems', () => {
 	});
 
 	test.each([
-		['TEXT-CHANGED', 'a text that changed without a new version', recommendation(rye, 'Bake less.'), [said(rye, 'Bake.', 1)], 'text'],
-		['TEXT-CHANGED', 'the same where only the text was hashed', recommendation(rye, 'Bake less.'), [live(rye, 'Bake.', 1)], 'text'],
-		['VERSION-DOWN', 'a version that went down', recommendation(rye, 'Bake.'), [said(rye, 'Bake.', 1), said(rye, 'Bake more.', 2)], 'version'],
-		['VERSION-SKIPPED', 'a version that was skipped', recommendation(rye, 'Bake.', 'Bake more.', 'Bake most.'), [said(rye, 'Bake.', 1)], 'version'],
-		['VERSION-IDLE', 'a new version that changes nothing', recommendation(rye, 'Bake.', 'Bake.'), [said(rye, 'Bake.', 1)], 'version'],
+		[
+			'TEXT-CHANGED',
+			'a text that changed without a new version',
+			recommendation(rye, 'Bake less.'),
+			[said(rye, 'Bake.', 1)],
+			'text',
+		],
+		[
+			'TEXT-CHANGED',
+			'the same where only the text was hashed',
+			recommendation(rye, 'Bake less.'),
+			[live(rye, 'Bake.', 1)],
+			'text',
+		],
+		[
+			'VERSION-DOWN',
+			'a version that went down',
+			recommendation(rye, 'Bake.'),
+			[said(rye, 'Bake.', 1), said(rye, 'Bake more.', 2)],
+			'version',
+		],
+		[
+			'VERSION-SKIPPED',
+			'a version that was skipped',
+			recommendation(rye, 'Bake.', 'Bake more.', 'Bake most.'),
+			[said(rye, 'Bake.', 1)],
+			'version',
+		],
+		[
+			'VERSION-IDLE',
+			'a new version that changes nothing',
+			recommendation(rye, 'Bake.', 'Bake.'),
+			[said(rye, 'Bake.', 1)],
+			'version',
+		],
 		[
 			'EARLIER-CHANGED',
 			'an earlier wording that was not published so',
@@ -266,7 +331,11 @@ describe('findLedgerProblems', () => {
 	test.each([
 		['REDIRECT-LOOP', 'to itself', [moved(bread, bread)]],
 		['REDIRECT-LOOP', 'in a circle', [moved(bread, '/a/'), live('/a/', 'A'), moved('/a/', bread)]],
-		['REDIRECT-LOOP', 'into a circle', [moved(bread, '/a/'), live('/a/', 'A'), moved('/a/', '/b/'), live('/b/', 'B'), moved('/b/', '/a/')]],
+		[
+			'REDIRECT-LOOP',
+			'into a circle',
+			[moved(bread, '/a/'), live('/a/', 'A'), moved('/a/', '/b/'), live('/b/', 'B'), moved('/b/', '/a/')],
+		],
 		['REDIRECT-NOWHERE', 'to what never was', [moved(bread, '/never/')]],
 		['REDIRECT-NOWHERE', 'to what was withdrawn', [moved(bread, '/a/'), live('/a/', 'A'), withdrawn('/a/')]],
 		[
@@ -285,7 +354,9 @@ describe('findLedgerProblems', () => {
 		const chain = [moved(bread, '/a/'), live('/a/', 'A'), moved('/a/', '/')];
 
 		expect(find([page('/')], [live('/', 'Paths'), live(bread, 'Bread'), moved(bread, '/')])).toEqual([]);
-		expect(find([page('/')], [live('/', 'Paths'), live(bread, 'Bread'), ...chain, moved(bread, '/')])).toEqual([]);
+		expect(
+			find([page('/')], [live('/', 'Paths'), live(bread, 'Bread'), ...chain, moved(bread, '/')]),
+		).toEqual([]);
 	});
 
 	test.each([
@@ -294,8 +365,14 @@ describe('findLedgerProblems', () => {
 		['skips a version', [live(rye, 'Bake.', 1), live(rye, 'Bake more.', 3), withdrawn(rye)]],
 		['gives a version a second text', [live(rye, 'Bake.', 1), live(rye, 'Bake more.', 1), withdrawn(rye)]],
 		['loses its version', [live(rye, 'Bake.', 1), live(rye, 'Bake.'), withdrawn(rye)]],
-		['is live again', [live(rye, 'Bake.', 1), withdrawn(rye), live(rye, 'Bake more.', 2, '2022-01-01'), withdrawn(rye)]],
-		['covers a version a second time', [said(rye, 'Bake.', 1), whole(rye, 'Bake.', should.replace('should', 'can'), 1), withdrawn(rye)]],
+		[
+			'is live again',
+			[live(rye, 'Bake.', 1), withdrawn(rye), live(rye, 'Bake more.', 2, '2022-01-01'), withdrawn(rye)],
+		],
+		[
+			'covers a version a second time',
+			[said(rye, 'Bake.', 1), whole(rye, 'Bake.', should.replace('should', 'can'), 1), withdrawn(rye)],
+		],
 		['covers less than before', [said(rye, 'Bake.', 1), live(rye, 'Bake more.', 2), withdrawn(rye)]],
 		['is a page that is live twice', [live('/a/', 'A'), live('/a/', 'B'), withdrawn('/a/')]],
 	])('refuses a history that %s', (_, rows) => {
@@ -318,7 +395,13 @@ describe('findLedgerProblems', () => {
 		const rows = [live(bread, 'Bread'), live('/', 'Paths'), withdrawn(bread, 'It was wrong.', '2021-03-03')];
 
 		expect(find([page('/')], rows)).toMatchObject([
-			{ code: 'LEDGER-DATE', line: 4, field: 'date', column: 28, message: expect.stringContaining('2021-03-03') },
+			{
+				code: 'LEDGER-DATE',
+				line: 4,
+				field: 'date',
+				column: 28,
+				message: expect.stringContaining('2021-03-03'),
+			},
 		]);
 	});
 
@@ -341,7 +424,11 @@ describe('findLedgerProblems', () => {
 				[said(rye, 'Bake.', 1, '2022-01-01')],
 			),
 		).toMatchObject([
-			{ code: 'LEDGER-DATE', file: 'briefings/rye-2020.mdx', message: expect.stringContaining('before what it follows') },
+			{
+				code: 'LEDGER-DATE',
+				file: 'briefings/rye-2020.mdx',
+				message: expect.stringContaining('before what it follows'),
+			},
 			{ code: 'LEDGER-DATE', file: 'topics/bread.mdx', message: expect.stringContaining('future') },
 			{ code: 'ADDRESS-UNRECORDED' },
 		]);
@@ -391,10 +478,20 @@ describe('what is published and gone', () => {
 	});
 
 	test.each([
-		['/briefings/rye-2020/#c-rye-returns', 'briefings/rye-2020.mdx', 'claims', 'withdrawnClaims: { id: rye-returns,'],
-		['/briefings/rye-2020/#f-loaves', 'briefings/rye-2020.mdx', 'figures', "withdrawn '/briefings/rye-2020/#f-loaves' \"why\""],
-		['/timeline/#first-rye', 'events/first-rye.yaml', 'file', "withdrawn '/timeline/#first-rye' \"why\""],
-		['/map/#riverton', 'places/riverton.yaml', 'file', "withdrawn '/map/#riverton' \"why\""],
+		[
+			'/briefings/rye-2020/#c-rye-returns',
+			'briefings/rye-2020.mdx',
+			'claims',
+			'withdrawnClaims: { id: rye-returns,',
+		],
+		[
+			'/briefings/rye-2020/#f-loaves',
+			'briefings/rye-2020.mdx',
+			'figures',
+			'withdrawn \'/briefings/rye-2020/#f-loaves\' "why"',
+		],
+		['/timeline/#first-rye', 'events/first-rye.yaml', 'file', 'withdrawn \'/timeline/#first-rye\' "why"'],
+		['/map/#riverton', 'places/riverton.yaml', 'file', 'withdrawn \'/map/#riverton\' "why"'],
 	])('is a place in a page: %s', (address, file, field, fix) => {
 		const owner = page('/briefings/rye-2020/');
 		expect(find([owner], live(owner.address, 'Bread'), live(address, 'X'))).toMatchObject([
@@ -403,10 +500,18 @@ describe('what is published and gone', () => {
 	});
 
 	test('is a silence, which its topic would have', () => {
-		const rows = [live(bread, 'Bread'), live('/silences/#bread-cost', 'Its price.', undefined, '2021-03-04', bread)];
+		const rows = [
+			live(bread, 'Bread'),
+			live('/silences/#bread-cost', 'Its price.', undefined, '2021-03-04', bread),
+		];
 
 		expect(find([page(bread)], ...rows)).toMatchObject([
-			{ code: 'ADDRESS-MISSING', file: 'topics/bread.mdx', field: 'silences', fix: expect.stringContaining('bring "cost" back') },
+			{
+				code: 'ADDRESS-MISSING',
+				file: 'topics/bread.mdx',
+				field: 'silences',
+				fix: expect.stringContaining('bring "cost" back'),
+			},
 		]);
 		expect(find([], ...rows, withdrawn(bread))).toEqual([]);
 	});
@@ -416,7 +521,10 @@ describe('what is published and gone', () => {
 			...page(`/briefings/rye-2020/#c-${id}`, text),
 			origin: { file: 'briefings/rye-2020.mdx', path: ['claims', 3], pathOf: (part) => ['claims', 3, part] },
 		});
-		const rows = [live('/briefings/rye-2020/', 'Bread'), live('/briefings/rye-2020/#c-rye-returns', 'rye is back')];
+		const rows = [
+			live('/briefings/rye-2020/', 'Bread'),
+			live('/briefings/rye-2020/#c-rye-returns', 'rye is back'),
+		];
 
 		expect(find([page('/briefings/rye-2020/'), claim('rye-is-back', 'rye is back')], ...rows)).toMatchObject([
 			{
@@ -433,7 +541,9 @@ describe('what is published and gone', () => {
 
 	test('is a page under a new name: the command names it', () => {
 		expect(find([page('/topics/loaves/')], live(bread, 'Bread'))).toMatchObject([
-			{ fix: `give it its old name back, or run npm run publish-addresses -- moved ${bread} /topics/loaves/` },
+			{
+				fix: `give it its old name back, or run npm run publish-addresses -- moved ${bread} /topics/loaves/`,
+			},
 		]);
 	});
 
@@ -447,33 +557,47 @@ describe('what is published and gone', () => {
 
 		expect(find([], ...rows)).toMatchObject([{ file: 'briefings/rye-2020.mdx', field: 'file' }]);
 		expect(find([], ...rows, withdrawn('/briefings/rye-2020/'), withdrawn(rye))).toEqual([]);
-		expect(find([], ...rows, withdrawn('/briefings/rye-2020/'))).toMatchObject([{ message: expect.stringContaining(rye) }]);
+		expect(find([], ...rows, withdrawn('/briefings/rye-2020/'))).toMatchObject([
+			{ message: expect.stringContaining(rye) },
+		]);
 	});
 
 	test('is a file that its page no longer has', () => {
-		const rows = [live(bread, 'Bread'), live('/cards/topics/bread.png', 'Picture', undefined, '2021-03-04', bread)];
+		const rows = [
+			live(bread, 'Bread'),
+			live('/cards/topics/bread.png', 'Picture', undefined, '2021-03-04', bread),
+		];
 
 		expect(find([page(bread)], ...rows)).toMatchObject([{ file: 'topics/bread.mdx', field: 'file' }]);
-		expect(find([], live('/data/claims.csv', 'Every claim.'))).toMatchObject([{ file: 'permalinks.tsv', line: 2 }]);
+		expect(find([], live('/data/claims.csv', 'Every claim.'))).toMatchObject([
+			{ file: 'permalinks.tsv', line: 2 },
+		]);
 	});
 });
 
 describe('listUnrecorded', () => {
 	test('lists every version of a recommendation that was never recorded', () => {
-		expect(listUnrecorded([recommendation(rye, 'Bake.', 'Bake more.')], []).map(({ version }) => version)).toEqual([1, 2]);
+		expect(
+			listUnrecorded([recommendation(rye, 'Bake.', 'Bake more.')], []).map(({ version }) => version),
+		).toEqual([1, 2]);
 	});
 
 	test('lets a line that guards the text alone be followed once by one that guards the whole, from the same day on', () => {
 		const addresses = [recommendation(rye, 'Bake.')];
 		const old = live(rye, 'Bake.', 1, '2020-01-01');
 
-		expect(listUnrecorded(addresses, ledgerOf(old)).map(formatEntry)).toEqual([said(rye, 'Bake.', 1, '2020-01-01')]);
+		expect(listUnrecorded(addresses, ledgerOf(old)).map(formatEntry)).toEqual([
+			said(rye, 'Bake.', 1, '2020-01-01'),
+		]);
 		expect(findLedgerProblems(addresses, ledgerOf(old, said(rye, 'Bake.', 1, '2020-01-01')))).toEqual([]);
 		expect(listUnrecorded(addresses, ledgerOf(old, said(rye, 'Bake.', 1, '2020-01-01')))).toEqual([]);
 	});
 
 	test('completes the version that was recorded before it adds the next', () => {
-		const entries = listUnrecorded([recommendation(rye, 'Bake.', 'Bake more.')], ledgerOf(live(rye, 'Bake.', 1)));
+		const entries = listUnrecorded(
+			[recommendation(rye, 'Bake.', 'Bake more.')],
+			ledgerOf(live(rye, 'Bake.', 1)),
+		);
 
 		expect(entries.map(formatEntry)).toEqual([said(rye, 'Bake.', 1), said(rye, 'Bake more.', 2)]);
 	});
@@ -486,12 +610,20 @@ describe('listUnrecorded', () => {
 		expect(listUnrecorded([topic], ledgerOf(live(bread, 'Bread'))).map(formatEntry)).toEqual([
 			whole(bread, 'All bread', note),
 		]);
-		expect(listUnrecorded([topic], ledgerOf(live(bread, 'Bread'), whole(bread, 'All bread', note)))).toEqual([]);
+		expect(listUnrecorded([topic], ledgerOf(live(bread, 'Bread'), whole(bread, 'All bread', note)))).toEqual(
+			[],
+		);
 	});
 
 	test('records that a claim was published and withdrawn, or only that it was withdrawn', () => {
 		const [entry] = page('/briefings/rye-2020/#c-rye-returns', 'rye is back').entries;
-		const gone = { ...entry, state: 'withdrawn', date: '2022-01-01', text: '', note: 'It was wrong.' } as const;
+		const gone = {
+			...entry,
+			state: 'withdrawn',
+			date: '2022-01-01',
+			text: '',
+			note: 'It was wrong.',
+		} as const;
 		const claim: Address = { ...page(entry.address), entries: [entry, gone] };
 
 		expect(listUnrecorded([claim], [])).toEqual([entry, gone]);

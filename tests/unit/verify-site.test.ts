@@ -276,7 +276,10 @@ describe('between pages', () => {
 	});
 
 	test('names a lasting place that a page does not have, and a lasting file that is not there', () => {
-		const files = { 'index.html': page({ main: '<h1>Paths</h1><p id="c-rye">Text.</p>' }), 'feed.xml': '<feed/>' };
+		const files = {
+			'index.html': page({ main: '<h1>Paths</h1><p id="c-rye">Text.</p>' }),
+			'feed.xml': '<feed/>',
+		};
 		const expected = ['/', '/#c-rye', '/#c-wheat', '/feed.xml', '/feed.json'];
 
 		expect(verify(files, { expected }).problems).toMatchObject([
@@ -396,20 +399,39 @@ describe('the ledger', () => {
 		const file = '/feeds/rye.xml';
 
 		test.each([
-			['a place that went', [line(place, 'live', ''), line(place, 'withdrawn', 'It was wrong.')], ['PLACE-MISSING']],
+			[
+				'a place that went',
+				[line(place, 'live', ''), line(place, 'withdrawn', 'It was wrong.')],
+				['PLACE-MISSING'],
+			],
 			['a file that is there no longer', [line(file, 'live', '')], ['FILE-MISSING']],
-			['a file that moved', [line(file, 'live', ''), line(file, 'moved', '/feeds/bread.xml')], ['FILE-MISSING']],
+			[
+				'a file that moved',
+				[line(file, 'live', ''), line(file, 'moved', '/feeds/bread.xml')],
+				['FILE-MISSING'],
+			],
 			['a file that was withdrawn', [line(file, 'live', ''), line(file, 'withdrawn', 'Nobody read it.')], []],
 		])('asks for %s', (_, ledger, codes) => {
 			expect(codesOf(verify({ 'index.html': page() }, { ledger }))).toEqual(codes);
 		});
 
 		test('asks for nothing of a page that went', () => {
-			const files = { 'index.html': page(), 'topics/rye/index.html': page({ path: '/topics/rye/', head: noindex, main: '<h1>Gone</h1><p>It was wrong.</p>' }) };
+			const files = {
+				'index.html': page(),
+				'topics/rye/index.html': page({
+					path: '/topics/rye/',
+					head: noindex,
+					main: '<h1>Gone</h1><p>It was wrong.</p>',
+				}),
+			};
 			const topic = [line('/topics/rye/', 'live', ''), line('/topics/rye/', 'withdrawn', 'It was wrong.')];
 
 			expect(
-				codesOf(verify(files, { ledger: [...topic, line('/topics/rye/#c-rye', 'live', ''), line(file, 'live', '/topics/rye/')] })),
+				codesOf(
+					verify(files, {
+						ledger: [...topic, line('/topics/rye/#c-rye', 'live', ''), line(file, 'live', '/topics/rye/')],
+					}),
+				),
 			).toEqual([]);
 		});
 	});

@@ -21,7 +21,9 @@ export const describeEarlier = ({ earlier = [] }: Pick<Recommendation, 'earlier'
 		changes: [
 			...(was.text === undefined ? [] : [{ name: 'Text', value: `“${was.text.replace(/\.$/, '')}”` }]),
 			...(was.form === undefined ? [] : [{ name: 'Form', value: formNames[was.form] }]),
-			...(was.modality === undefined ? [] : [{ name: 'Strength', value: was.modality === none ? none : modalityNames[was.modality] }]),
+			...(was.modality === undefined
+				? []
+				: [{ name: 'Strength', value: was.modality === none ? none : modalityNames[was.modality] }]),
 			...(was.addressees === undefined ? [] : [{ name: 'Asked of', value: listOf(was.addressees) }]),
 			...(was.condition === undefined ? [] : [{ name: 'Condition', value: was.condition }]),
 			...(was.paragraphs === undefined
