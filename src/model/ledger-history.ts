@@ -47,7 +47,7 @@ function findStep(line: LedgerLine, before: Before): LedgerProblem | undefined {
 	if (isWhole(live.hash) && !isWhole(line.hash))
 		return explain(
 			'has a hash that covers less than its line above',
-			'let npm run publish-addresses write it',
+			'take the line away: npm run publish-addresses writes such lines',
 		);
 	if (line.version === undefined && live.version === undefined)
 		return isWhole(line.hash) ? undefined : explain('is recorded as live twice', 'take the second line away');

@@ -1,24 +1,9 @@
 /** Compares what stands at an address with what was recorded of it, version by version and part by part. */
 
-import type { AddressKinds } from './address-kinds.ts';
 import type { Address, Origin } from './addresses.ts';
+import { findChanges, say, write, type Comparison } from './ledger-changes.ts';
 import { toContentProblem, toProblem, type LedgerCode, type LedgerProblem } from './ledger-codes.ts';
-import type { Moves } from './ledger-moves.ts';
 import { isWhole, type Entry, type LedgerLine } from './ledger.ts';
-import { parseMeaning, type Meaning } from './meaning.ts';
-
-export interface Comparison {
-	readonly kinds: Pick<AddressKinds, 'addressIn'>;
-	readonly moves: Pick<Moves, 'resolve'>;
-	/** For what a repair would have to say. */
-	readonly today: string;
-}
-
-/** A part that is not as it was recorded. */
-interface Change {
-	readonly part: string;
-	readonly was: unknown;
-}
 
 /** An address stands for one thing for ever, and a recommendation for one meaning in each version. */
 export function findReuse(
@@ -144,43 +129,6 @@ function findRewording(
 	}
 	return [...found.values()];
 }
-
-/** The parts of an entry that are not as a line has them. A line of the first scheme knows the text alone. */
-function findChanges(line: LedgerLine, entry: Entry, comparison: Comparison): Change[] {
-	const changes: Change[] = [];
-	if (line.version !== undefined && line.text !== entry.text) changes.push({ part: 'text', was: line.text });
-	if (!isWhole(line.hash) || line.hash === entry.hash) return changes;
-	const was = parseMeaning(line.note) ?? {};
-	const is = parseMeaning(entry.note) ?? {};
-	return [
-		...changes,
-		...[...new Set([...Object.keys(is), ...Object.keys(was)])]
-			.filter((part) => settle(part, was, comparison) !== settle(part, is, comparison))
-			.map((part) => ({ part, was: was[part] })),
-	];
-}
-
-/** A part in a form that outlives a change of names: of the things it names by their ids, where they stand now. */
-function settle(part: string, meaning: Meaning, { kinds, moves }: Comparison): string {
-	const value = meaning[part];
-	// What was once called implied is called inferred.
-	if (part === 'form' && value === 'implied')
-		return settle(part, { form: 'inferred' }, { kinds, moves, today: '' });
-	const toAddress = kinds.addressIn(part);
-	if (!toAddress || !Array.isArray(value)) return JSON.stringify(value ?? '');
-	const addresses = value.map((id) => {
-		const address = toAddress(String(id));
-		return moves.resolve(address) ?? address;
-	});
-	return JSON.stringify([...new Set(addresses)].sort());
-}
-
-const say = (value: unknown) =>
-	value === undefined ? 'absent' : Array.isArray(value) ? value.join(', ') || 'empty' : `“${String(value)}”`;
-
-/** As YAML inside braces. */
-const write = (value: unknown) =>
-	value === undefined ? 'none' : Array.isArray(value) ? `[${value.join(', ')}]` : JSON.stringify(value);
 
 /** A shell takes what follows a number sign for a comment where a word begins with it. */
 const quoteAddress = (address: string) => (address.includes('#') ? `'${address}'` : address);

@@ -8,8 +8,8 @@ import { kindOf, ownerOf, type LedgerLine } from './ledger.ts';
 type Histories = ReadonlyMap<string, readonly LedgerLine[]>;
 
 export interface Present {
-	/** What the content says anything of, and be it that it was withdrawn. */
-	readonly told: ReadonlySet<string>;
+	/** Whether an address is published, and the content says nothing of it, not even that it was withdrawn. */
+	readonly isMissing: (address: string) => boolean;
 	readonly histories: Histories;
 	readonly kinds: Pick<AddressKinds, 'holderOf' | 'parentOf' | 'isList'>;
 	readonly today: string;
@@ -24,9 +24,8 @@ export function isGoneWithOwner(line: LedgerLine, histories: Histories): boolean
 
 /** @param addresses all that the content says anything of, what is not recorded yet included */
 export function findMissing(addresses: readonly Address[], present: Present): LedgerProblem[] {
-	const { told, histories, kinds } = present;
-	const isMissing = (address: string | undefined) =>
-		address !== undefined && histories.get(address)?.at(-1)?.state === 'live' && !told.has(address);
+	const { histories, kinds } = present;
+	const isMissing = (address: string | undefined) => address !== undefined && present.isMissing(address);
 	// What has the words of something that is gone is most likely the same thing under a new name.
 	const renamed = new Map(
 		addresses

@@ -37,9 +37,11 @@ export function findLedgerProblems(
 	const moves = buildMoves(histories);
 	const site = new Set(listLive(addresses).map(({ address }) => address));
 	const told = new Set(addresses.map(({ address }) => address));
+	const isMissing = (address: string) =>
+		histories.get(address)?.at(-1)?.state === 'live' && !told.has(address);
 	const judged = addresses.map((address) => ({
 		address,
-		problems: findReuse(address, histories.get(address.address) ?? [], { kinds, moves, today }),
+		problems: findReuse(address, histories.get(address.address) ?? [], { kinds, moves, isMissing, today }),
 	}));
 	const sound = judged.filter(({ problems }) => problems.length === 0).map(({ address }) => address);
 	return [
@@ -50,7 +52,7 @@ export function findLedgerProblems(
 		),
 		...findOthers(ledger, others),
 		...moves.findDeadEnds(site),
-		...findMissing(addresses, { told, histories, kinds, today }),
+		...findMissing(addresses, { isMissing, histories, kinds, today }),
 		...judged.flatMap(({ problems }) => problems),
 		...findUnrecorded(sound, listUnrecorded(sound, histories, kinds, updated), histories, ledger, today),
 	];
