@@ -3,8 +3,8 @@
 import { checkBodies } from './bodies.ts';
 import { collections, findCollection, type Name } from './collections.ts';
 import { readEntries, toSources, type Content, type OnFile } from './content.ts';
-import { withoutDrafts } from './drafts.ts';
-import { checkNames, ledger } from './file-names.ts';
+import { listDrafts, withoutDrafts } from './drafts.ts';
+import { checkNames, ledgers } from './file-names.ts';
 import { fillContent } from './fill.ts';
 import { listFolder, type FolderEntry } from './folder.ts';
 import { byPlace, compare, formatProblem, type Problem } from './problem.ts';
@@ -94,7 +94,7 @@ function readFiles(
 	const problems = checkNames(entries);
 	const unreadable = new Set(problems.map(({ file }) => file));
 	const present = entries.filter(
-		({ file, kind }) => (kind === 'file' || kind === 'unreadable') && file !== ledger,
+		({ file, kind }) => (kind === 'file' || kind === 'unreadable') && !ledgers.has(file),
 	);
 	const texts = present
 		.filter(({ file }) => !unreadable.has(file))

@@ -385,6 +385,9 @@ export const nobodyNamed = 'nobody-named';
 /** In place of an instrument where the source names no means. */
 export const notStated = 'not-stated';
 
+/** What an earlier version says of a strength or condition that it did not have. */
+export const none = 'none';
+
 /** The parts of a recommendation that may be our reading rather than stated. */
 export const Ours = z.enum([
 	'addressees',
@@ -429,14 +432,14 @@ export const Recommendation = z.strictObject({
 	version: z.int().min(1),
 	/**
 	 * Earlier versions, oldest first; one fewer than `version`. `was`: what the next version changed, as it stood until
-	 * the day `changed`.
+	 * the day `changed`; `none` where a strength or condition was absent.
 	 */
 	earlier: z
 		.array(
 			z.strictObject({
 				version: z.int().min(1),
 				was: z
-					.strictObject(meaning)
+					.strictObject({ ...meaning, modality: z.enum([...Modality.options, none]) })
 					.partial()
 					.refine((was) => Object.keys(was).length > 0, 'write what changed, as it was'),
 				changed: OwnDay,

@@ -97,12 +97,16 @@ test('a file as large as prose may be is read', () => {
 	expectProblems(withFile(crust, theme.padEnd(largest, '# \n')), crust, []);
 });
 
-test('a folder in place of the ledger is refused', () => {
-	const entry: FolderEntry = { file: 'permalinks.tsv', kind: 'folder', bytes: new Uint8Array(), size: 0 };
+test.each(['permalinks.tsv', 'permalinks.lock'])('a folder in place of %s is refused', (file) => {
+	const entry: FolderEntry = { file, kind: 'folder', bytes: new Uint8Array(), size: 0 };
 
-	const others = sound.filter(({ file }) => file !== 'permalinks.tsv');
+	const others = sound.filter((one) => one.file !== file);
 
-	expectProblems([...others, entry], 'permalinks.tsv', ['1 file FILE-PLACE']);
+	expectProblems([...others, entry], file, ['1 file FILE-PLACE']);
+});
+
+test.each(['permalinks.tsv', 'permalinks.lock'])('%s is left to another reader', (file) => {
+	expectProblems(withFile(file, 'anything'), file, []);
 });
 
 test('a name is reserved only where it would be in the way', () => {
