@@ -1,9 +1,11 @@
 /** `npm run build`: checks the content, builds the site in a fresh folder, checks it there, and only then puts it in place. */
 
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { listAddresses } from '../src/model/addresses.ts';
-import { listGone } from '../src/model/gone.ts';
+import type { Dossier } from '../src/model/dossier.ts';
+import { listGone, listMovedFiles } from '../src/model/gone.ts';
+import { listLasting } from '../src/model/lasting.ts';
+import type { Ledger } from '../src/model/ledger.ts';
 import { headers } from '../src/model/policy.ts';
 import { runAstro } from './astro.ts';
 import { checkContent } from './check.ts';
@@ -38,12 +40,22 @@ export async function build({ content, site }: BuildOptions): Promise<boolean> {
 		});
 		if (code !== 0) return false;
 		writeFileSync(path.join(fresh, '_headers'), formatHeaders());
-		buildSearchIndex(fresh, dossier, listGone(listAddresses(dossier), ledger, dossier.routes));
+		serveMovedFiles(fresh, dossier, ledger);
+		buildSearchIndex(fresh, dossier, listGone(listLasting(dossier), ledger, dossier.routes));
 		if (!verifySite(fresh, dossier, ledger)) return false;
 		swap(fresh, site);
 		return true;
 	} finally {
 		rmSync(work, { recursive: true, force: true });
+	}
+}
+
+/** No redirect reaches programs that fetch feeds, pictures and references: a file that moved stands in both places. */
+function serveMovedFiles(site: string, dossier: Dossier, ledger: Ledger): void {
+	for (const { from, to } of listMovedFiles(listLasting(dossier), ledger)) {
+		const copy = path.join(site, from);
+		mkdirSync(path.dirname(copy), { recursive: true });
+		copyFileSync(path.join(site, to), copy);
 	}
 }
 

@@ -20,6 +20,7 @@ const gone = [
 		entries: [],
 		target: undefined,
 		reason: 'It was asked by nobody.',
+		from: undefined,
 	},
 ];
 
