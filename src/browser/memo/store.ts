@@ -28,6 +28,8 @@ export function splitFragment(fragment: string): { memo: string; rest: string } 
 
 let current = '';
 const listeners = new Set<() => void>();
+/** The pages that this tab has gone through, where the browser tells them; each keeps the memo as it was there. */
+const visited = 'navigation' in globalThis ? navigation : undefined;
 const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('memo') : undefined;
 
 export const readMemo = (): string => current;
@@ -76,9 +78,10 @@ export function withMemo(fragment: string): string {
 /** An address with a place in the page keeps it: the browser has to find it. */
 function write(): void {
 	const { rest } = splitFragment(location.hash);
-	if (rest !== '' && !rest.includes('=')) return;
+	const isPlace = rest !== '' && !rest.includes('=');
 	try {
-		history.replaceState(history.state, '', withMemo(location.hash) || location.pathname);
+		if (!isPlace) history.replaceState(history.state, '', withMemo(location.hash) || location.pathname + location.search);
+		if (visited) visited.updateCurrentEntry({ state: { memo: current } });
 	} catch {
 		// A browser refuses when asked too often; the next change is written then, and links carry it anyway.
 	}
@@ -87,10 +90,12 @@ function write(): void {
 /** Reads the address, and every address that this tab has gone through, where the browser tells them. */
 function gather(): void {
 	take(splitFragment(location.hash).memo, true);
-	const entries = 'navigation' in globalThis ? navigation.entries() : [];
-	const here = 'navigation' in globalThis ? (navigation.currentEntry?.index ?? 0) : 0;
-	const near = entries.toSorted((a, b) => Math.abs(a.index - here) - Math.abs(b.index - here));
-	for (const { url } of near) if (url) take(splitFragment(new URL(url).hash).memo);
+	const here = visited?.currentEntry?.index ?? 0;
+	const entries = visited?.entries() ?? [];
+	for (const entry of entries.toSorted((a, b) => Math.abs(a.index - here) - Math.abs(b.index - here))) {
+		const state: unknown = entry.getState();
+		if (typeof state === 'object' && state && 'memo' in state && typeof state.memo === 'string') take(state.memo);
+	}
 }
 
 /** On the way to a place in a page the memo stands behind the place; from there on it is kept in mind. */
@@ -107,7 +112,7 @@ function carry(event: Event): void {
 	const isMenu = event instanceof MouseEvent && event.button === 2;
 	const { rest } = splitFragment(link.hash);
 	if (isMenu) link.hash = rest;
-	else if (link.pathname !== location.pathname || link.search !== location.search) link.hash = withMemo(rest);
+	else if (rest === '' || link.pathname !== location.pathname) link.hash = withMemo(rest);
 }
 
 export function startMemo(): void {
@@ -115,7 +120,10 @@ export function startMemo(): void {
 	untangle();
 	write();
 	for (const kind of ['pointerdown', 'click', 'auxclick', 'focusin']) document.addEventListener(kind, carry, true);
-	addEventListener('hashchange', gather);
+	addEventListener('hashchange', () => {
+		gather();
+		write();
+	});
 	addEventListener('pageshow', () => {
 		gather();
 		channel?.postMessage('?');

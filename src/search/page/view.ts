@@ -10,7 +10,7 @@ import { showAlso, showHit } from './hits.ts';
 import { showChoices, showNarrowing } from './narrowing.ts';
 
 /** Results shown before the reader asks for more, and rows that are shown at a time. */
-const atOnce = 20;
+const atOnce = 10;
 const mostAlso = 100;
 
 /** A list of results under a heading; without one where there is only one list. */
