@@ -16,7 +16,6 @@ const types: Readonly<Record<string, string>> = {
 	'.xml': 'application/xml; charset=utf-8',
 	'.txt': 'text/plain; charset=utf-8',
 	'.csv': 'text/csv; charset=utf-8',
-	'.wasm': 'application/wasm',
 };
 
 /**

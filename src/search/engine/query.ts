@@ -72,6 +72,7 @@ export interface Reader {
 
 /** Whether a folded word stands in our texts. */
 export function isKnown(word: string, { language, dictionary }: Pick<Reader, 'language' | 'dictionary'>): boolean {
+	if (language.isSmall(word)) return true;
 	const family: WordEntry | undefined = dictionary.get(keys.word(language.stem(word)));
 	const seen: WordEntry | undefined = dictionary.get(keys.seen(language.stem(word)));
 	return Object.hasOwn(family ?? {}, word) || Object.hasOwn(seen ?? {}, word);
@@ -307,12 +308,16 @@ function sayTyped(tokens: readonly Token[]): string {
 const trimmed = (typed: string) => typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}.%]+$/gu, '');
 
 /** What has to be looked up before a text can be read. */
-export function listFirstKeys(text: string, { stem }: Language, groups: Reader['groups']): string[] {
+export function listFirstKeys(text: string, { stem, isSmall }: Language, groups: Reader['groups']): string[] {
 	const words = toWords(text);
+	// Small words count only where there are no others.
+	const isIdle = words.some((word) => !isSmall(word)) ? isSmall : () => false;
 	return [
 		...text.split(/[\s"“”„«»]+/).flatMap(listAddressKeys),
 		...words.flatMap((_, i) => listNameKeys(words.slice(i))),
-		...words.flatMap((word, i) => [word, `${word}${words[i + 1] ?? ''}`].map((one) => keys.word(stem(one)))),
+		...words.flatMap((word, i) =>
+			isIdle(word) ? [] : [word, `${word}${words[i + 1] ?? ''}`].map((one) => keys.word(stem(one))),
+		),
 		...listSameKeys(words, stem, groups),
 	];
 }

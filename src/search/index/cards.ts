@@ -10,7 +10,7 @@ import { toAuthorId } from './units.ts';
 /** How a thing selects recommendations, and how a sentence names it. */
 interface Side {
 	readonly key: string;
-	/** "of Pakistan" or "on the TTP" or "by Ann Baker". */
+	/** "of the bakers" or "on rye" or "by Ann Baker". */
 	readonly phrase: string;
 	readonly rank: number;
 	readonly href: string;
