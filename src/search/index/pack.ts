@@ -19,8 +19,8 @@ export interface Packed {
 }
 
 /** Characters of a file, about: what is fetched for one word, against how many files there are to name. */
-const smallest = 3000;
-const sizeOf = (total: number) => Math.max(smallest, Math.round(Math.sqrt(total) * 2));
+const smallest = 1200;
+const sizeOf = (total: number) => Math.max(smallest, Math.round(Math.sqrt(total) * 1.6));
 
 export function pack(
 	entries: ReadonlyMap<string, unknown>,

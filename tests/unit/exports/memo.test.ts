@@ -27,6 +27,7 @@ const gone = {
 	entries: [],
 	target: undefined,
 	reason: 'The article was taken back.',
+	from: undefined,
 };
 const files = buildMemoFiles(dossier, [gone]);
 
