@@ -3,7 +3,7 @@
 import { checkBodies } from './bodies.ts';
 import { collections, findCollection, type Name } from './collections.ts';
 import { readEntries, toSources, type Content, type OnFile } from './content.ts';
-import { listDrafts, withoutDrafts } from './drafts.ts';
+import { withoutDrafts } from './drafts.ts';
 import { checkNames, ledgers } from './file-names.ts';
 import { fillContent } from './fill.ts';
 import { listFolder, type FolderEntry } from './folder.ts';
