@@ -93,7 +93,8 @@ async function askTerminal(question: string): Promise<boolean> {
 	const terminal = createInterface({ input: process.stdin, output: process.stdout });
 	// Whoever closes the terminal has not said yes.
 	const closed = once(terminal, 'close').then(() => '');
-	const answer = await Promise.race([terminal.question(`${question} [y/N] `), closed]);
+	const asked = terminal.question(`${question} [y/N] `).catch(() => '');
+	const answer = await Promise.race([asked, closed]);
 	terminal.close();
 	return /^y(es)?$/i.test(answer.trim());
 }
