@@ -80,7 +80,8 @@ export const isInOrder = (before: string, after: string) => before.slice(0, afte
 
 /** An address elsewhere. Only https, no user name, so that it leads where it seems to lead. */
 const Url = z.string().refine(isPlainAddress, {
-	error: 'write a full https:// address without a user name, blanks or broken escapes, its host in letters a–z',
+	error:
+		'write a full https:// address without a user name, blanks or broken escapes, its host in letters a–z',
 	params: { code: 'ADDRESS' },
 	abort: true,
 });
