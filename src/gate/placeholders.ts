@@ -6,7 +6,6 @@ import { quote } from './quote.ts';
 /** What the starter of a briefing writes for the editor to replace; the starter takes it from here. */
 export const starter = {
 	passage: (n: number) => `TODO: say in your own words what paragraph ${n} says.`,
-	text: 'TODO',
 } as const;
 
 const pattern =

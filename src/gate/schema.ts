@@ -80,7 +80,8 @@ export const isInOrder = (before: string, after: string) => before.slice(0, afte
 
 /** An address elsewhere. Only https, no user name, so that it leads where it seems to lead. */
 const Url = z.string().refine(isPlainAddress, {
-	error: 'write a full https:// address without a user name, blanks or broken escapes, its host in letters a–z',
+	error:
+		'write a full https:// address without a user name, blanks or broken escapes, its host in letters a–z',
 	params: { code: 'ADDRESS' },
 	abort: true,
 });
@@ -123,7 +124,7 @@ export const Basis = z.enum(['printed', 'address', 'search', 'ours']);
 
 /** Something published elsewhere that bears out what no source of the dossier says. */
 export const Outside = z.strictObject({
-	/** Who says it, and where, such as "United Nations Security Council, narrative summary QDe.132". */
+	/** Who says it, and where, such as "Grain Register, entry 4". */
 	name: Text,
 	url: Url,
 	/** When it was published, as exactly as is known. */
@@ -531,7 +532,7 @@ export const Actor = z.strictObject({
 	references: References,
 	/** Every other name, whether a source prints it or only readers type it. */
 	names: z.array(Name),
-	/** The same in other registers, such as Wikidata or a list of the United Nations. */
+	/** The same in other registers, such as Wikidata. */
 	sameAs: z.array(Url).optional(),
 	notToBeConfusedWith: z.array(z.strictObject({ actor: Id, because: Text })),
 });
