@@ -3,6 +3,7 @@
 import type { BlockContent, Blockquote, DefinitionContent, Heading, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
+import { toSectionId } from '../model/sections.ts';
 import { isDigest } from './digests.ts';
 
 type Block = BlockContent | DefinitionContent;
@@ -17,13 +18,6 @@ export function remarkSections() {
 		}
 	};
 }
-
-/** The id of a section, from the words of its heading. */
-export const toSectionId = (heading: string) =>
-	heading
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, '-')
-		.replace(/^-|-$/g, '');
 
 /** What stands before the first heading makes a section without a name. */
 function toSections(blocks: readonly Block[]): Blockquote[] {

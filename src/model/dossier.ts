@@ -17,6 +17,7 @@ import { inKinds, toQuestion, type Question } from './questions.ts';
 import { buildRefs, type Ref, type Refs } from './refs.ts';
 import { buildRelations, type Relations } from './relations.ts';
 import { buildRoutes, type Routes } from './routes.ts';
+import { listSections, type Section } from './sections.ts';
 import { strongestFirst } from './strength.ts';
 import { buildActors, buildPlaces, buildThemes, type Theme } from './subjects.ts';
 import { byName } from './text.ts';
@@ -26,6 +27,7 @@ export type Site = schema.Site;
 
 export interface Page extends Ref {
 	readonly lead: string;
+	readonly sections: readonly Section[];
 }
 
 export interface Dossier extends Groups {
@@ -117,12 +119,13 @@ export function buildDossier(sources: Sources): Dossier {
 			.flatMap(({ data }) => data.corrections)
 			.map((correction) => toCorrection(correction, refs, routes))
 			.sort((a, b) => b.date.localeCompare(a.date)),
-		pages: sources.pages.map(({ id, data }) => ({
+		pages: sources.pages.map(({ id, data, body }) => ({
 			id,
 			name: data.title,
 			short: data.title,
 			href: routes.page(id),
 			lead: data.lead,
+			sections: listSections(body),
 		})),
 		cite: refs.cite,
 		updated:

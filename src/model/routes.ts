@@ -73,6 +73,8 @@ export function buildRoutes(address: string) {
 		sitemap: at('sitemap.xml'),
 		page: (id: string) => at(`${id}/`),
 		asset: (name: string) => at(name),
+		/** A section of a page that is one text. */
+		section: (href: string, id: string) => `${href}#${id}`,
 		/** The whole address, for memos, citations and print. */
 		absolute: (href: string) => new URL(href, address).href,
 	} as const;

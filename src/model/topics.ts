@@ -1,7 +1,7 @@
 /** A topic: whatever the sources say about a few actors, themes or places, brought together. */
 
 import type * as schema from '../gate/schema.ts';
-import type { Source } from '../gate/sources.ts';
+import type { MdxSource } from '../gate/sources.ts';
 import { countTexts, type Briefing } from './briefings.ts';
 import type { Event } from './events.ts';
 import type { About, Claim, Figure, Recommendation } from './items.ts';
@@ -9,6 +9,7 @@ import type { Question } from './questions.ts';
 import type { Citation, Ref, Refs } from './refs.ts';
 import type { Routes } from './routes.ts';
 import { lookUp } from './index-by.ts';
+import { listSections, type Section } from './sections.ts';
 
 /** A sentence of the box that answers first. */
 export interface InShort {
@@ -61,6 +62,7 @@ export interface Topic extends Ref {
 	readonly concerning: readonly Recommendation[];
 	readonly questions: readonly Question[];
 	readonly silences: readonly Silence[];
+	readonly sections: readonly Section[];
 }
 
 interface Gathered {
@@ -73,7 +75,7 @@ interface Gathered {
 }
 
 export function toTopic(
-	{ id, data }: Source<schema.Topic>,
+	{ id, data, body }: MdxSource<schema.Topic>,
 	all: Gathered,
 	refs: Refs,
 	routes: Routes,
@@ -89,9 +91,7 @@ export function toTopic(
 	const asked = all.recommendations.filter(({ addressees, about, themes }) =>
 		concerns({ actors: [...addressees, ...about], themes, places: [] }),
 	);
-	const concerning = all.recommendations.filter(
-		(one) => one.concerns?.includes(id) && !asked.includes(one),
-	);
+	const concerning = all.recommendations.filter((one) => one.concerns?.includes(id) && !asked.includes(one));
 	const question = lookUp(all.questions);
 	const naming = sources.filter(({ named }) => named);
 	return {
@@ -125,6 +125,7 @@ export function toTopic(
 		asked,
 		concerning,
 		questions: all.questions.filter(({ about }) => concerns(about)),
+		sections: listSections(body),
 		silences: data.silences.map((silence) => ({
 			...silence,
 			href: routes.silence(id, silence.id),
