@@ -12,7 +12,11 @@ export interface EarlierVersion {
 	readonly reason: string;
 }
 
-export const describeEarlier = ({ earlier = [] }: Pick<Recommendation, 'earlier'>): EarlierVersion[] =>
+/** @param nameOf the name of an addressee by its id: those of earlier versions may be asked for nothing now */
+export const describeEarlier = (
+	{ earlier = [] }: Pick<Recommendation, 'earlier'>,
+	nameOf: (addressee: string) => string,
+): EarlierVersion[] =>
 	earlier.toReversed().map(({ version, was, changed, reason }) => ({
 		version,
 		changed,
@@ -21,7 +25,7 @@ export const describeEarlier = ({ earlier = [] }: Pick<Recommendation, 'earlier'
 			...(was.text === undefined ? [] : [{ name: 'Text', value: `“${was.text.replace(/\.$/, '')}”` }]),
 			...(was.form === undefined ? [] : [{ name: 'Form', value: formNames[was.form] }]),
 			...(was.modality === undefined ? [] : [{ name: 'Strength', value: modalityNames[was.modality] }]),
-			...(was.addressees === undefined ? [] : [{ name: 'Asked of', value: listOf(was.addressees) }]),
+			...(was.addressees === undefined ? [] : [{ name: 'Asked of', value: listOf(was.addressees.map(nameOf)) }]),
 			...(was.condition === undefined ? [] : [{ name: 'Condition', value: was.condition }]),
 			...(was.paragraphs === undefined
 				? []
