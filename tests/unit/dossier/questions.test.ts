@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildMatrix } from '../../../src/model/matrix.ts';
 import { cutColumns } from '../../../src/model/columns.ts';
-import { bread, position, question } from './fixture.ts';
+import { asking, find as findIn, ids, position, question } from './fixture.ts';
 
 const keeps = question('keeps', {
 	positions: [
@@ -19,39 +18,42 @@ const price = question('price', {
 	],
 });
 
-const find = (id: string, ...list: ReturnType<typeof question>[]) => {
-	const found = bread({ questions: list }).questions.find((one) => one.id === id);
-	if (!found) throw new Error(`no question ${id}`);
-	return found;
-};
+const find = (id: string, ...list: ReturnType<typeof question>[]) => findIn(asking(...list).questions, id);
+const ofBriefing = (answers: ReturnType<typeof find>['answers'], id: string) =>
+	answers.find(({ briefing }) => briefing.id === id)?.positions ?? [];
 
 describe('a question', () => {
-	test('has an answer for each source, in the order of the sources', () => {
-		const { answers } = find('keeps', keeps);
+	test('has an answer for each source in order of time: what it says, silence that an editor found, or not compared yet', () => {
+		const { answers, answering, silent, notCompared, wordings } = find('keeps', {
+			...keeps,
+			data: { ...keeps.data, silent: ['undated-letter'] },
+		});
 
 		expect(
-			answers.map(({ briefing, positions }) => [briefing.id, positions.map(({ verdict }) => verdict)]),
+			answers.map(({ briefing, state, positions }) => [
+				briefing.id,
+				state,
+				positions.map(({ verdict }) => verdict).join(),
+			]),
 		).toEqual([
-			['rye-2020', ['Better later']],
-			['mill-2021', ['No', 'not sold here']],
+			['rye-2020', 'answers', 'Better later'],
+			['bread-again', 'not-compared', ''],
+			['mill-2021', 'answers', 'No,not sold here'],
+			['crust-2022', 'not-compared', ''],
+			['undated-letter', 'silent', ''],
 		]);
-	});
-
-	test('names the source that does not answer as silent', () => {
-		const { silent, answering, wordings } = find(
-			'alone',
-			question('alone', { positions: [position('rye-2020', 'Yes', 5), position('rye-2020', 'No', 6)] }),
-		);
-
-		expect(silent.map(({ id }) => id)).toEqual(['mill-2021']);
-		expect(answering.map(({ briefing }) => briefing.id)).toEqual(['rye-2020']);
-		expect(wordings).toBe(1);
+		expect(answering.map(({ briefing }) => briefing.id)).toEqual(['rye-2020', 'mill-2021']);
+		expect([ids(silent), ids(notCompared), wordings]).toEqual([
+			['undated-letter'],
+			['bread-again', 'crust-2022'],
+			2,
+		]);
 	});
 
 	test('leads from each answer to the paragraphs that give it', () => {
 		const { answers } = find('keeps', keeps);
 
-		expect(answers[1]?.positions[1]?.source.runs).toEqual([
+		expect(ofBriefing(answers, 'mill-2021')[1]?.source.runs).toEqual([
 			{ label: '¶2–3', href: '/notes/briefings/mill-2021/#p2' },
 		]);
 	});
@@ -82,19 +84,32 @@ describe('a question', () => {
 		expect(find('price', price).divided.map(({ id }) => id)).toEqual(['rye-2020']);
 	});
 
-	test('counts wordings of one text once', () => {
-		const sources = bread().briefings.map(({ id }) => id);
-		const { wordings, answering } = find('keeps', keeps);
+	test('counts sources of one text once', () => {
+		const { answering, wordings } = find(
+			'again',
+			question('again', { positions: [position('rye-2020', 'Yes', 5), position('bread-again', 'Yes', 2)] }),
+		);
 
-		expect(sources).toHaveLength(2);
-		expect([answering.length, wordings]).toEqual([2, 2]);
+		expect([answering.length, wordings]).toEqual([2, 1]);
+	});
+
+	test('marks a fourth answer that several give as the first', () => {
+		const verdicts = ['a', 'b', 'c', 'd'];
+		const { answers } = find(
+			'many',
+			question('many', {
+				positions: verdicts.flatMap((one) => [position('rye-2020', one, 5), position('mill-2021', one, 1)]),
+			}),
+		);
+
+		expect(ofBriefing(answers, 'rye-2020').map(({ shared }) => shared)).toEqual([1, 2, 3, 1]);
 	});
 });
 
 test('questions stand by kind, those that most sources answer first', () => {
 	const one = question('b', { positions: [position('rye-2020', 'Yes', 5), position('rye-2020', 'No', 6)] });
 
-	expect(bread({ questions: [one, keeps, price] }).questions.map(({ id }) => id)).toEqual([
+	expect(asking(one, keeps, price).questions.map(({ id }) => id)).toEqual([
 		'price',
 		'keeps',
 		'b',
@@ -103,7 +118,7 @@ test('questions stand by kind, those that most sources answer first', () => {
 
 test('the most disputed question is the one with the most different answers', () => {
 	expect(
-		bread({ questions: [price, keeps] }).questionLists.disputed.map(({ id, verdicts }) => [id, verdicts]),
+		asking(price, keeps).questionLists.disputed.map(({ id, verdicts }) => [id, verdicts]),
 	).toEqual([
 		['keeps', 3],
 		['price', 2],
@@ -115,14 +130,12 @@ test('a question is close to another when both are about one actor and one theme
 		about: { actors, themes, places: [] },
 		positions: keeps.data.positions,
 	});
-	const { questions, questionLists } = bread({
-		questions: [
+	const { questions, questionLists } = asking(
 			question('a', about(['bakers'], ['crumb'])),
 			question('same', about(['bakers', 'millers'], ['crumb'])),
 			question('other-theme', about(['bakers'], ['price'])),
 			question('other-actor', about(['millers'], ['crumb'])),
-		],
-	});
+	);
 	const a = questions.find(({ id }) => id === 'a');
 
 	expect(a && questionLists.near(a).map(({ id }) => id)).toEqual(['same']);
@@ -131,8 +144,7 @@ test('a question is close to another when both are about one actor and one theme
 });
 
 test('a topic gathers the questions about what it is about', () => {
-	const { topics } = bread({
-		questions: [
+	const { topics } = asking(
 			question('crumb', {
 				about: { actors: [], themes: ['crumb'], places: [] },
 				positions: keeps.data.positions,
@@ -141,41 +153,13 @@ test('a topic gathers the questions about what it is about', () => {
 				about: { actors: [], themes: ['price'], places: [] },
 				positions: keeps.data.positions,
 			}),
-		],
-	});
+	);
 
 	expect(topics.find(({ id }) => id === 'rye')?.questions.map(({ id }) => id)).toEqual(['crumb']);
 });
 
-describe('the matrix', () => {
-	test('has the same columns in every section and a row for each question', () => {
-		const sections = buildMatrix(bread({ questions: [keeps, price] }).questions);
 
-		expect(sections.map(({ kind, name }) => [kind, name])).toEqual([
-			['value', 'Numbers'],
-			['fact', 'Facts'],
-		]);
-		expect(sections.map(({ parts }) => parts.map(({ briefings }) => briefings.map(({ id }) => id)))).toEqual([
-			[['rye-2020', 'mill-2021']],
-			[['rye-2020', 'mill-2021']],
-		]);
-		expect(
-			sections.flatMap(({ parts }) => parts.flatMap(({ rows }) => rows.map((row) => row.question.id))),
-		).toEqual(['price', 'keeps']);
-	});
-
-	test('leaves out a source that answers nothing anywhere', () => {
-		const alone = question('alone', {
-			positions: [position('rye-2020', 'Yes', 5), position('rye-2020', 'No', 6)],
-		});
-
-		expect(
-			buildMatrix(bread({ questions: [alone] }).questions)[0]?.parts[0]?.briefings.map(({ id }) => id),
-		).toEqual(['rye-2020']);
-	});
-
-	test('is cut when it has more columns than can be read', () => {
-		expect(cutColumns([1, 2, 3, 4, 5, 6, 7]).map((columns) => columns.length)).toEqual([6, 1]);
-		expect(cutColumns([])).toEqual([]);
-	});
+test('a matrix is cut when it has more columns than can be read', () => {
+	expect(cutColumns([1, 2, 3, 4, 5, 6, 7])).toEqual([[1, 2, 3, 4, 5, 6], [7]]);
+	expect(cutColumns([])).toEqual([]);
 });

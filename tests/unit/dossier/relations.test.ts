@@ -1,16 +1,10 @@
 import { expect, test } from 'vitest';
 import type * as schema from '../../../src/gate/schema.ts';
 import { isRecommendation } from '../../../src/model/relations.ts';
-import { bread, relations } from './fixture.ts';
+import { bread, find, keys, relations } from './fixture.ts';
 
 const { recommendations, claims } = bread();
 const reason = 'Because.';
-
-const find = <Item extends { readonly key: string }>(items: readonly Item[], key: string): Item => {
-	const item = items.find((one) => one.key === key);
-	if (!item) throw new Error(key);
-	return item;
-};
 
 /** What the page of a recommendation shows: title of the group, words, the other end. */
 function show(key: string, ...list: schema.Relation[]) {
@@ -37,40 +31,48 @@ test.each([
 	},
 );
 
-test('evidence against a recommendation stands with the recommendation and with the claim', () => {
-	const relation = {
-		from: 'mill-2021/rye-keeps-badly',
-		kind: 'evidence-against',
-		to: 'rye-2020/1',
-		reason,
-	} as const;
-	const against = bread({ relations: relations(relation) }).relations.against(
+test.each([
+	['speaks-against', 'Speaks against it', 'speaks against'],
+	['speaks-for', 'Speaks for it', 'speaks for'],
+] as const)('a claim that %s a recommendation stands with both', (kind, title, words) => {
+	const relation = { from: 'mill-2021/rye-keeps-badly', kind, to: 'rye-2020/1', reason };
+	const bearing = bread({ relations: relations(relation) }).relations.bearingOn(
 		find(claims, 'mill-2021/rye-keeps-badly'),
 	);
 
-	expect(show('rye-2020/1', relation)).toEqual([
-		['Evidence against', 'Evidence against', 'mill-2021/rye-keeps-badly'],
-	]);
-	expect(against.map(({ other, reason: why }) => [other.key, why])).toEqual([['rye-2020/1', reason]]);
+	expect(show('rye-2020/1', relation)).toEqual([[title, '', 'mill-2021/rye-keeps-badly']]);
+	expect(bearing.map((one) => [one.title, one.other.key, one.reason])).toEqual([[words, 'rye-2020/1', reason]]);
 });
 
-test('groups stand in one order, what pulls against first', () => {
-	const titles = show(
-		'rye-2020/1',
-		{ from: 'rye-2020/1', kind: 'overlaps', to: 'rye-2020/2', reason },
-		{ from: 'mill-2021/4', kind: 'precondition', to: 'rye-2020/1', reason },
-		{ from: 'mill-2021/rye-keeps-badly', kind: 'evidence-against', to: 'rye-2020/1', reason },
-		{ from: 'rye-2020/3', kind: 'tension', to: 'rye-2020/1', reason },
-		{ from: 'mill-2021/1', kind: 'conflicts', to: 'rye-2020/1', reason },
-	).map(([title, words]) => [title, words]);
+const many: schema.Relation[] = [
+	{ from: 'rye-2020/1', kind: 'overlaps', to: 'rye-2020/2', reason },
+	{ from: 'mill-2021/4', kind: 'precondition', to: 'rye-2020/1', reason },
+	{ from: 'mill-2021/rye-keeps-badly', kind: 'speaks-against', to: 'rye-2020/1', reason },
+	{ from: 'rye-2020/1', kind: 'tension', to: 'rye-2020/3', reason },
+	{ from: 'rye-2020/1', kind: 'tension', to: 'mill-2021/1', reason },
+	{ from: 'mill-2021/1', kind: 'conflicts', to: 'rye-2020/1', reason },
+	{ from: 'mill-2021/bakers-buy-early', kind: 'speaks-for', to: 'rye-2020/1', reason },
+];
 
-	expect(titles).toEqual([
-		['Pulls against', 'Conflict'],
-		['Pulls against', 'Tension'],
-		['Evidence against', 'Evidence against'],
-		['Needs first', ''],
-		['Goes with', 'Overlap'],
+test('groups stand in one order, what pulls against first, and in each the sharpest first, whichever end it is seen from', () => {
+	expect(show('rye-2020/1', ...many).map(([title, words, other]) => [title, words, other])).toEqual([
+		['Pulls against', 'Conflict', 'mill-2021/1'],
+		['Pulls against', 'Tension', 'rye-2020/3'],
+		['Pulls against', 'Tension', 'mill-2021/1'],
+		['Speaks against it', '', 'mill-2021/rye-keeps-badly'],
+		['Speaks for it', '', 'mill-2021/bakers-buy-early'],
+		['Needs first', '', 'mill-2021/4'],
+		['Goes with', 'Overlap', 'rye-2020/2'],
 	]);
+});
+
+test('what pulls against a recommendation is each thing once: other recommendations, then claims', () => {
+	const { pullingAgainst } = bread({ relations: relations(...many) }).relations;
+	const pulling = (key: string) => keys(pullingAgainst(find(recommendations, key)));
+
+	expect(pulling('rye-2020/1')).toEqual(['mill-2021/1', 'rye-2020/3', 'mill-2021/rye-keeps-badly']);
+	expect(pulling('rye-2020/3')).toEqual(['rye-2020/1']);
+	expect(pulling('rye-2020/2')).toEqual([]);
 });
 
 test('advice that pulls apart is listed, conflicts first, and says when it is inside one source', () => {
@@ -93,7 +95,7 @@ test('it is known how many recommendations stand in a relation', () => {
 		relations: relations({ from: 'rye-2020/1', kind: 'tension', to: 'rye-2020/2', reason }),
 	}).relations;
 
-	expect([related, recommendations.length]).toEqual([2, 5]);
+	expect([related, recommendations.length]).toEqual([2, 15]);
 });
 
 test('a claim is told from a recommendation', () => {

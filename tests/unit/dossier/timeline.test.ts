@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type * as schema from '../../../src/gate/schema.ts';
-import { buildTimeline } from '../../../src/model/timeline.ts';
-import { bread, event } from './fixture.ts';
+import { buildTimeline } from '../../../src/views/timeline/timeline.ts';
+import { bread, event, find } from './fixture.ts';
 
 const line = (events: Readonly<Record<string, schema.Event['when']>>) =>
 	buildTimeline(bread({ events: Object.entries(events).map(([id, when]) => event(id, when)) }).events);
@@ -61,4 +61,23 @@ test('of events that begin alike the less exact stands first', () => {
 
 test('a dossier without dated events has no line', () => {
 	expect(line({ bake: { undated: 'often' } })).toMatchObject({ ticks: [], dated: [] });
+});
+
+test('an event says when it was in words no more exact than its sources, and where a date was found that they do not give', () => {
+	const { events } = bread();
+
+	expect(events.map(({ id, when, precision, from, to }) => [id, when, precision, from, to])).toEqual([
+		['oven-law', '1 January 2010', 'day', '2010-01-01', '2010-01-01'],
+		['mill-fire', 'November 2019 to December 2019', 'range', '2019-11', '2019-12'],
+		['price-peak', 'December 2019', 'month', '2019-12', '2019-12'],
+		['empty-stores', '2020', 'year', '2020', '2020'],
+		['burnt-husks', 'some years ago', 'undated', undefined, undefined],
+		['first-rye', 'long ago', 'undated', undefined, undefined],
+	]);
+	expect(find(events, 'oven-law').found?.map(({ name }) => name)).toEqual(['Law Gazette, no. 1']);
+	expect(find(events, 'price-peak').found).toBeUndefined();
+	expect(find(events, 'price-peak').reportedBy.map(({ briefing }) => briefing.id)).toEqual([
+		'mill-2021',
+		'bread-again',
+	]);
 });

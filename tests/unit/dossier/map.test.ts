@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cropAtlas, readAtlas } from '../../../src/model/atlas.ts';
-import { listPlaces } from '../../../src/model/gazetteer.ts';
+import { readFileSync } from 'node:fs';
+import { cropAtlas, readAtlas, type Atlas } from '../../../src/model/atlas.ts';
+import { listPlaces } from '../../../src/views/map/gazetteer.ts';
 import { far, near, overlap, placeLabels } from '../../../src/model/labels.ts';
-import { buildMap } from '../../../src/model/map.ts';
+import { buildMap, buildOverview } from '../../../src/model/map.ts';
 import { fitSheet, measureScale, outlineOn, project } from '../../../src/model/sheet.ts';
-import { bread } from './fixture.ts';
+import { bread, find } from './fixture.ts';
 
-const atlas = readAtlas();
+// Coarser than the site's own, and quick to draw.
+const atlas: Atlas = JSON.parse(readFileSync('node_modules/world-atlas/countries-110m.json', 'utf8'));
 const { places } = bread();
 const [sample] = places;
 
@@ -19,7 +21,7 @@ const place = (
 	kind: 'town' | 'valley' | 'border' = 'town',
 ) => {
 	if (!sample) throw new Error('no place');
-	return { ...sample, id: name.toLowerCase(), name, kind, latitude, longitude };
+	return { ...sample, id: name.toLowerCase(), name, short: name, kind, latitude, longitude };
 };
 
 const far1 = place('Westbury', 51.26, -2.19);
@@ -32,7 +34,7 @@ const crowd = [
 
 test('an atlas is cropped to the states that a region touches, one that surrounds it included', () => {
 	const names = (west: number, south: number, east: number, north: number) =>
-		cropAtlas(atlas, { west, south, east, north }).objects.countries.geometries.map(({ properties }) =>
+		cropAtlas(readAtlas(), { west, south, east, north }).objects.countries.geometries.map(({ properties }) =>
 			properties && 'name' in properties ? properties.name : '',
 		);
 
@@ -63,17 +65,42 @@ describe('the map', () => {
 		expect(more).toEqual([]);
 	});
 
-	test('tells a spot from an area and from a line', () => {
+	test('tells a town from a capital and from an area', () => {
 		const [sheet] = buildMap(
-			[far1, place('Dale', 51.5, -2.5, 'valley'), place('Edge', 51.8, -2, 'border')],
+			[far1, place('Dale', 51.5, -2.5, 'valley'), { ...place('Seat', 51.8, -2), isCapital: true }],
 			atlas,
 		);
 
 		expect(sheet?.marks.map(({ place: { name }, shape }) => [name, shape])).toEqual([
 			['Westbury', 'spot'],
 			['Dale', 'area'],
-			['Edge', 'line'],
+			['Seat', 'capital'],
 		]);
+	});
+
+	describe('of a border', () => {
+		const border = { ...place('Ridge', undefined, undefined, 'border'), between: ['France', 'Spain'] as const };
+		const near = place('Jaca', 42.57, -0.55);
+		const across = place('Pau', 43.3, -0.37);
+
+		test('draws the line between the two states that it divides, with its name', () => {
+			const [sheet] = buildMap([near, across, border], atlas);
+			const [without] = buildMap([near, across], atlas);
+
+			expect(sheet?.lines).toHaveLength(1);
+			expect(sheet?.lines[0]).toMatch(/^M[-\d.]+,[-\d.]+L/);
+			expect(sheet?.named).toContain('Ridge');
+			expect(without?.lines).toEqual([]);
+		});
+
+		test('has an overview with what lies near it, and none where nothing does', () => {
+			expect(buildOverview([near, across, far1, border], atlas)?.marks.map(({ place: { name } }) => name)).toEqual([
+				'Jaca',
+				'Pau',
+			]);
+			expect(buildOverview([far1, border], atlas)).toBeUndefined();
+			expect(buildOverview([near, across], atlas)).toBeUndefined();
+		});
 	});
 
 	test('draws land and the names of states on it', () => {
@@ -200,7 +227,7 @@ describe('a sheet', () => {
 	});
 });
 
-test('the table has every place, with its point, the paragraphs that name it and what is said of it', () => {
+test('the list has every place, with its point, the paragraphs that name it and what is said of it', () => {
 	const rows = listPlaces(bread());
 
 	expect(
@@ -208,11 +235,25 @@ test('the table has every place, with its point, the paragraphs that name it and
 			id,
 			coordinates,
 			paragraphs,
-			claimed.map(({ count }) => count),
+			claimed.map(({ briefing, count, href }) => `${briefing.id} ${count} ${href.replace(/.*#/, '')}`),
 			events.map((one) => one.id),
 		]),
 	).toEqual([
-		['riverton', '51.25° N, 1.50° W', 3, [2], ['mill-fire']],
-		['rye-valley', undefined, 1, [1, 1], ['first-rye']],
+		['dalby', '51.35° N, 1.25° E', 0, [], []],
+		[
+			'riverton',
+			'51.25° N, 1.50° W',
+			5,
+			['rye-2020 2 c-rye-returns', 'bread-again 1 c-stores-are-empty', 'crust-2022 1 c-ovens-of-brick'],
+			['mill-fire', 'empty-stores'],
+		],
+		[
+			'rye-valley',
+			undefined,
+			2,
+			['rye-2020 1 c-rye-will-stay', 'mill-2021 1 c-bakers-buy-early'],
+			['price-peak', 'first-rye'],
+		],
+		['brook', undefined, 1, ['bread-again 1 c-sluices-waste'], []],
 	]);
 });
