@@ -72,7 +72,7 @@ export const faults: readonly Fault[] = [
 	fault('a source that names a topic is said not to', "named ? 'Names it; not summed up here yet.'", "!named ? 'Names it; not summed up here yet.'"),
 
 	// Dates
-	fault('the probable date of an article is forgotten', 'return published.probably?.notBefore ?? published', 'return published'),
+	fault('the probable date of an article is forgotten', 'export function earliest(published: Published): string | undefined {', "export function earliest(published: Published): string | undefined {\n\tif (published !== 'unknown' && 'notBefore' in published) return published.notBefore;"),
 	fault('after becomes before', 'formatDate(notBefore, language)} or later`', 'formatDate(notBefore, language)} or earlier`'),
 	fault('probable becomes certain', '`probably ${formatDate(probably.notBefore, language)} or later`', '`${formatDate(probably.notBefore, language)} or later`'),
 	fault('an open date ends nowhere', 'notAfter ? Math.min(at(notAfter), 100) : 100', '100'),
