@@ -34,7 +34,10 @@ const run = (file: string, ...args: string[]) =>
 const vitest = (...files: string[]) =>
 	run('node_modules/vitest/vitest.mjs', 'run', '--config=tests/vitest.config.ts', '--bail=1', ...files);
 
-const modelTests = ['dossier', 'views', 'exports'].map((folder) => `tests/unit/${folder}/`);
+const modelTests = [
+	...['dossier', 'views'].map((folder) => `tests/unit/${folder}/`),
+	...['csv', 'feeds', 'original-link', 'structured-data'].map((name) => `tests/unit/exports/${name}.test.ts`),
+];
 const checks: readonly [name: string, passes: () => boolean][] = [
 	['tests of the model', () => vitest(...modelTests, 'tests/unit/paging.test.ts')],
 	['the build', () => run('scripts/build.ts')],
