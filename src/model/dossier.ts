@@ -56,6 +56,7 @@ export interface Dossier extends Groups {
 	/** Newest first. */
 	readonly corrections: readonly Correction[];
 	readonly pages: readonly Page[];
+	readonly nameOfAddressee: (id: string) => string;
 	/** Turns a reference into links. */
 	readonly cite: Refs['cite'];
 	/** The day the newest thing in the dossier was added or revised. */
@@ -127,6 +128,7 @@ export function buildDossier(sources: Sources): Dossier {
 			lead: data.lead,
 			sections: listSections(body),
 		})),
+		nameOfAddressee: (id) => refs.addressee(id).name,
 		cite: refs.cite,
 		updated:
 			briefings

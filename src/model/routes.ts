@@ -35,9 +35,6 @@ export function buildRoutes(address: string) {
 		onTheme: (theme: string) => at(`recommendations/on/${theme}/`),
 		actors: at('actors/'),
 		actor: (id: string) => at(`actors/${id}/`),
-		/** Claims about an actor or a theme, a page at a time. */
-		actorClaims: (id: string) => claimsPage(at(`actors/${id}/`), 1),
-		themeClaims: (id: string) => claimsPage(at(`themes/${id}/`), 1),
 		claimsPage,
 		claimsFrom: (href: string, page: number, briefing: string) =>
 			`${claimsPage(href, page)}#from-${briefing}`,
