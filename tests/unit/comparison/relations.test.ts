@@ -40,7 +40,7 @@ test.each([
 test('evidence against a recommendation stands with the recommendation and with the claim', () => {
 	const relation = {
 		from: 'mill-2021/rye-keeps-badly',
-		kind: 'evidence-against',
+		kind: 'speaks-against',
 		to: 'rye-2020/1',
 		reason,
 	} as const;
@@ -49,7 +49,7 @@ test('evidence against a recommendation stands with the recommendation and with 
 	);
 
 	expect(show('rye-2020/1', relation)).toEqual([
-		['Evidence against', 'Evidence against', 'mill-2021/rye-keeps-badly'],
+		['What speaks for or against', 'Speaks against', 'mill-2021/rye-keeps-badly'],
 	]);
 	expect(against.map(({ other, reason: why }) => [other.key, why])).toEqual([['rye-2020/1', reason]]);
 });
@@ -59,7 +59,7 @@ test('groups stand in one order, what pulls against first', () => {
 		'rye-2020/1',
 		{ from: 'rye-2020/1', kind: 'overlaps', to: 'rye-2020/2', reason },
 		{ from: 'mill-2021/4', kind: 'precondition', to: 'rye-2020/1', reason },
-		{ from: 'mill-2021/rye-keeps-badly', kind: 'evidence-against', to: 'rye-2020/1', reason },
+		{ from: 'mill-2021/rye-keeps-badly', kind: 'speaks-against', to: 'rye-2020/1', reason },
 		{ from: 'rye-2020/3', kind: 'tension', to: 'rye-2020/1', reason },
 		{ from: 'mill-2021/1', kind: 'conflicts', to: 'rye-2020/1', reason },
 	).map(([title, words]) => [title, words]);
@@ -67,7 +67,7 @@ test('groups stand in one order, what pulls against first', () => {
 	expect(titles).toEqual([
 		['Pulls against', 'Conflict'],
 		['Pulls against', 'Tension'],
-		['Evidence against', 'Evidence against'],
+		['What speaks for or against', 'Speaks against'],
 		['Needs first', ''],
 		['Goes with', 'Overlap'],
 	]);
