@@ -1,7 +1,7 @@
 /** Feeds of what is new: briefings, recommendations, and both for each topic. Dates are those of the content, never of a build. */
 
 import type { Briefing } from '../briefings.ts';
-import { wordingSince } from '../citations/works.ts';
+import { firstPublished, wordingSince } from '../citations/works.ts';
 import type { Dossier } from '../dossier.ts';
 import { lookUp } from '../index-by.ts';
 import type { Recommendation } from '../items.ts';
@@ -89,7 +89,7 @@ function toRecommendationEntry(
 		address: routes.absolute(href),
 		title: text,
 		summary: `Asked of ${listOf(addressees.map(({ name }) => name))} (${strength}) by ${briefing.by}. Source: ${where}.`,
-		published: briefing.added,
+		published: firstPublished(recommendation, briefing),
 		updated: wordingSince(recommendation, briefing),
 	};
 }
