@@ -128,13 +128,20 @@ export const describeQuestion = (question: Question, dossier: Dossier): Thing =>
 /** The dossier as a set of data, with the files it comes in. */
 export const describeDataset = (
 	dossier: Dossier,
-	files: readonly { readonly href: string; readonly type: string }[],
+	{
+		version,
+		files,
+	}: {
+		readonly version: string;
+		readonly files: readonly { readonly href: string; readonly type: string }[];
+	},
 ): Thing => ({
 	'@type': 'Dataset',
 	'@id': dossier.routes.absolute(dossier.routes.data),
 	name: dossier.site.title,
 	description: dossier.site.description,
 	dateModified: dossier.updated,
+	version,
 	...toOwn(dossier),
 	distribution: files.map(({ href, type }) => ({
 		'@type': 'DataDownload',

@@ -93,9 +93,7 @@ export function toTopic(
 	const asked = all.recommendations.filter(({ addressees, about, themes }) =>
 		concerns({ actors: [...addressees, ...about], themes, places: [] }),
 	);
-	const concerning = all.recommendations.filter(
-		(one) => one.concerns?.includes(id) && !asked.includes(one),
-	);
+	const concerning = all.recommendations.filter((one) => one.concerns?.includes(id) && !asked.includes(one));
 	const question = lookUp(all.questions);
 	const naming = sources.filter(({ named }) => named);
 	const briefing = lookUp(all.briefings);
