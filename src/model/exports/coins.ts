@@ -8,17 +8,15 @@
 
 import type { CslItem } from '../citations/csl.ts';
 
-/** The title of the span. */
-export function toContextObject({
-	type,
-	title,
-	author = [],
-	issued,
-	genre,
-	URL,
-	language,
-	...rest
-}: CslItem): string {
+/**
+ * The title of the span.
+ *
+ * @param description of the page, as what reference managers call its abstract
+ */
+export function toContextObject(
+	{ type, title, author = [], issued, URL, language, ...rest }: CslItem,
+	description: string,
+): string {
 	const day = issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-');
 	const isReport = type === 'report';
 	const pairs: [string, string | undefined][] = [
@@ -41,7 +39,7 @@ export function toContextObject({
 		),
 		['rft.date', day],
 		['rft.language', language],
-		['rft.description', genre],
+		['rft.description', description],
 	];
 	return pairs.flatMap(([key, value]) => (value ? [`${key}=${encodeURIComponent(value)}`] : [])).join('&');
 }
