@@ -41,7 +41,7 @@ export function printNginx(): string {
 	const toVariable = (name: string) => `$${name.toLowerCase().replaceAll('-', '_')}`;
 	const set = (own: Readonly<Record<string, string>>, indent: string) =>
 		names.map((name) => `${indent}set ${toVariable(name)} "${own[name] ?? ''}";`);
-	const [rest, ...special] = headerRules.toReversed();
+	const [first, ...special] = headerRules;
 	const encoded = [...types.keys()].filter(
 		(type) => mediaTypes['html']?.startsWith(type) !== true && isText(type),
 	);
@@ -78,7 +78,7 @@ export function printNginx(): string {
 		'# With the module for Brotli (Debian: libnginx-mod-http-brotli-static), take the # away:',
 		'#brotli_static on;',
 		'',
-		...set(rest?.headers ?? {}, ''),
+		...set(first.headers, ''),
 		...special
 			.toReversed()
 			.flatMap(({ paths, headers: own }) => [`if ($uri ~ "${toPattern(paths)}") {`, ...set(own, '\t'), '}']),
@@ -90,7 +90,6 @@ export function printNginx(): string {
 
 /** A whole Caddyfile, but for the address. */
 export function printCaddy(): string {
-	const starts = headerRules.flatMap(({ paths }) => paths);
 	return `${[
 		'# Made by `npm run host-files` from src/model/policy.ts. Import it in the block of an address:',
 		'#',
@@ -98,18 +97,17 @@ export function printCaddy(): string {
 		'#       root * /srv/site',
 		'#       import /etc/caddy/site-headers',
 		'#   }',
-		'header {',
-		...Object.entries(headers).map(([name, value]) => `\t${name} "${value}"`),
+		'route {',
+		...Object.entries(headers).map(([name, value]) => `\theader ${name} "${value}"`),
+		'\theader -Server',
+		...headerRules.flatMap(({ paths, headers: own }) => {
+			const matcher = paths.map((start) => `/${start}*`).join(' ');
+			return [
+				`\t@starts${matcher.length} path ${matcher}`,
+				...Object.entries(own).map(([name, value]) => `\theader @starts${matcher.length} ${name} "${value}"`),
+			];
+		}),
 		'}',
-		'header -Server',
-		...headerRules.flatMap(({ paths, headers: own }, i) => [
-			...(paths.length > 0
-				? [`@kind${i} path ${paths.map((start) => `/${start}*`).join(' ')}`]
-				: [`@kind${i} not path ${starts.map((start) => `/${start}*`).join(' ')}`]),
-			`header @kind${i} {`,
-			...Object.entries(own).map(([name, value]) => `\t${name} "${value}"`),
-			'}',
-		]),
 		...[...types].flatMap(([, list], i) => [
 			`@type${i} path ${list.map(([end]) => `*.${end}`).join(' ')}`,
 			`header @type${i} Content-Type "${list[0]?.[1]}"`,

@@ -32,20 +32,19 @@ export const headers: Readonly<Record<string, string>> = {
 
 /** What answers of one kind have besides. */
 export interface HeaderRule {
-	/** Beginnings of paths below the root of the site; the rule without any is for all others. */
+	/** Beginnings of paths below the root of the site. */
 	readonly paths: readonly string[];
 	readonly headers: Readonly<Record<string, string>>;
 }
 
 const own = { 'Cross-Origin-Resource-Policy': 'same-origin' };
 
-/** The first that fits holds. */
-export const headerRules: readonly HeaderRule[] = [
-	{
-		// Another name, other bytes: these can be kept for ever.
-		paths: ['_astro/', 'search/index/names.', 'search/index/text.'],
-		headers: { ...own, 'Cache-Control': 'public, max-age=31536000, immutable' },
-	},
+/** Asked for anew each time, sent only if changed. */
+const fresh: HeaderRule['headers'] = { ...own, 'Cache-Control': 'no-cache' };
+
+/** The last that fits holds; the first fits everything. */
+export const headerRules: readonly [HeaderRule, ...HeaderRule[]] = [
+	{ paths: [''], headers: fresh },
 	{
 		// Open to programs and pages of any site.
 		paths: ['data/', 'feeds/', 'cards/'],
@@ -56,16 +55,16 @@ export const headerRules: readonly HeaderRule[] = [
 		},
 	},
 	{
-		// Pages, and the pointer to the search index that belongs to them: asked for anew each time, sent only if changed.
-		paths: [],
-		headers: { ...own, 'Cache-Control': 'no-cache' },
+		// Another name, other bytes: these can be kept for ever.
+		paths: ['_astro/', 'search/index/'],
+		headers: { ...own, 'Cache-Control': 'public, max-age=31536000, immutable' },
 	},
+	// It says which index belongs to the pages of today.
+	{ paths: ['search/index/current.json'], headers: fresh },
 ];
 
 /** The headers of the answer at a path below the root of the site, such as `data/dossier.json`. */
 export function headersOf(path: string): Readonly<Record<string, string>> {
-	const rule = headerRules.find(
-		({ paths }) => paths.length === 0 || paths.some((start) => path.startsWith(start)),
-	);
+	const rule = headerRules.findLast(({ paths }) => paths.some((start) => path.startsWith(start)));
 	return { ...headers, ...rule?.headers };
 }
