@@ -100,11 +100,11 @@ export function printCaddy(): string {
 		'route {',
 		...Object.entries(headers).map(([name, value]) => `\theader ${name} "${value}"`),
 		'\theader -Server',
-		...headerRules.flatMap(({ paths, headers: own }) => {
+		...headerRules.flatMap(({ paths, headers: own }, i) => {
 			const matcher = paths.map((start) => `/${start}*`).join(' ');
 			return [
-				`\t@starts${matcher.length} path ${matcher}`,
-				...Object.entries(own).map(([name, value]) => `\theader @starts${matcher.length} ${name} "${value}"`),
+				`\t@rule${i} path ${matcher}`,
+				...Object.entries(own).map(([name, value]) => `\theader @rule${i} ${name} "${value}"`),
 			];
 		}),
 		'}',
