@@ -1,8 +1,11 @@
 /** Sets a text as sections: each heading of the second level opens a region that it names. */
 
+import Slugger from 'github-slugger';
 import type { BlockContent, Blockquote, DefinitionContent, Heading, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
+import { visit } from 'unist-util-visit';
+import { toWords } from '../gate/body/headings.ts';
 import { isDigest } from './digests.ts';
 
 type Block = BlockContent | DefinitionContent;
@@ -15,6 +18,12 @@ export function remarkSections() {
 		} else {
 			tree.children = toSections(tree.children.filter(isBlock));
 		}
+		// Named here, as what names them by default takes words with a blank that does not break for one word.
+		const slugger = new Slugger();
+		visit(tree, 'heading', (node) => {
+			const id = slugger.slug(toWords(toString(node)));
+			node.data = { ...node.data, hProperties: { id, ...node.data?.hProperties } };
+		});
 	};
 }
 
