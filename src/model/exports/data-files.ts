@@ -9,7 +9,7 @@ import { buildAnnotations } from './annotations.ts';
 import { printArgdown } from './argdown.ts';
 import { printCitationFile } from './citation-cff.ts';
 import type { Column } from './csv.ts';
-import { buildDataPackage } from './data-package.ts';
+import { buildDataPackage, packagedName, withoutMark } from './data-package.ts';
 import { descriptions } from './descriptions.ts';
 import { buildDossierFile, listRecords, schemaName } from './dossier-file.ts';
 import { buildJsonSchema } from './shapes.ts';
@@ -126,7 +126,10 @@ export function buildData(sources: Sources, dossier: Dossier): Data {
 	const single = whole.briefings.map((briefing) =>
 		file(`briefings/${briefing.id}.json`, 'application/json', () => toJson(briefing)),
 	);
-	const listed = [...sets.flatMap(({ files }) => files), ...single];
+	const packaged = tables.map((table) =>
+		file(packagedName(table.name), 'text/csv', () => withoutMark(table.toCsv())),
+	);
+	const listed = [...sets.flatMap(({ files }) => files), ...single, ...packaged];
 	const sums = file('SHA256SUMS.txt', 'text/plain', () =>
 		listed.map(({ name, print }) => `${sha256(print())}  ${name}\n`).join(''),
 	);

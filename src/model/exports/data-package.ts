@@ -2,10 +2,16 @@
 
 import { createHash } from 'node:crypto';
 import type { Dossier } from '../dossier.ts';
+import { byteOrderMark } from './csv.ts';
 import type { Table } from './table-list.ts';
 
 /** A list stands in one cell, so it is text to whoever reads the table. */
 const fieldTypes = { integer: 'integer', number: 'number', boolean: 'boolean', list: 'string' } as const;
+
+/** Where the package has a table: without the mark for spreadsheets, which its readers take for a part of the first name. */
+export const packagedName = (table: string) => `tables/${table}.csv`;
+
+export const withoutMark = (csv: string) => csv.replace(byteOrderMark, '');
 
 export function buildDataPackage(
 	{ site, routes, updated }: Dossier,
@@ -27,11 +33,11 @@ export function buildDataPackage(
 		licenses: [{ path: site.licence.url, title: site.licence.name }],
 		contributors: [{ title: site.editor, role: 'author', path: routes.absolute(routes.home) }],
 		resources: tables.map(({ name, description, columns, toCsv }) => {
-			const bytes = Buffer.from(toCsv());
+			const bytes = Buffer.from(withoutMark(toCsv()));
 			return {
 				profile: 'tabular-data-resource',
 				name,
-				path: `${name}.csv`,
+				path: packagedName(name),
 				title: name,
 				description,
 				format: 'csv',

@@ -9,7 +9,9 @@ const css = readFileSync('src/styles/base.css', 'utf8');
 const [, light = ''] = /:root \{([^}]*)\}/.exec(css) ?? [];
 const [, dark = ''] = /prefers-color-scheme: dark\) \{\s*:root \{([^}]*)\}/.exec(css) ?? [];
 const read = (text: string) =>
-	Object.fromEntries([...text.matchAll(/--([a-z]+\d?): (#[0-9a-f]{6})/g)].map(([, name, value]) => [name, value]));
+	Object.fromEntries(
+		[...text.matchAll(/--([a-z]+\d?): (#[0-9a-f]{6})/g)].map(([, name, value]) => [name, value]),
+	);
 const schemes = { light: read(light), dark: { ...read(light), ...read(dark) } };
 
 /** Relative luminance as WCAG defines it. */
