@@ -26,6 +26,8 @@ export interface EntryReading<Data> {
 	readonly entry?: Entry<Data>;
 	/** The text after the front matter, whether that is sound or not. */
 	readonly body?: Lines;
+	/** Whether it says that it is still being written, sound or not. */
+	readonly isDraft?: boolean;
 	readonly problems: readonly Problem[];
 }
 
@@ -46,6 +48,7 @@ export function readEntry<Data>(
 	return {
 		...(data === undefined ? {} : { entry: { ...entry, data } }),
 		...(body ? { body } : {}),
+		isDraft: saysDraft(document.value),
 		problems: [
 			...document.problems,
 			...problems.filter(({ field }) => !known.has(field)),
@@ -53,3 +56,6 @@ export function readEntry<Data>(
 		],
 	};
 }
+
+const saysDraft = (value: unknown) =>
+	value !== null && typeof value === 'object' && 'draft' in value && value.draft === true;
