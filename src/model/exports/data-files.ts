@@ -42,6 +42,12 @@ export interface Data {
 }
 
 const toJson = (value: unknown) => `${JSON.stringify(value, undefined, '\t')}\n`;
+/** Made when first asked for. */
+function once<Value>(make: () => Value): () => Value {
+	let made: { readonly value: Value } | undefined;
+	return () => (made ??= { value: make() }).value;
+}
+
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 export const listDataFiles = (sources: Sources, dossier: Dossier) => buildData(sources, dossier).files;
@@ -50,9 +56,9 @@ export function buildData(sources: Sources, dossier: Dossier): Data {
 	const { routes, briefings, questions, relations } = dossier;
 	const references = listWorks(dossier);
 	const works = [...references.own, ...references.sources];
-	const whole = buildDossierFile(sources, dossier);
+	const whole = once(() => buildDossierFile(sources, dossier));
+	const version = once(() => `${dossier.updated}-${sha256(toJson(whole())).slice(0, 12)}`);
 	const tables = listTables(dossier);
-	const version = `${dossier.updated}-${sha256(toJson(whole)).slice(0, 12)}`;
 
 	const file = (name: string, type: string, print: () => string): DataFile => ({
 		name,
@@ -74,8 +80,8 @@ export function buildData(sources: Sources, dossier: Dossier): Data {
 			'dossier',
 			'Everything, with the digests; one record a line in JSON Lines.',
 			count(briefings.length, 'briefing'),
-			file('dossier.json', 'application/json', () => toJson(whole)),
-			file('dossier.jsonl', 'application/jsonl', () => listRecords(whole).map(toLine).join('')),
+			file('dossier.json', 'application/json', () => toJson(whole())),
+			file('dossier.jsonl', 'application/jsonl', () => listRecords(whole()).map(toLine).join('')),
 			file(schemaName, 'application/schema+json', () =>
 				toJson(buildJsonSchema(address(schemaName), descriptions)),
 			),
@@ -94,7 +100,9 @@ export function buildData(sources: Sources, dossier: Dossier): Data {
 			'data package',
 			'All tables described for programs (Frictionless): types, meanings, hashes.',
 			count(tables.length, 'table'),
-			file('datapackage.json', 'application/json', () => toJson(buildDataPackage(dossier, tables, version))),
+			file('datapackage.json', 'application/json', () =>
+				toJson(buildDataPackage(dossier, tables, version())),
+			),
 		),
 		set(
 			'references',
@@ -103,7 +111,7 @@ export function buildData(sources: Sources, dossier: Dossier): Data {
 			file('dossier.bib', 'application/x-bibtex', () => bibtex.print(works)),
 			file('dossier.ris', 'application/x-research-info-systems', () => ris.print(works)),
 			file('csl.json', 'application/vnd.citationstyles.csl+json', () => csl.print(works)),
-			file('CITATION.cff', 'text/yaml', () => printCitationFile(dossier, version)),
+			file('citation.cff', 'text/yaml', () => printCitationFile(dossier, version())),
 		),
 		set(
 			'answers as annotations',
@@ -123,18 +131,22 @@ export function buildData(sources: Sources, dossier: Dossier): Data {
 			file('dossier.argdown', 'text/plain', () => printArgdown(dossier)),
 		),
 	];
-	const single = whole.briefings.map((briefing) =>
-		file(`briefings/${briefing.id}.json`, 'application/json', () => toJson(briefing)),
+	const single = briefings.map(({ id }) =>
+		file(`briefings/${id}.json`, 'application/json', () =>
+			toJson(whole().briefings.find((briefing) => briefing.id === id)),
+		),
 	);
 	const packaged = tables.map((table) =>
 		file(packagedName(table.name), 'text/csv', () => withoutMark(table.toCsv())),
 	);
 	const listed = [...sets.flatMap(({ files }) => files), ...single, ...packaged];
-	const sums = file('SHA256SUMS.txt', 'text/plain', () =>
+	const sums = file('sha256sums.txt', 'text/plain', () =>
 		listed.map(({ name, print }) => `${sha256(print())}  ${name}\n`).join(''),
 	);
 	return {
-		version,
+		get version() {
+			return version();
+		},
 		sets: [
 			...sets,
 			set('each briefing', 'One briefing as in dossier.json.', count(single.length, 'briefing'), ...single),

@@ -76,7 +76,7 @@ describe.each(['content', 'tests/fixtures/dossier'])('the data of %s', (folder) 
 	});
 
 	test('every file but the list itself is in the list of hashes', () => {
-		const sums = read('SHA256SUMS.txt')
+		const sums = read('sha256sums.txt')
 			.trim()
 			.split('\n')
 			.map((line) => line.split('  '));
@@ -149,7 +149,7 @@ describe.each(['content', 'tests/fixtures/dossier'])('the data of %s', (folder) 
 	});
 
 	test('the citation file is YAML with what the format asks for', () => {
-		expect(parseYaml(read('CITATION.cff'))).toMatchObject({
+		expect(parseYaml(read('citation.cff'))).toMatchObject({
 			'cff-version': '1.2.0',
 			message: expect.any(String),
 			title: expect.any(String),
