@@ -67,6 +67,9 @@ export function toBibtex({
 			? ['institution', rest.publisher && `{${escapeBibtex(rest.publisher)}}`]
 			: ['organization', container && escapeBibtex(container)],
 		[isReport ? 'type' : 'titleaddon', genre && escapeBibtex(genre)],
+		...(isReport
+			? [['titleaddon', container && escapeBibtex(container)] satisfies [string, string | undefined]]
+			: []),
 		['version', rest.version],
 		['year', parts?.[0]],
 		['date', parts?.join('-')],

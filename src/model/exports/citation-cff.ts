@@ -9,7 +9,7 @@ export const printCitationFile = ({ site, routes, updated }: Dossier, version: s
 	[
 		'cff-version: 1.2.0',
 		'type: dataset',
-		`message: ${quote('Cite the dossier as follows; cite a single page by the reference under it.')}`,
+		`message: ${quote('Cite the dossier by these fields; cite a single page by the reference under it.')}`,
 		`title: ${quote(`${site.title}: ${site.tagline}`)}`,
 		`abstract: ${quote(site.description)}`,
 		'authors:',

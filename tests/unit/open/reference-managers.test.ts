@@ -90,7 +90,19 @@ const online = [
 	'langid',
 	'note',
 ];
-const report = ['title', 'author', 'institution', 'type', 'version', 'year', 'date', 'url', 'langid', 'note'];
+const report = [
+	'title',
+	'titleaddon',
+	'author',
+	'institution',
+	'type',
+	'version',
+	'year',
+	'date',
+	'url',
+	'langid',
+	'note',
+];
 
 function findFaults(item: CslItem): string[] {
 	const text = toBibtex(item);
