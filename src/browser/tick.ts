@@ -35,9 +35,9 @@ function offer(path: string, place: Element | null | undefined, name: string): v
 }
 
 function offerAll(): void {
-	for (const item of document.querySelectorAll<HTMLElement>('li.ask, .rec')) {
-		const link = item.querySelector<HTMLAnchorElement>('a.quiet, h3 a');
-		if (link) offer(link.pathname, item.querySelector(':scope > .small:last-of-type') ?? item, link.text);
+	for (const item of document.querySelectorAll<HTMLElement>('.asks .ask')) {
+		const link = item.querySelector<HTMLAnchorElement>(':scope > a, :scope > div > .quiet');
+		if (link) offer(link.pathname, item.querySelector(':scope > span:last-of-type'), link.text);
 	}
 	offer(location.pathname, document.querySelector('[data-tick-place]'), document.title);
 	show();

@@ -80,7 +80,8 @@ export const isInOrder = (before: string, after: string) => before.slice(0, afte
 
 /** An address elsewhere. Only https, no user name, so that it leads where it seems to lead. */
 const Url = z.string().refine(isPlainAddress, {
-	error: 'write a full https:// address without a user name, blanks or broken escapes, its host in letters a–z',
+	error:
+		'write a full https:// address without a user name, blanks or broken escapes, its host in letters a–z',
 	params: { code: 'ADDRESS' },
 	abort: true,
 });
@@ -123,7 +124,7 @@ export const Basis = z.enum(['printed', 'address', 'search', 'ours']);
 
 /** Something published elsewhere that bears out what no source of the dossier says. */
 export const Outside = z.strictObject({
-	/** Who says it, and where, such as "United Nations Security Council, narrative summary QDe.132". */
+	/** Who says it, and where, such as "Grain Register, entry 4". */
 	name: Text,
 	url: Url,
 	/** When it was published, as exactly as is known. */
@@ -135,6 +136,9 @@ const OutsideList = z.array(Outside).min(1, 'name at least one source with its a
 
 /** Whether it is still being written: shown while writing, never built. */
 const draft = z.boolean().optional();
+
+/** The day its text last changed, where that is later than the first briefing. */
+const revised = Day.optional();
 
 /** The parts of a statement that hold for different strengths; also what a recommendation is ordered by, strongest first. */
 export const Modality = z.enum(['must', 'should', 'should-not', 'can']);
@@ -415,6 +419,8 @@ const meaning = {
 export const Recommendation = z.strictObject({
 	/** Unique in the briefing and never used again, even after withdrawal. */
 	id: z.int().min(1),
+	/** The day it was first published, where that is later than the briefing. */
+	added: Day.optional(),
 	...meaning,
 	/** For lists: the same act, addressee and negation in at most twelve words, without a full stop. */
 	short: Text.refine((text) => !/[.!\u06D4]$/.test(text) || endsAbbreviated(text), 'leave out the full stop'),
@@ -499,6 +505,7 @@ export const Topic = z.strictObject({
 		),
 	/** What a reader would expect and no source mentions; each with our reason for expecting it. */
 	silences: z.array(z.strictObject({ id: Id, text: Text, expected: Text })),
+	revised,
 	draft,
 });
 
@@ -531,7 +538,7 @@ export const Actor = z.strictObject({
 	references: References,
 	/** Every other name, whether a source prints it or only readers type it. */
 	names: z.array(Name),
-	/** The same in other registers, such as Wikidata or a list of the United Nations. */
+	/** The same in other registers, such as Wikidata. */
 	sameAs: z.array(Url).optional(),
 	notToBeConfusedWith: z.array(z.strictObject({ actor: Id, because: Text })),
 });
@@ -619,6 +626,7 @@ export const Question = z.strictObject({
 	settle: Text,
 	/** Recommendations that hang on the answer. */
 	recommendations: z.array(RecommendationKey),
+	revised,
 	draft,
 });
 
