@@ -1,8 +1,7 @@
 /**
  * `npm run offline`: the built site as one zip that works from a folder, without a network and without a server.
  *
- * Reading, tables, map, data files and search by names work in every browser; search in the text where the browser runs
- * WebAssembly in pages from a folder. The memo needs a server, and says so.
+ * Reading, tables, map, data files and search work in every browser. The memo needs a server, and says so.
  */
 
 import { createHash } from 'node:crypto';
@@ -11,7 +10,7 @@ import path from 'node:path';
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { readContent } from '../src/gate/read.ts';
 import { buildDossier } from '../src/model/dossier.ts';
-import { toClassic, toOffline } from './offline/pages.ts';
+import { listImports, toClassic, toOffline } from './offline/pages.ts';
 import { revealLinks } from './reveal-links.ts';
 
 const content = process.env['CONTENT_DIR'] ?? 'content';
@@ -36,13 +35,14 @@ if (problems.length > 0 || !existsSync(path.join(site, 'index.html'))) {
 	const kept = all.filter((file) => !left.test(file));
 	const has = (file: string) => keptSet.has(file);
 	const keptSet = new Set(kept);
-	const options = { base: routes.home, has, address: about.address };
+	const importsOf = (script: string) => listImports(readFileSync(path.join(site, '_astro', script), 'utf8'));
+	const options = { base: routes.home, has, address: about.address, importsOf };
 
 	const files = new Map<string, Uint8Array>();
 	for (const file of kept) {
 		const bytes = readFileSync(path.join(site, file));
 		if (file.endsWith('.html')) files.set(file, strToU8(toOffline(bytes.toString('utf8'), file, options)));
-		else if (/^_astro\/.*\.js$/.test(file)) files.set(file, strToU8(toClassic(bytes.toString('utf8'))));
+		else if (/^_astro\/.*\.js$/.test(file)) files.set(file, strToU8(toClassic(bytes.toString('utf8'), path.basename(file))));
 		else files.set(file, new Uint8Array(bytes));
 	}
 	const index = all
