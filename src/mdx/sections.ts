@@ -3,13 +3,9 @@
 import type { BlockContent, Blockquote, DefinitionContent, Heading, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-<<<<<<< HEAD
 import { toSectionId } from '../model/sections.ts';
-import { isDigest } from './digests.ts';
-=======
 import { placeAnchors } from './anchors.ts';
 import { isDigest, isTopic } from './digests.ts';
->>>>>>> main
 
 type Block = BlockContent | DefinitionContent;
 
