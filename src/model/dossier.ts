@@ -9,6 +9,7 @@ import type { Sources } from '../gate/sources.ts';
 import { oldestFirst, toBriefing, type Briefing } from './briefings.ts';
 import type { Actor, Place } from './entities.ts';
 import { toCorrection, type Correction } from './corrections.ts';
+import { newest } from './dates.ts';
 import { inOrder, toEvent, type Event } from './events.ts';
 import { buildGroups, type Groups } from './groups.ts';
 import type { Claim, Figure, Recommendation } from './items.ts';
@@ -59,7 +60,7 @@ export interface Dossier extends Groups {
 	readonly nameOfAddressee: (id: string) => string;
 	/** Turns a reference into links. */
 	readonly cite: Refs['cite'];
-	/** The day the newest thing in the dossier was added or revised. */
+	/** The day anything in the dossier was last added, revised or corrected. */
 	readonly updated: string;
 }
 
@@ -130,10 +131,17 @@ export function buildDossier(sources: Sources): Dossier {
 		})),
 		nameOfAddressee: (id) => refs.addressee(id).name,
 		cite: refs.cite,
-		updated:
-			briefings
-				.map(({ added, revised }) => revised ?? added)
-				.sort()
-				.at(-1) ?? '',
+		updated: newest([
+			...briefings.flatMap(({ added, revised = added, withdrawnClaims }) => [
+				revised,
+				...withdrawnClaims.map(({ date }) => date),
+			]),
+			...[...topics, ...questions].map(({ changed }) => changed),
+			...recommendations.flatMap(({ added = '', earlier = [] }) => [
+				added,
+				...earlier.map(({ changed }) => changed),
+			]),
+			...sources.corrections.flatMap(({ data }) => data.corrections.map(({ date }) => date)),
+		]),
 	};
 }

@@ -157,6 +157,6 @@ function listFiles(dossier: Dossier): Address[] {
 				toFile(routes.citation(id, extension), kind === 'source' ? `Article in ${name}` : name, owner),
 			);
 		}),
-		...listDataFiles(noSources, dossier).map(({ href, description }) => toFile(href, description)),
+		...listDataFiles(noSources, dossier).map(({ href, name }) => toFile(href, name)),
 	];
 }

@@ -2,7 +2,9 @@
 
 import type * as schema from '../gate/schema.ts';
 import type { MdxSource } from '../gate/sources.ts';
-import { countTexts, type Briefing } from './briefings.ts';
+import { countTexts, firstDay, type Briefing } from './briefings.ts';
+import { wordingSince } from './citations/works.ts';
+import { newest } from './dates.ts';
 import type { Event } from './events.ts';
 import type { About, Claim, Figure, Recommendation } from './items.ts';
 import type { Question } from './questions.ts';
@@ -38,6 +40,8 @@ export interface TopicSource {
 }
 
 export interface Topic extends Ref {
+	/** The day its text, or a recommendation on it, last changed. */
+	readonly changed: string;
 	readonly lead: string;
 	readonly gloss: string;
 	readonly card: string;
@@ -94,7 +98,12 @@ export function toTopic(
 	const concerning = all.recommendations.filter((one) => one.concerns?.includes(id) && !asked.includes(one));
 	const question = lookUp(all.questions);
 	const naming = sources.filter(({ named }) => named);
+	const briefing = lookUp(all.briefings);
 	return {
+		changed: newest([
+			data.revised ?? firstDay(all.briefings),
+			...[...asked, ...concerning].map((one) => wordingSince(one, briefing(one.briefing.id))),
+		]),
 		id,
 		name: data.title,
 		short: data.short,

@@ -26,6 +26,7 @@ const gone = {
 	date: '2022-05-06',
 	entries: [],
 	target: undefined,
+	from: undefined,
 	reason: 'The article was taken back.',
 };
 const files = buildMemoFiles(dossier, [gone]);
