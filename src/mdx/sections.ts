@@ -1,8 +1,12 @@
 /** Sets a text as sections: each heading of the second level opens a region that it names. */
 
+import Slugger from 'github-slugger';
 import type { BlockContent, Blockquote, DefinitionContent, Heading, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
+import { visit } from 'unist-util-visit';
+import { toWords } from '../gate/body/headings.ts';
+import { toSectionId } from '../model/sections.ts';
 import { placeAnchors } from './anchors.ts';
 import { isDigest, isTopic } from './digests.ts';
 
@@ -17,15 +21,14 @@ export function remarkSections() {
 			const blocks = tree.children.filter(isBlock);
 			tree.children = toSections(blocks, isTopic(file));
 		}
+		// Named here, as what names them by default takes words with a blank that does not break for one word.
+		const slugger = new Slugger();
+		visit(tree, 'heading', (node) => {
+			const id = slugger.slug(toWords(toString(node)));
+			node.data = { ...node.data, hProperties: { id, ...node.data?.hProperties } };
+		});
 	};
 }
-
-/** The id of a section, from the words of its heading. */
-export const toSectionId = (heading: string) =>
-	heading
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, '-')
-		.replace(/^-|-$/g, '');
 
 /** What stands before the first heading makes a section without a name. */
 function toSections(blocks: readonly Block[], isAnchored: boolean): Blockquote[] {

@@ -105,7 +105,8 @@ export function buildRelations(
 	const claim = byKey(claims);
 	const all = relations
 		.map(({ kind, from: fromKey, to: toKey, reason }): Relation => {
-			const from = kind === 'speaks-against' || kind === 'speaks-for' ? claim(fromKey) : recommendation(fromKey);
+			const from =
+				kind === 'speaks-against' || kind === 'speaks-for' ? claim(fromKey) : recommendation(fromKey);
 			const to = recommendation(toKey);
 			return { kind, from, to, ends: [from, to], reason, inside: from.briefing.id === to.briefing.id };
 		})

@@ -1,7 +1,7 @@
-/** Feeds of what is new: briefings, recommendations, and both for each topic. Dates are those of the content, never of a build. */
+/** Feeds of what is new: briefings, recommendations, both for each topic, recommendations for each actor. Dates are those of the content, never of a build. */
 
 import type { Briefing } from '../briefings.ts';
-import { wordingSince } from '../citations/works.ts';
+import { firstPublished, wordingSince } from '../citations/works.ts';
 import type { Dossier } from '../dossier.ts';
 import { lookUp } from '../index-by.ts';
 import type { Recommendation } from '../items.ts';
@@ -29,18 +29,23 @@ export interface Feed {
 	readonly entries: readonly FeedEntry[];
 }
 
+/** The name of the feed of what an actor is asked and what concerns it. */
+export const actorFeed = (id: string) => `actors/${id}`;
+
+export const titleFeed = (title: string, { site }: Pick<Dossier, 'site'>) => `${site.title}: ${title}`;
+
 /** A feed tells what is new; all there is stands in the data files. */
 const longest = 100;
 
 export function listFeeds(dossier: Dossier): Feed[] {
-	const { site, routes, briefings, recommendations, topics } = dossier;
+	const { routes, briefings, recommendations, topics, actors } = dossier;
 	const findBriefing = lookUp(briefings);
 	const ofBriefing = (briefing: Briefing) => toBriefingEntry(briefing, dossier);
 	const ofRecommendation = (recommendation: Recommendation) =>
 		toRecommendationEntry(recommendation, findBriefing(recommendation.briefing.id), dossier);
 	const feed = (name: string, title: string, href: string, entries: readonly FeedEntry[]): Feed => ({
 		name,
-		title: `${site.title}: ${title}`,
+		title: titleFeed(title, dossier),
 		address: routes.absolute(href),
 		entries: [...entries].sort(newestFirst).slice(0, longest),
 	});
@@ -66,6 +71,10 @@ export function listFeeds(dossier: Dossier): Feed[] {
 				...topic.recommendations.map(ofRecommendation),
 			]),
 		),
+		...actors.flatMap(({ id, name, href, asked, concerned }) => {
+			const entries = [...new Set([...asked, ...concerned])].map(ofRecommendation);
+			return entries.length > 0 ? [feed(actorFeed(id), name, href, entries)] : [];
+		}),
 	];
 }
 
@@ -101,7 +110,7 @@ function toRecommendationEntry(
 		summary: modality
 			? `Asked of ${names} (${strength}) by ${briefing.by}. Source: ${where}.`
 			: `Reported as agreed by ${names}. Source: ${where}.`,
-		published: briefing.added,
+		published: firstPublished(recommendation, briefing),
 		updated: wordingSince(recommendation, briefing),
 	};
 }

@@ -1,10 +1,10 @@
 /** The data files. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { listDataFiles } from '../../model/exports/data-files.ts';
+import { buildData } from '../../model/exports/data-files.ts';
 import { dossier, sources } from '../../model/load.ts';
 
 export const getStaticPaths = (() =>
-	listDataFiles(sources, dossier).map((file) => ({
+	buildData(sources, dossier).files.map((file) => ({
 		params: { file: file.name },
 		props: { file },
 	}))) satisfies GetStaticPaths;
