@@ -18,6 +18,7 @@ import { inKinds, toQuestion, type Question } from './questions.ts';
 import { buildRefs, type Ref, type Refs } from './refs.ts';
 import { buildRelations, type Relations } from './relations.ts';
 import { buildRoutes, type Routes } from './routes.ts';
+import { listSections, type Section } from './sections.ts';
 import { strongestFirst } from './strength.ts';
 import { buildActors, buildPlaces, buildThemes, type Theme } from './subjects.ts';
 import { byName } from './text.ts';
@@ -27,6 +28,7 @@ export type Site = schema.Site;
 
 export interface Page extends Ref {
 	readonly lead: string;
+	readonly sections: readonly Section[];
 }
 
 export interface Dossier extends Groups {
@@ -55,6 +57,7 @@ export interface Dossier extends Groups {
 	/** Newest first. */
 	readonly corrections: readonly Correction[];
 	readonly pages: readonly Page[];
+	readonly nameOfAddressee: (id: string) => string;
 	/** Turns a reference into links. */
 	readonly cite: Refs['cite'];
 	/** The day anything in the dossier was last added, revised or corrected. */
@@ -118,13 +121,15 @@ export function buildDossier(sources: Sources): Dossier {
 			.flatMap(({ data }) => data.corrections)
 			.map((correction) => toCorrection(correction, refs, routes))
 			.sort((a, b) => b.date.localeCompare(a.date)),
-		pages: sources.pages.map(({ id, data }) => ({
+		pages: sources.pages.map(({ id, data, body }) => ({
 			id,
 			name: data.title,
 			short: data.title,
 			href: routes.page(id),
 			lead: data.lead,
+			sections: listSections(body),
 		})),
+		nameOfAddressee: (id) => refs.addressee(id).name,
 		cite: refs.cite,
 		updated: newest([
 			...briefings.flatMap(({ added, revised = added, withdrawnClaims }) => [

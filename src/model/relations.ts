@@ -113,10 +113,13 @@ export function buildRelations(
 		.sort(inOrder);
 	const starting = indexBy(all, ({ from }) => [from.href]);
 	const ending = indexBy(all, ({ to }) => [to.href]);
-	const seen = (item: Recommendation | Claim) => [
-		...starting.get(item.href).map((relation) => seenFrom(relation, 'from')),
-		...ending.get(item.href).map((relation) => seenFrom(relation, 'to')),
-	];
+	const seen = (item: Recommendation | Claim) =>
+		[
+			...starting.get(item.href).map((relation) => ({ relation, end: 'from' as const })),
+			...ending.get(item.href).map((relation) => ({ relation, end: 'to' as const })),
+		]
+			.sort((a, b) => inOrder(a.relation, b.relation))
+			.map(({ relation, end }) => seenFrom(relation, end));
 	return {
 		all,
 		of: (item) => {

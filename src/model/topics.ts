@@ -1,7 +1,7 @@
 /** A topic: whatever the sources say about a few actors, themes or places, brought together. */
 
 import type * as schema from '../gate/schema.ts';
-import type { Source } from '../gate/sources.ts';
+import type { MdxSource } from '../gate/sources.ts';
 import { countTexts, firstDay, type Briefing } from './briefings.ts';
 import { wordingSince } from './citations/works.ts';
 import { newest } from './dates.ts';
@@ -11,6 +11,7 @@ import type { Question } from './questions.ts';
 import type { Citation, Ref, Refs } from './refs.ts';
 import type { Routes } from './routes.ts';
 import { lookUp } from './index-by.ts';
+import { listSections, type Section } from './sections.ts';
 
 /** A sentence of the box that answers first. */
 export interface InShort {
@@ -65,6 +66,7 @@ export interface Topic extends Ref {
 	readonly concerning: readonly Recommendation[];
 	readonly questions: readonly Question[];
 	readonly silences: readonly Silence[];
+	readonly sections: readonly Section[];
 }
 
 interface Gathered {
@@ -77,7 +79,7 @@ interface Gathered {
 }
 
 export function toTopic(
-	{ id, data }: Source<schema.Topic>,
+	{ id, data, body }: MdxSource<schema.Topic>,
 	all: Gathered,
 	refs: Refs,
 	routes: Routes,
@@ -132,6 +134,7 @@ export function toTopic(
 		asked,
 		concerning,
 		questions: all.questions.filter(({ about }) => concerns(about)),
+		sections: listSections(body),
 		silences: data.silences.map((silence) => ({
 			...silence,
 			href: routes.silence(id, silence.id),

@@ -9,6 +9,8 @@ import { describeStrength } from '../strength.ts';
 import { listOf } from '../text.ts';
 
 export interface FeedEntry {
+	/** Of this entry alone: a feed reader shows what it has not seen by its id. */
+	readonly id: string;
 	readonly address: string;
 	readonly title: string;
 	readonly summary: string;
@@ -52,7 +54,8 @@ export function listFeeds(dossier: Dossier): Feed[] {
 			'corrections',
 			'corrections',
 			routes.corrections,
-			dossier.corrections.map((correction) => ({
+			dossier.corrections.map((correction, i, all) => ({
+				id: `${routes.absolute(routes.corrections)}#${correction.date}-${numberOnItsDay(i, all)}`,
 				address: routes.absolute(correction.href),
 				title: correction.name,
 				summary: `${correction.wrong} Now: ${correction.now}`,
@@ -78,7 +81,12 @@ export function listFeeds(dossier: Dossier): Feed[] {
 const newestFirst = (a: FeedEntry, b: FeedEntry) =>
 	b.updated.localeCompare(a.updated) || a.address.localeCompare(b.address, 'en', { numeric: true });
 
+/** Corrections of one day are numbered in their order, as several may stand in one page. */
+const numberOnItsDay = (i: number, all: Dossier['corrections']) =>
+	all.slice(0, i + 1).filter(({ date }) => date === all[i]?.date).length;
+
 const toBriefingEntry = (briefing: Briefing, { routes }: Dossier): FeedEntry => ({
+	id: routes.absolute(briefing.href),
 	address: routes.absolute(briefing.href),
 	title: `${briefing.name}: briefing`,
 	summary: briefing.lead,
@@ -93,11 +101,15 @@ function toRecommendationEntry(
 ): FeedEntry {
 	const { text, addressees, modality, form, source, href } = recommendation;
 	const where = `${briefing.name} ${source.runs.map(({ label }) => label).join(' ')}`;
+	const names = listOf(addressees.map(({ name }) => name));
 	const strength = describeStrength({ modality, form });
 	return {
+		id: routes.absolute(href),
 		address: routes.absolute(href),
 		title: text,
-		summary: `Asked of ${listOf(addressees.map(({ name }) => name))} (${strength}) by ${briefing.by}. Source: ${where}.`,
+		summary: modality
+			? `Asked of ${names} (${strength}) by ${briefing.by}. Source: ${where}.`
+			: `Reported as agreed by ${names}. Source: ${where}.`,
 		published: firstPublished(recommendation, briefing),
 		updated: wordingSince(recommendation, briefing),
 	};
