@@ -5,10 +5,10 @@ import { readEntry, type Entry, type TextFile } from './entry.ts';
 import type { Lines } from './lines.ts';
 import type { Problem } from './problem.ts';
 import type { Briefing } from './schema.ts';
-import type { Sources } from './sources.ts';
+import type { Files, Sources } from './sources.ts';
 
 /** The entries of every collection, with their places. Files that are not sound by themselves are left out. */
-export type Entries = { readonly [N in Name]: readonly Entry<Sources[N][number]['data']>[] };
+export type Entries = { readonly [N in Name]: readonly Entry<Files[N][number]['data']>[] };
 
 export interface Content extends Entries {
 	/** The ids that file names give, those of unsound files included: what cannot be read is not what is missing. */
@@ -47,6 +47,7 @@ export function readEntries(
 		briefings: read(collections.briefings),
 		topics: read(collections.topics),
 		pages: read(collections.pages),
+		fingerprints: read(collections.fingerprints),
 		actors: read(collections.actors),
 		themes: read(collections.themes),
 		places: read(collections.places),
@@ -85,9 +86,10 @@ export const listEntries = (content: Entries): Entry<unknown>[] => [
 	...content.questions,
 	...content.relations,
 	...content.corrections,
+	...content.fingerprints,
 ];
 
-/** The content without its places. */
+/** What is published of the content, without its places. */
 export function toSources(content: Entries): Sources {
 	const yaml = <Data>(entries: readonly Entry<Data>[]) =>
 		entries.map(({ id, file, data }) => ({ id, file, data }));

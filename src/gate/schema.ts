@@ -169,8 +169,15 @@ export const Bibliography = z.strictObject({
 	authors: z.array(Author),
 	outlet: z.strictObject({ name: Text, basis: Basis }).optional(),
 	published: Published,
-	/** Of the article. `lastWorked`: the day it was last known to lead there. */
-	url: z.strictObject({ address: Url, basis: Basis, lastWorked: Day.optional() }).optional(),
+	/** Of the article. `lastWorked`: the day it was last known to lead there. `archived`: a copy that stays as it is. */
+	url: z
+		.strictObject({
+			address: Url,
+			basis: Basis,
+			lastWorked: Day.optional(),
+			archived: z.strictObject({ address: Url, date: Day }).optional(),
+		})
+		.optional(),
 	/** "unknown" unless known. */
 	licence: Text,
 	kind: z.enum(['opinion', 'analysis', 'report']),
@@ -599,6 +606,27 @@ export const Corrections = z.strictObject({
 	),
 });
 
+/** Hashes in hexadecimal digits, parted by blanks. */
+const Hashes = z.string().regex(/^(?:[0-9a-f]{10}(?: [0-9a-f]{10})*)?$/, 'let the commands write this');
+
+/** What stands in an original, without its text: written by new-briefing and check --original, never by hand. */
+export const Fingerprint = z.strictObject({
+	/** Of the file it was made from; the same as in the briefing. */
+	sha256: z.string().regex(/^[0-9a-f]{64}$/, 'let the commands write this'),
+	/** How the file was read, so that it is read in the same way again. */
+	read: z.strictObject({
+		as: z.enum(['text', 'markdown', 'html', 'docx', 'pdf']),
+		encoding: Text.optional(),
+		joined: z.boolean().optional(),
+	}),
+	/** Drawn anew for each source, so that no table of hashes fits two. */
+	salt: z.string().regex(/^[0-9a-f]{32}$/, 'let the commands write this'),
+	/** Of each paragraph in its order: salted hashes of the words of its names; its numbers; its dates. */
+	paragraphs: z.array(z.strictObject({ names: Hashes, numbers: z.array(Text), dates: z.array(Text) })),
+	/** Salted hashes of every run of eight words, sorted, some to a line. */
+	runs: z.array(Hashes),
+});
+
 export const Page = z.strictObject({ title: Text, lead: Text });
 
 export type Reference = z.infer<typeof Reference>;
@@ -624,3 +652,4 @@ export type Relations = z.infer<typeof Relations>;
 export type Outside = z.infer<typeof Outside>;
 export type Corrections = z.infer<typeof Corrections>;
 export type Page = z.infer<typeof Page>;
+export type Fingerprint = z.infer<typeof Fingerprint>;

@@ -29,3 +29,8 @@ export interface Sources {
 	readonly relations: readonly Source<schema.Relations>[];
 	readonly corrections: readonly Source<schema.Corrections>[];
 }
+
+/** What the gate alone reads besides: proof that is not published. */
+export interface Files extends Sources {
+	readonly fingerprints: readonly Source<schema.Fingerprint>[];
+}

@@ -44,6 +44,7 @@ const foreign = new RegExp(
 		'recommendations\\.earlier\\.was\\..*',
 		'withdrawnClaims\\.text',
 		'corrections\\.(?:wrong|at)',
+		'read\\..*|salt|runs|paragraphs\\.(?:names|numbers|dates)|sha256',
 		'(?:.*\\.)?sources\\.(?:name|url)',
 		'names\\.name',
 		'sameAs',
