@@ -2,6 +2,7 @@
 
 import type { Flaw } from '../characters.ts';
 import { formatParagraphs } from '../marks.ts';
+import { findPlaceholders } from '../placeholders.ts';
 import { quote } from '../quote.ts';
 import type { DossierNames } from './dossier-names.ts';
 import type { Proof } from './fingerprint.ts';
@@ -34,7 +35,7 @@ export interface Statement {
 /** Names, numbers and dates that stand in none of the paragraphs and are not marked as ours. */
 export function findUnproven({ text, paragraphs, ours }: Statement, prover: Prover): Flaw[] {
 	const { proof, language, names, namedIn } = prover;
-	if (paragraphs.length === 0) return [];
+	if (paragraphs.length === 0 || findPlaceholders(text).length > 0) return [];
 	const allowed = [...namedIn(paragraphs), ...ours].map(names.wordsOf);
 	const isAllowed = (folded: string) =>
 		listRelatives(folded, language).some((form) => allowed.some((words) => words.has(form)));

@@ -37,13 +37,13 @@ export function checkProof(content: Content): Problem[] {
 }
 
 /** A fingerprint belongs to a briefing and was made from the text that the briefing speaks of; where one has it, all have. */
-function checkFingerprints({ briefings, fingerprints, ids }: Content): Problem[] {
+function checkFingerprints({ briefings, fingerprints, ids, drafts }: Content): Problem[] {
 	const of = new Map(fingerprints.map((one) => [one.id, one]));
 	const here = ids('fingerprints');
-	const make = (id: string) => `run npm run check -- --original FILE --touched ${id} --record with the article`;
+	const make = (id: string) => `run npm run check -- --original FILE ${id} --record with the article`;
 	return [
 		...fingerprints
-			.filter(({ id }) => !ids('briefings').has(id))
+			.filter(({ id }) => !ids('briefings').has(id) && !drafts('briefings').has(id))
 			.map((entry) =>
 				broken(entry, [], 'FINGERPRINT', 'no briefing has this id', 'take the file away, or rename it'),
 			),
@@ -86,7 +86,7 @@ function checkMentions(entry: Entry<Briefing>, { proof, language }: Prover): Pro
 		const absent = paragraphs.filter((n) => words.some(({ folded }) => !proof.hasName(folded, [n])));
 		if (absent.length === 0) return [];
 		const message = `${quote(spelling)} does not stand in ${formatParagraphs(absent)}`;
-		const fix = 'spell it as the article does, or take the paragraph away';
+		const fix = 'spell it as the article does, or take the paragraph away; for words in lower case, see check -- --original';
 		return [broken(entry, ['mentions', i, 'spelling'], 'NOT-THERE', message, fix)];
 	});
 }
