@@ -8,6 +8,7 @@ import { checkContent } from './check.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { stripSite } from './search-tags.ts';
 import { verifySite } from './verify-site.ts';
+import { findContentFolder } from './folder.ts';
 
 export interface BuildOptions {
 	/** The dossier. */
@@ -84,7 +85,7 @@ function recover(site: string): void {
 
 if (import.meta.main) {
 	const done = await build({
-		content: process.env['CONTENT_DIR'] ?? 'content',
+		content: findContentFolder(),
 		site: process.env['SITE_DIR'] ?? 'dist',
 	});
 	process.exitCode = done ? 0 : 1;

@@ -79,7 +79,7 @@ function compareCounts({ original }: Briefing, paragraphs: readonly string[], sh
 		...(original.paragraphs === paragraphs.length
 			? []
 			: [`original.paragraphs: the article has ${paragraphs.length}, the briefing says ${original.paragraphs}.`]),
-		...(Math.abs(original.words - words) <= words / 100 ? [] : [`original.words: the article has ${words}, the briefing says ${original.words}.`]),
+		...(Math.abs(original.words - words) <= words / 50 ? [] : [`original.words: the article has ${words}, the briefing says ${original.words}.`]),
 	];
 }
 

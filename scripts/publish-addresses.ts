@@ -13,6 +13,7 @@ import type { LedgerCode } from '../src/model/ledger-codes.ts';
 import { listUnrecorded } from '../src/model/ledger-problems.ts';
 import { formatLines, header, ledgerFile, type Entry } from '../src/model/ledger.ts';
 import { checkLedger } from './ledger.ts';
+import { findContentFolder } from './folder.ts';
 
 /** What is still to be recorded keeps no line from being recorded. */
 const open: readonly LedgerCode[] = ['ADDRESS-UNRECORDED'];
@@ -61,7 +62,7 @@ function readGone([state, address, note, ...more]: readonly string[]): Entry | u
 }
 
 if (import.meta.main) {
-	const content = process.env['CONTENT_DIR'] ?? 'content';
+	const content = findContentFolder();
 	const words = process.argv.slice(2);
 	const gone = readGone(words);
 	if (words.length > 0 && !gone) {
