@@ -119,6 +119,8 @@ if (import.meta.main) {
 /** Types and format. */
 async function runTools(): Promise<boolean> {
 	if ((await runAstro(['check'])) !== 0) return false;
-	const { status } = spawnSync(process.execPath, ['node_modules/prettier/bin/prettier.cjs', '--check', '.'], { stdio: 'inherit' });
+	const { status } = spawnSync(process.execPath, ['node_modules/prettier/bin/prettier.cjs', '--check', '.'], {
+		stdio: 'inherit',
+	});
 	return status === 0;
 }

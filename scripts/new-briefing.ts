@@ -39,7 +39,9 @@ export async function newBriefing(folder: string, id: string, given: Given, toda
 		if (existsSync(file)) throw new Refusal(`${file} is there already; nothing was overwritten.`);
 	}
 	if (!existsSync(path.join(folder, 'site.yaml')))
-		throw new Refusal(`${folder} holds no dossier (no site.yaml): npm run new-dossier -- ${folder} begins one.`);
+		throw new Refusal(
+			`${folder} holds no dossier (no site.yaml): npm run new-dossier -- ${folder} begins one.`,
+		);
 	const article = await readArticle(given);
 	const content = readSound(folder);
 	const proposal = propose(article, content, today);
@@ -57,7 +59,11 @@ function write(file: string, text: string): void {
 	writeFileSync(file, text, { flag: 'wx' });
 }
 
-function describe(place: string, article: Awaited<ReturnType<typeof readArticle>>, proposal: Proposal): string {
+function describe(
+	place: string,
+	article: Awaited<ReturnType<typeof readArticle>>,
+	proposal: Proposal,
+): string {
 	const { paragraphs, read, notices } = article;
 	const { roles, names, figures, asks, strangeDates, finders, body } = proposal;
 	const without = body.filter((n) => finders.every(({ paragraph }) => paragraph !== n));
@@ -68,9 +74,13 @@ function describe(place: string, article: Awaited<ReturnType<typeof readArticle>
 		`Proposed, for you to confirm: ${roles.length} paragraphs left out (${roles.map(({ paragraph, role }) => `¶${paragraph} ${role}`).join(', ') || 'none'}), ${names.length} names, ${figures.length} figures, ${asks.length} sentences that may ask for something.`,
 		...notices.map((notice) => `Look: ${notice}`),
 		...(strangeDates.length > 0
-			? [`Look: no calendar has ${strangeDates.join(', ')}, or it is still to come; if the article prints it so, say that in a caution.`]
+			? [
+					`Look: no calendar has ${strangeDates.join(', ')}, or it is still to come; if the article prints it so, say that in a caution.`,
+				]
 			: []),
-		...(without.length > 0 ? [`Look: no three words stand in ¶${without.join(', ')} alone; choose finders by hand.`] : []),
+		...(without.length > 0
+			? [`Look: no three words stand in ¶${without.join(', ')} alone; choose finders by hand.`]
+			: []),
 		`Next: write what says TODO while "npm run dev" runs; "npm run check" names what is missing; "npm run check -- --original FILE ${path.basename(place, '.mdx')}" compares it with the article.`,
 	].join('\n');
 }
@@ -86,6 +96,11 @@ if (import.meta.main) {
 			return true;
 		}
 		if (!id || !file || more.length > 0) throw new Refusal(usage);
-		return newBriefing(findContentFolder(), id, await readGiven(file, values), new Date().toISOString().slice(0, 10));
+		return newBriefing(
+			findContentFolder(),
+			id,
+			await readGiven(file, values),
+			new Date().toISOString().slice(0, 10),
+		);
 	});
 }

@@ -9,7 +9,9 @@ import { readLedger } from '../src/model/permalinks.ts';
 /** The paths of pages that no line of the ledger holds yet. */
 export function listOpenAddresses(folder: string, dossier: Dossier): string[] {
 	const addresses = listAddresses(dossier);
-	const open = new Set(listUnrecorded(addresses, readLedger(folder)?.ledger ?? []).map(({ address }) => address));
+	const open = new Set(
+		listUnrecorded(addresses, readLedger(folder)?.ledger ?? []).map(({ address }) => address),
+	);
 	return addresses.filter(({ address }) => open.has(address)).map(({ href }) => href);
 }
 

@@ -30,7 +30,9 @@ export interface Comparison {
  */
 export async function compareWithOriginal(content: Content, given: Given, id?: string): Promise<Comparison> {
 	const sha256 = toHash(given.bytes);
-	const entry = content.briefings.find((one) => (id === undefined ? one.data.original.sha256 === sha256 : one.id === id));
+	const entry = content.briefings.find((one) =>
+		id === undefined ? one.data.original.sha256 === sha256 : one.id === id,
+	);
 	if (!entry)
 		throw new Refusal(
 			id === undefined
@@ -75,35 +77,55 @@ export function recordFingerprint(folder: string, { id, fingerprint }: Compariso
 function compareCounts({ original }: Briefing, paragraphs: readonly string[], sha256: string): string[] {
 	const words = countWords(paragraphs.join('\n'));
 	return [
-		...(original.sha256 === sha256 ? [] : [`original.sha256: the file has ${sha256}, the briefing says ${original.sha256}.`]),
+		...(original.sha256 === sha256
+			? []
+			: [`original.sha256: the file has ${sha256}, the briefing says ${original.sha256}.`]),
 		...(original.paragraphs === paragraphs.length
 			? []
-			: [`original.paragraphs: the article has ${paragraphs.length}, the briefing says ${original.paragraphs}.`]),
-		...(Math.abs(original.words - words) <= words / 50 ? [] : [`original.words: the article has ${words}, the briefing says ${original.words}.`]),
+			: [
+					`original.paragraphs: the article has ${paragraphs.length}, the briefing says ${original.paragraphs}.`,
+				]),
+		...(Math.abs(original.words - words) <= words / 50
+			? []
+			: [`original.words: the article has ${words}, the briefing says ${original.words}.`]),
 	];
 }
 
 /** One form for quotation marks, apostrophes, dashes and blanks. */
 const plain = (text: string) =>
-	text.replace(/[“”„«»]/g, '"').replace(/[‘’ʼ]/g, "'").replace(/[‐‑–—]/g, '-').replace(/\s+/g, ' ');
+	text
+		.replace(/[“”„«»]/g, '"')
+		.replace(/[‘’ʼ]/g, "'")
+		.replace(/[‐‑–—]/g, '-')
+		.replace(/\s+/g, ' ');
 
-const holds = (text: string | undefined, part: string) => plain(text ?? '').toLowerCase().includes(plain(part).toLowerCase());
+const holds = (text: string | undefined, part: string) =>
+	plain(text ?? '')
+		.toLowerCase()
+		.includes(plain(part).toLowerCase());
 
 /** Names as they are printed, but for small letters. */
 function compareMentions({ mentions }: Briefing, paragraphs: readonly string[]): string[] {
 	return mentions.flatMap(({ spelling, paragraphs: cited }, i) => {
 		const absent = cited.filter((n) => !holds(paragraphs[n - 1], spelling));
-		return absent.length === 0 ? [] : [`mentions[${i + 1}]: “${spelling}” does not stand in ${formatParagraphs(absent)}.`];
+		return absent.length === 0
+			? []
+			: [`mentions[${i + 1}]: “${spelling}” does not stand in ${formatParagraphs(absent)}.`];
 	});
 }
 
 function compareFinders({ original }: Briefing, paragraphs: readonly string[]): string[] {
 	const all = paragraphs.map((text) => plain(text).toLowerCase());
 	return original.finders.flatMap(({ paragraph, words }, i) => {
-		const found = all.flatMap((text, n) => Array<number>(text.split(plain(words).toLowerCase()).length - 1).fill(n + 1));
+		const found = all.flatMap((text, n) =>
+			Array<number>(text.split(plain(words).toLowerCase()).length - 1).fill(n + 1),
+		);
 		if (found.length === 1 && found[0] === paragraph) return [];
-		const where = found.length === 0 ? 'nowhere' : `in ${formatParagraphs([...new Set(found)])}, ${found.length} times`;
-		return [`original.finders[${i + 1}]: “${words}” stands ${where}, and should stand once, in ¶${paragraph}.`];
+		const where =
+			found.length === 0 ? 'nowhere' : `in ${formatParagraphs([...new Set(found)])}, ${found.length} times`;
+		return [
+			`original.finders[${i + 1}]: “${words}” stands ${where}, and should stand once, in ¶${paragraph}.`,
+		];
 	});
 }
 
@@ -118,16 +140,26 @@ function comparePrinted({ figures }: Briefing, paragraphs: readonly string[]): s
 /** What stands in quotation marks in statements with paragraphs of their own is there, word for word. */
 function compareQuotations({ data, body }: Entry<Briefing>, paragraphs: readonly string[]): string[] {
 	const statements = [
-		...data.claims.map((one, i) => ({ at: `claims[${i + 1}]`, said: [...listTexts({ text: one.text })], cited: one.paragraphs })),
+		...data.claims.map((one, i) => ({
+			at: `claims[${i + 1}]`,
+			said: [...listTexts({ text: one.text })],
+			cited: one.paragraphs,
+		})),
 		...data.recommendations.map((one, i) => ({
 			at: `recommendations[${i + 1}]`,
 			said: [...listTexts({ text: one.text, condition: one.condition ?? '' })],
 			cited: one.paragraphs,
 		})),
-		...data.keyPoints.map((one, i) => ({ at: `keyPoints[${i + 1}]`, said: [...listTexts({ text: one.text })], cited: one.paragraphs })),
+		...data.keyPoints.map((one, i) => ({
+			at: `keyPoints[${i + 1}]`,
+			said: [...listTexts({ text: one.text })],
+			cited: one.paragraphs,
+		})),
 	];
 	const quoted = (text: string) =>
-		[...text.matchAll(/“([^”]+)”/g)].map(([, inside = '']) => inside.replace(/\[[^\]]*\]\([^)]*\)/g, '').replace(/[.,]$/, ''));
+		[...text.matchAll(/“([^”]+)”/g)].map(([, inside = '']) =>
+			inside.replace(/\[[^\]]*\]\([^)]*\)/g, '').replace(/[.,]$/, ''),
+		);
 	const all = paragraphs.join('\n');
 	return [
 		...statements.flatMap(({ at, said, cited }) =>
@@ -144,6 +176,12 @@ function compareQuotations({ data, body }: Entry<Briefing>, paragraphs: readonly
 
 /** A paragraph left out as a pull-quote repeats another. */
 function compareLeftOut(briefing: Briefing, paragraphs: readonly string[]): string[] {
-	const beyond = [...findLeftOut(briefing), ...listBodyParagraphs(briefing)].filter((n) => n > paragraphs.length);
-	return beyond.length === 0 ? [] : [`${formatParagraphs(beyond.slice(0, 3))} and later do not exist: the article ends with ¶${paragraphs.length}.`];
+	const beyond = [...findLeftOut(briefing), ...listBodyParagraphs(briefing)].filter(
+		(n) => n > paragraphs.length,
+	);
+	return beyond.length === 0
+		? []
+		: [
+				`${formatParagraphs(beyond.slice(0, 3))} and later do not exist: the article ends with ¶${paragraphs.length}.`,
+			];
 }

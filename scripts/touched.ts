@@ -27,37 +27,67 @@ export interface Touched {
 export function findTouched(content: Content, id: string): Touched | undefined {
 	const briefing = content.findBriefing(id)?.data;
 	if (!briefing) return undefined;
-	const named = new Set(briefing.mentions.map((mention) => ('actor' in mention ? mention.actor : mention.place)));
-	const themes = new Set([...briefing.claims, ...briefing.recommendations].flatMap((one) => ('about' in one && !Array.isArray(one.about) ? one.about.themes : 'themes' in one ? one.themes : [])));
-	const isAbout = (about: { actors: readonly string[]; places: readonly string[]; themes: readonly string[] }) =>
-		[...about.actors, ...about.places].some((one) => named.has(one));
+	const named = new Set(
+		briefing.mentions.map((mention) => ('actor' in mention ? mention.actor : mention.place)),
+	);
+	const themes = new Set(
+		[...briefing.claims, ...briefing.recommendations].flatMap((one) =>
+			'about' in one && !Array.isArray(one.about) ? one.about.themes : 'themes' in one ? one.themes : [],
+		),
+	);
+	const isAbout = (about: {
+		actors: readonly string[];
+		places: readonly string[];
+		themes: readonly string[];
+	}) => [...about.actors, ...about.places].some((one) => named.has(one));
 	const inEvents = content.events.flatMap(({ data }) => [...data.actors, ...data.places]);
 	// Whoever takes part in most events tells nothing about any.
-	const isTelling = (one: string) => inEvents.filter((other) => other === one).length <= Math.max(1, content.events.length / 8);
+	const isTelling = (one: string) =>
+		inEvents.filter((other) => other === one).length <= Math.max(1, content.events.length / 8);
 	return {
 		name: briefing.name,
 		questions: content.questions
 			.filter(({ data }) => !data.silent.includes(id) && data.positions.every((one) => one.briefing !== id))
-			.map(({ id: question, data }) => `${question}${isAbout(data.about) ? '' : ' (names none of its actors)'}: ${data.question}`),
+			.map(
+				({ id: question, data }) =>
+					`${question}${isAbout(data.about) ? '' : ' (names none of its actors)'}: ${data.question}`,
+			),
 		counts: listCounts(content),
 		topics: content.topics
-			.filter(({ data }) => isAbout(data.about) || data.about.themes.some((one) => themes.has(one)) || briefing.recommendations.some((one) => isUnder(data, one)))
+			.filter(
+				({ data }) =>
+					isAbout(data.about) ||
+					data.about.themes.some((one) => themes.has(one)) ||
+					briefing.recommendations.some((one) => isUnder(data, one)),
+			)
 			.filter(({ data }) => data.sources.every((one) => one.briefing !== id))
 			.map(({ id: topic, data }) => `${topic}: ${data.title} does not say yet what this source says on it`),
 		relations: listRelations(content, id),
 		events: content.events
 			.filter(({ data }) => data.reportedBy.every((one) => one.briefing !== id))
-			.map(({ id: event, data }) => ({ event, data, shared: [...data.actors, ...data.places].filter((one) => named.has(one)) }))
+			.map(({ id: event, data }) => ({
+				event,
+				data,
+				shared: [...data.actors, ...data.places].filter((one) => named.has(one)),
+			}))
 			.filter(({ shared }) => shared.length > 1 && shared.some(isTelling))
 			.map(({ event, data, shared }) => `${event}: ${data.title} (${shared.join(', ')})`),
 		descriptions: content.actors
-			.filter(({ id: actor, data }) => named.has(actor) && data.references.every((one) => one.briefing !== id))
+			.filter(
+				({ id: actor, data }) => named.has(actor) && data.references.every((one) => one.briefing !== id),
+			)
 			.map(({ id: actor }) => actor),
 		pages: content.pages
 			.filter(({ body }) => {
 				const others = content.briefings.filter((one) => one.id !== id);
-				const says = (one: (typeof others)[number]) => body.includes(`briefing:${one.id}`) || body.includes(one.data.name);
-				return others.length > 0 && others.every(says) && !body.includes(`briefing:${id}`) && !body.includes(briefing.name);
+				const says = (one: (typeof others)[number]) =>
+					body.includes(`briefing:${one.id}`) || body.includes(one.data.name);
+				return (
+					others.length > 0 &&
+					others.every(says) &&
+					!body.includes(`briefing:${id}`) &&
+					!body.includes(briefing.name)
+				);
 			})
 			.map(({ file }) => file),
 	};
@@ -76,7 +106,9 @@ const listCounts = (content: Content): string[] =>
 function listRelations(content: Content, id: string): string[] {
 	const own = content.findBriefing(id)?.data.recommendations ?? [];
 	const linked = new Set(
-		content.relations.flatMap(({ data }) => data.relations.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`])),
+		content.relations.flatMap(({ data }) =>
+			data.relations.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]),
+		),
 	);
 	return own.flatMap((mine) =>
 		content.briefings
@@ -92,7 +124,10 @@ function listRelations(content: Content, id: string): string[] {
 					.map((theirs) => ({ from: `${id}/${mine.id}`, to: `${other.id}/${theirs.id}`, theirs })),
 			)
 			.filter(({ from, to }) => !linked.has(`${from} ${to}`))
-			.map(({ from, to, theirs }) => `${from} and ${to} (${theirs.addressees.join(', ')}, ${theirs.instrument}): ${theirs.short}`),
+			.map(
+				({ from, to, theirs }) =>
+					`${from} and ${to} (${theirs.addressees.join(', ')}, ${theirs.instrument}): ${theirs.short}`,
+			),
 	);
 }
 
@@ -110,6 +145,10 @@ const lists: readonly (readonly [keyof Omit<Touched, 'name'>, string])[] = [
 export function formatTouched(touched: Touched): string {
 	const parts = lists
 		.filter(([key]) => touched[key].length > 0)
-		.map(([key, title]) => [`${title} (${touched[key].length}):`, ...touched[key].map((line) => `  ${line}`)].join('\n'));
-	return [`What this source touches`, ...(parts.length > 0 ? parts : ['Nothing is left to decide.'])].join('\n');
+		.map(([key, title]) =>
+			[`${title} (${touched[key].length}):`, ...touched[key].map((line) => `  ${line}`)].join('\n'),
+		);
+	return [`What this source touches`, ...(parts.length > 0 ? parts : ['Nothing is left to decide.'])].join(
+		'\n',
+	);
 }

@@ -57,7 +57,15 @@ export function verifySite(site: string, dossier: Dossier, ledger: Ledger): bool
 }
 
 /** Everything wrong with a built site, in time proportional to its size. */
-export function findSiteProblems({ site, address, report, budgets, expected, others, ledger }: SiteOptions): SiteReport {
+export function findSiteProblems({
+	site,
+	address,
+	report,
+	budgets,
+	expected,
+	others,
+	ledger,
+}: SiteOptions): SiteReport {
 	const { files, problems } = listFiles(site);
 	const histories = groupByAddress(ledger);
 	const lasting = new Set([...expected, ...histories.keys()]);

@@ -19,10 +19,15 @@ function add(text: string, color: string): void {
 function show({ problems, drafts, unrecorded }: Writing): void {
 	banner.replaceChildren();
 	const here = location.pathname;
-	if (drafts.includes(here)) add('This is a draft (draft: true): it is shown here and never built.', '#1d3f5e');
+	if (drafts.includes(here))
+		add('This is a draft (draft: true): it is shown here and never built.', '#1d3f5e');
 	else if (unrecorded.includes(here))
-		add('This address is not recorded yet, so it is no promise: npm run publish-addresses records it.', '#1d3f5e');
-	if (problems.length > 0) add(problems.length === 1 ? '1 problem' : `${problems.length} problems`, '#7d1414');
+		add(
+			'This address is not recorded yet, so it is no promise: npm run publish-addresses records it.',
+			'#1d3f5e',
+		);
+	if (problems.length > 0)
+		add(problems.length === 1 ? '1 problem' : `${problems.length} problems`, '#7d1414');
 	for (const problem of problems) add(problem, '#5b1010');
 	if (banner.childElementCount > 0) document.body.prepend(banner);
 	else banner.remove();

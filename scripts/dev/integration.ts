@@ -20,7 +20,11 @@ export function showWriting(folder: string): AstroIntegration {
 	keep(state);
 
 	function keep({ sources, held }: State): void {
-		for (const { file } of [...(sources?.briefings ?? []), ...(sources?.topics ?? []), ...(sources?.pages ?? [])]) {
+		for (const { file } of [
+			...(sources?.briefings ?? []),
+			...(sources?.topics ?? []),
+			...(sources?.pages ?? []),
+		]) {
 			if (!held.has(file)) sound.set(file, readFileSync(path.join(root, file), 'utf8'));
 		}
 	}
@@ -67,6 +71,7 @@ export function showWriting(folder: string): AstroIntegration {
 					print(state, before);
 					forget(server, root, before, state);
 					await refreshContent?.({ loaders: ['gate'], context: { sources: state.sources } });
+					restart(server);
 					server.environments.client.hot.send({ type: 'custom', event, data: state.writing });
 				};
 				// Vite's own watcher hears of some changes seconds late.
@@ -93,16 +98,21 @@ function forget(server: ViteDevServer, root: string, before: State, now: State):
 	const changed = texts(now).filter(
 		({ file, body }) => bodies.get(file) !== body || before.held.has(file) || now.held.has(file),
 	);
-	for (const { file } of changed) {
-		for (const environment of Object.values(server.environments)) {
-			const place = path.join(root, file);
-			for (const module of environment.moduleGraph.getModulesByFile(place) ?? [])
-				environment.moduleGraph.invalidateModule(module);
-			if (!isRunnableDevEnvironment(environment)) continue;
-			const { evaluatedModules } = environment.runner;
-			for (const module of evaluatedModules.getModulesByFile(place) ?? []) evaluatedModules.invalidateModule(module);
-		}
+	for (const { moduleGraph } of Object.values(server.environments)) {
+		for (const { file } of changed) moduleGraph.onFileChange(path.join(root, file));
 	}
+}
+
+/** Pages are made anew from the content as it is now: Astro alone is sometimes one change behind. */
+function restart(server: ViteDevServer): void {
+	for (const environment of Object.values(server.environments)) {
+		const { moduleGraph } = environment;
+		for (const [id, module] of moduleGraph.idToModuleMap) {
+			if (id.includes('data-layer-content')) moduleGraph.invalidateModule(module);
+		}
+		if (isRunnableDevEnvironment(environment)) environment.runner.evaluatedModules.clear();
+	}
+	server.environments.client.hot.send({ type: 'full-reload', path: '*' });
 }
 
 function print({ writing }: State, before?: State): void {

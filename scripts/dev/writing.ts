@@ -51,7 +51,8 @@ export function readWriting(folder: string, before: State | undefined): State {
 		writing: {
 			problems: [...problems.map((problem) => formatProblem(problem, folder)), ...explain(dossier, problems)],
 			drafts: dossier instanceof Error ? (before?.writing.drafts ?? []) : listDrafts(dossier, mixed),
-			unrecorded: dossier instanceof Error ? (before?.writing.unrecorded ?? []) : listOpenAddresses(folder, dossier),
+			unrecorded:
+				dossier instanceof Error ? (before?.writing.unrecorded ?? []) : listOpenAddresses(folder, dossier),
 		},
 		sources: dossier instanceof Error ? before?.sources : mixed,
 		held,

@@ -18,7 +18,12 @@ export interface AskFound {
 }
 
 /** Sentences with a word of strength, as site.yaml lists them, that name somebody or are impersonal demands. */
-export function findAsks(paragraphs: readonly string[], body: readonly number[], content: Content, language: string): AskFound[] {
+export function findAsks(
+	paragraphs: readonly string[],
+	body: readonly number[],
+	content: Content,
+	language: string,
+): AskFound[] {
 	const strengths = content.site[0]?.data.strengths ?? [];
 	return body.flatMap((n) =>
 		splitSentences(paragraphs[n - 1] ?? '', language).flatMap(({ text }) => {
@@ -55,7 +60,10 @@ function findStrength(text: string, strengths: Site['strengths']) {
 	for (const { modality, word } of all) {
 		const match = new RegExp(`(?<!\\p{L})${RegExp.escape(word)}(?!\\p{L})`, 'iu').exec(text);
 		// What cannot or could have been is no option.
-		if (match && !(modality === 'can' && /^(?:not|never|have)\b/i.test(text.slice(match.index + word.length).trim())))
+		if (
+			match &&
+			!(modality === 'can' && /^(?:not|never|have)\b/i.test(text.slice(match.index + word.length).trim()))
+		)
 			return { modality, index: match.index, length: word.length };
 	}
 	return undefined;
@@ -65,7 +73,12 @@ function findStrength(text: string, strengths: Site['strengths']) {
 function around(text: string, index: number, length: number): string {
 	const before = text.slice(0, index).trim().split(/\s+/).filter(Boolean).slice(-2);
 	const middle = text.slice(index, index + length).split(/\s+/);
-	const after = text.slice(index + length).trim().split(/\s+/).filter(Boolean).slice(0, Math.max(0, 7 - before.length - middle.length));
+	const after = text
+		.slice(index + length)
+		.trim()
+		.split(/\s+/)
+		.filter(Boolean)
+		.slice(0, Math.max(0, 7 - before.length - middle.length));
 	return [...before, ...middle, ...after].join(' ').replace(/["“”\\]/g, '');
 }
 
@@ -75,7 +88,9 @@ export function findThemes(text: string, { themes }: Content): string[] {
 	return themes
 		.map(({ id, data }) => ({
 			id,
-			hits: [data.name, ...data.words].filter((word) => new RegExp(`(?<!\\p{L})${RegExp.escape(word.toLowerCase())}`, 'u').test(found)).length,
+			hits: [data.name, ...data.words].filter((word) =>
+				new RegExp(`(?<!\\p{L})${RegExp.escape(word.toLowerCase())}`, 'u').test(found),
+			).length,
 		}))
 		.filter(({ hits }) => hits > 0)
 		.sort((a, b) => b.hits - a.hits)
@@ -98,7 +113,11 @@ const comparators: readonly (readonly [RegExp, FigureFound['comparator']])[] = [
 ];
 
 /** Numbers in digits that are no years, days or parts of names. */
-export function findFigures(paragraphs: readonly string[], body: readonly number[], language: string): FigureFound[] {
+export function findFigures(
+	paragraphs: readonly string[],
+	body: readonly number[],
+	language: string,
+): FigureFound[] {
 	return body.flatMap((n) => {
 		const text = paragraphs[n - 1] ?? '';
 		return listNumbers(text, language).flatMap(({ value, written, offset }) => {

@@ -18,7 +18,11 @@ export function chooseFinders(paragraphs: readonly string[], wanted: readonly nu
 			.slice(0, Math.max(0, words.length - 2))
 			.map((_, i) => words.slice(i, i + 3).join(' '))
 			// No sign inside, which another copy of the text may write otherwise.
-			.filter((three) => /^[\p{L}\p{N}]+(?:[-][\p{L}\p{N}]+)*(?: [\p{L}\p{N}]+(?:[-][\p{L}\p{N}]+)*){2}$/u.test(three) && countWords(three) === 3)
+			.filter(
+				(three) =>
+					/^[\p{L}\p{N}]+(?:[-][\p{L}\p{N}]+)*(?: [\p{L}\p{N}]+(?:[-][\p{L}\p{N}]+)*){2}$/u.test(three) &&
+					countWords(three) === 3,
+			)
 			.filter((three) => whole.split(fold(three)).length === 2);
 		const best = candidates.sort((a, b) => score(b) - score(a))[0];
 		return best === undefined ? [] : [{ paragraph: n, words: best }];
@@ -27,4 +31,6 @@ export function chooseFinders(paragraphs: readonly string[], wanted: readonly nu
 
 /** The shortest word decides. Numbers are left out where possible: they are printed in more than one way. */
 const score = (three: string) =>
-	Math.min(...three.split(' ').map((word) => word.length)) * 100 + three.length - (/\d/.test(three) ? 400 : 0);
+	Math.min(...three.split(' ').map((word) => word.length)) * 100 +
+	three.length -
+	(/\d/.test(three) ? 400 : 0);

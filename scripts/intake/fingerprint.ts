@@ -20,8 +20,11 @@ export const fingerprintOf = (
 	makeFingerprint({ paragraphs, language, sha256, read, known: buildDossierNames(content).all }, salt);
 
 export const formatFingerprint = (fingerprint: Fingerprint): string =>
-	`# Written by "npm run new-briefing" and "npm run check -- --original"; not to be edited.\n${stringify(fingerprint, {
-		lineWidth: 0,
-		defaultStringType: 'QUOTE_DOUBLE',
-		defaultKeyType: 'PLAIN',
-	})}`;
+	`# Written by "npm run new-briefing" and "npm run check -- --original"; not to be edited.\n${stringify(
+		fingerprint,
+		{
+			lineWidth: 0,
+			defaultStringType: 'QUOTE_DOUBLE',
+			defaultKeyType: 'PLAIN',
+		},
+	)}`;

@@ -47,7 +47,8 @@ export async function readArticle(given: Given): Promise<Article> {
 	if (given.bytes.length === 0) throw new Refusal('The file is empty.');
 	const article = await parse(given);
 	const words = countWords(article.paragraphs.join('\n'));
-	if (words < fewest) throw new Refusal(`Only ${words} words were found in it: that is hardly an article.${hintOf(article)}`);
+	if (words < fewest)
+		throw new Refusal(`Only ${words} words were found in it: that is hardly an article.${hintOf(article)}`);
 	if (article.paragraphs.length > longestRun)
 		throw new Refusal(
 			`It has ${article.paragraphs.length} paragraphs, and a briefing can have ${longestRun}. If its lines are wrapped by hand, add --join; otherwise brief a part of it.`,
@@ -80,7 +81,10 @@ function parse(given: Given): Promise<Article> | Article {
 	if (what) throw new Refusal(`The file is ${what}.`);
 	if (bytes.includes(0) && !guessEncoding(bytes).startsWith('utf-16'))
 		throw new Refusal('The file is no text: it has bytes that no text has.');
-	if (/\.x?html?$/i.test(name) || /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html)\b/i.test(start))
+	if (
+		/\.x?html?$/i.test(name) ||
+		/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html)\b/i.test(start)
+	)
 		return parseHtml(given);
 	return /\.(?:md|markdown|mdx)$/i.test(name) ? parseMarkdown(given) : parsePlain(given);
 }
@@ -108,7 +112,10 @@ const toRead = (as: Article['read']['as'], encoding?: string, join?: boolean): A
 function parseMarkdown({ bytes, encoding }: Given): Article {
 	const text = decode(bytes, encoding).replace(/\r\n?/g, '\n');
 	const [front] = /^---\n[\s\S]*?\n---(?:\n|$)/.exec(text) ?? [];
-	const tree = unified().use(remarkParse).use(remarkGfm).parse(text.slice(front?.length ?? 0));
+	const tree = unified()
+		.use(remarkParse)
+		.use(remarkGfm)
+		.parse(text.slice(front?.length ?? 0));
 	const paragraphs: string[] = [];
 	visit(tree, (node) => {
 		if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableRow') return;
@@ -126,7 +133,8 @@ function parseMarkdown({ bytes, encoding }: Given): Article {
 }
 
 /** Words with which pages ask for consent or payment instead of showing their text. */
-const wall = /\b(?:accept (?:all )?cookies|cookie (?:policy|settings|consent)|subscribe to (?:continue|read)|enable javascript|verify (?:that )?you are human|log in to (?:continue|read))\b/i;
+const wall =
+	/\b(?:accept (?:all )?cookies|cookie (?:policy|settings|consent)|subscribe to (?:continue|read)|enable javascript|verify (?:that )?you are human|log in to (?:continue|read))\b/i;
 
 function parseHtml({ bytes, encoding }: Given): Article {
 	const [, declared] = /<meta[^>]+charset=["']?([\w-]+)/i.exec(bytes.toString('latin1', 0, 4096)) ?? [];
@@ -165,9 +173,13 @@ function parseHtml({ bytes, encoding }: Given): Article {
 
 async function parseZip(bytes: Buffer): Promise<Article> {
 	if (!listZip(bytes).includes('word/document.xml'))
-		throw new Refusal('The file is a zip file or an Office document of another kind; give .docx, .pdf, .html, .md or .txt.');
+		throw new Refusal(
+			'The file is a zip file or an Office document of another kind; give .docx, .pdf, .html, .md or .txt.',
+		);
 	const { value } = await mammoth.extractRawText({ buffer: bytes }).catch((error: unknown) => {
-		throw new Refusal(`The Word document cannot be read (${error instanceof Error ? error.message : 'damaged'}).`);
+		throw new Refusal(
+			`The Word document cannot be read (${error instanceof Error ? error.message : 'damaged'}).`,
+		);
 	});
 	return {
 		paragraphs: listParagraphs(value, false),
@@ -177,9 +189,11 @@ async function parseZip(bytes: Buffer): Promise<Article> {
 }
 
 async function parsePdf(bytes: Buffer): Promise<Article> {
-	const { text: pages } = await extractText(new Uint8Array(bytes), { mergePages: false }).catch((error: unknown) => {
-		throw new Refusal(`The PDF cannot be read (${error instanceof Error ? error.message : 'damaged'}).`);
-	});
+	const { text: pages } = await extractText(new Uint8Array(bytes), { mergePages: false }).catch(
+		(error: unknown) => {
+			throw new Refusal(`The PDF cannot be read (${error instanceof Error ? error.message : 'damaged'}).`);
+		},
+	);
 	return {
 		paragraphs: toPdfParagraphs(pages),
 		read: toRead('pdf'),
@@ -191,12 +205,15 @@ async function parsePdf(bytes: Buffer): Promise<Article> {
 
 /** A PDF knows lines only: one that ends a sentence clearly before the margin ends a paragraph. */
 function toPdfParagraphs(pages: readonly string[]): string[] {
-	const lines = pages.flatMap((page) => listParagraphs(page, false)).filter((line) => !/^\d{1,4}$/.test(line));
+	const lines = pages
+		.flatMap((page) => listParagraphs(page, false))
+		.filter((line) => !/^\d{1,4}$/.test(line));
 	const margin = Math.max(...lines.map((line) => line.length), 0);
 	const paragraphs: string[][] = [[]];
 	for (const line of lines) {
 		paragraphs.at(-1)?.push(line);
-		if (line.length < margin * 0.8 && (/[.!?]["”’)\]]*$/.test(line) || line.length < margin * 0.5)) paragraphs.push([]);
+		if (line.length < margin * 0.8 && (/[.!?]["”’)\]]*$/.test(line) || line.length < margin * 0.5))
+			paragraphs.push([]);
 	}
 	return paragraphs.map(joinLines).filter((text) => text !== '');
 }

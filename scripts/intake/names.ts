@@ -50,21 +50,30 @@ export function findNames(paragraphs: readonly string[], content: Content): Name
 	const byName = new Map<string, Known[]>();
 	for (const known of listKnown(content)) {
 		const others = byName.get(known.name) ?? [];
-		if (others.every(({ id, kind }) => id !== known.id || kind !== known.kind)) byName.set(known.name, [...others, known]);
+		if (others.every(({ id, kind }) => id !== known.id || kind !== known.kind))
+			byName.set(known.name, [...others, known]);
 	}
 	const readings = countReadings(content);
 	const names = [...byName.keys()].sort((a, b) => b.length - a.length);
 	if (names.length === 0) return [];
 	const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${names.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 	const lookUp = new Map(names.map((name) => [name.replace(/[’'ʼ]/g, '’'), byName.get(name) ?? []]));
-	const found = new Map<string, { known: Known; spelling: string; paragraphs: Set<number>; isAmbiguous: boolean }>();
+	const found = new Map<
+		string,
+		{ known: Known; spelling: string; paragraphs: Set<number>; isAmbiguous: boolean }
+	>();
 	for (const [i, text] of paragraphs.entries()) {
 		for (const [spelling] of text.matchAll(pattern)) {
 			const all = lookUp.get(spelling.replace(/[’'ʼ]/g, '’')) ?? [];
 			const known = choose(all, (one) => readings.get(`${one.id} ${spelling}`) ?? 0);
 			if (!known) continue;
 			const key = `${known.kind} ${known.id} ${spelling}`;
-			const one = found.get(key) ?? { known, spelling, paragraphs: new Set<number>(), isAmbiguous: isAmbiguous(all, known) };
+			const one = found.get(key) ?? {
+				known,
+				spelling,
+				paragraphs: new Set<number>(),
+				isAmbiguous: isAmbiguous(all, known),
+			};
 			one.paragraphs.add(i + 1);
 			found.set(key, one);
 		}
@@ -101,4 +110,7 @@ const choose = (all: readonly Known[], countOf: (one: Known) => number): Known |
 
 /** A state and its land are called the same, and the actor stands for both. */
 const isAmbiguous = (all: readonly Known[], chosen: Known) =>
-	all.some(({ id, kind }) => id !== chosen.id && (kind === chosen.kind || kind === 'actor' || chosen.kind === 'actor'));
+	all.some(
+		({ id, kind }) =>
+			id !== chosen.id && (kind === chosen.kind || kind === 'actor' || chosen.kind === 'actor'),
+	);

@@ -7,9 +7,7 @@ export async function runCommand(command: () => Promise<boolean> | boolean): Pro
 		process.exitCode = (await command()) ? 0 : 1;
 	} catch (error) {
 		const isArgument =
-			error instanceof Error &&
-			'code' in error &&
-			String(error.code).startsWith('ERR_PARSE_ARGS');
+			error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 		if (!(error instanceof Refusal) && !isArgument) throw error;
 		console.error(error.message);
 		process.exitCode = 1;

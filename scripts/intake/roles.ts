@@ -50,15 +50,37 @@ export function findRoles(paragraphs: readonly string[], language: string): Role
 		if (isDateLine(text)) return found('boilerplate', 'A date.');
 		if (isShort && signs?.boilerplate.test(text) && (i < 6 || i > paragraphs.length - 10))
 			return found('boilerplate');
-		if (i > paragraphs.length / 2 && (counts[i] ?? 0) <= 120 && i >= paragraphs.length - 5 && signs?.biography.test(text))
+		if (
+			i > paragraphs.length / 2 &&
+			(counts[i] ?? 0) <= 120 &&
+			i >= paragraphs.length - 5 &&
+			signs?.biography.test(text)
+		)
 			return found('biography');
 		if (i === 0 && isLine(0) && paragraphs.length > 2) return found('headline');
 		if (i > 0 && own === folded[0] && isLine(i)) return found('headline', 'Repeats ¶1.');
-		if (i > paragraphs.length - 6 && (counts[i] ?? 0) <= 6 && (/^authors?:?$/i.test(text) || folded.some((other, n) => n !== i && n > paragraphs.length - 6 && other === own)))
+		if (
+			i > paragraphs.length - 6 &&
+			(counts[i] ?? 0) <= 6 &&
+			(/^authors?:?$/i.test(text) ||
+				folded.some((other, n) => n !== i && n > paragraphs.length - 6 && other === own))
+		)
 			return found('byline');
-		const whole = (counts[i] ?? 0) >= 6 ? folded.findIndex((other, n) => n !== i && other.length > own.length && other.includes(own)) : -1;
-		if (whole >= 0 && (counts[i] ?? 0) <= 60) return found(i < 3 && whole > i ? 'standfirst' : 'pull-quote', `Repeats ¶${whole + 1}.`);
-		if (i > 0 && i < paragraphs.length - 1 && isLine(i) && (counts[i] ?? 0) <= 10 && (counts[i + 1] ?? 0) > 20 && (counts[i - 1] ?? 0) > 20 && /^\p{Lu}|^\d/u.test(text))
+		const whole =
+			(counts[i] ?? 0) >= 6
+				? folded.findIndex((other, n) => n !== i && other.length > own.length && other.includes(own))
+				: -1;
+		if (whole >= 0 && (counts[i] ?? 0) <= 60)
+			return found(i < 3 && whole > i ? 'standfirst' : 'pull-quote', `Repeats ¶${whole + 1}.`);
+		if (
+			i > 0 &&
+			i < paragraphs.length - 1 &&
+			isLine(i) &&
+			(counts[i] ?? 0) <= 10 &&
+			(counts[i + 1] ?? 0) > 20 &&
+			(counts[i - 1] ?? 0) > 20 &&
+			/^\p{Lu}|^\d/u.test(text)
+		)
 			return found('heading');
 		return [];
 	});
@@ -67,4 +89,6 @@ export function findRoles(paragraphs: readonly string[], language: string): Role
 /** A line that is a date, and perhaps a place or a name before it. */
 const isDateLine = (text: string) =>
 	countWords(text) <= 6 &&
-	/(?:\b\d{1,2}[ ,]+\p{L}{3,9}\.?[ ,]+\d{4}|\b\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d)\s*$/u.test(text);
+	/(?:\b\d{1,2}[ ,]+\p{L}{3,9}\.?[ ,]+\d{4}|\b\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d)\s*$/u.test(
+		text,
+	);

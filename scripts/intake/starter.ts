@@ -27,7 +27,11 @@ export interface Proposal {
 }
 
 /** @param today such as "2021-03-04" */
-export function propose({ paragraphs, language: declared }: Article, content: Content, today: string): Proposal {
+export function propose(
+	{ paragraphs, language: declared }: Article,
+	content: Content,
+	today: string,
+): Proposal {
 	const own = content.site[0]?.data.language ?? 'en';
 	const language = findLanguage(paragraphs.join('\n'), declared, own);
 	const roles = findRoles(paragraphs, language);
@@ -60,7 +64,9 @@ function isDay(value: string): boolean {
 function findLanguage(text: string, declared: string | undefined, own: string): string {
 	const guessed = franc(text);
 	const [primary = own] = guessed === 'und' ? [declared] : Intl.getCanonicalLocales(guessed);
-	const known = [declared, own].find((tag) => tag !== undefined && tag.split('-')[0] === primary.split('-')[0]);
+	const known = [declared, own].find(
+		(tag) => tag !== undefined && tag.split('-')[0] === primary.split('-')[0],
+	);
 	return known ?? primary;
 }
 
@@ -152,7 +158,8 @@ const threeOf = (body: readonly number[]) => {
 
 /** A mention needs an actor or place: without any known name, one shows the form. */
 function toMentions(names: readonly NameFound[], { actors }: Content, first: number): unknown[] {
-	if (names.length === 0) return [{ actor: actors[0]?.id ?? 'some-actor', spelling: `${todo} as printed`, paragraphs: [first] }];
+	if (names.length === 0)
+		return [{ actor: actors[0]?.id ?? 'some-actor', spelling: `${todo} as printed`, paragraphs: [first] }];
 	return names.map(({ kind, id, spelling, paragraphs, isAmbiguous }) => ({
 		[kind]: id,
 		spelling,
@@ -188,7 +195,11 @@ const formatFigures = (figures: readonly FigureFound[]) =>
 				)
 				.join('\n')}`;
 
-function formatAsk({ paragraph, modality, hint, before, after, themes }: AskFound, id: number, fallback: readonly string[]): string {
+function formatAsk(
+	{ paragraph, modality, hint, before, after, themes }: AskFound,
+	id: number,
+	fallback: readonly string[],
+): string {
 	const [addressee = nobodyNamed] = before;
 	return [
 		`  # ¶${paragraph}: “${hint}”`,

@@ -42,7 +42,9 @@ function measure(bytes: Buffer, entry: number, left: number): number {
 		return inflateRawSync(data, { maxOutputLength: Math.max(left, 1) }).length;
 	} catch (error) {
 		if (error instanceof RangeError)
-			throw new Refusal(`The file unpacks to more than ${most / 1024 / 1024} MB: no article does, so it is not opened.`);
+			throw new Refusal(
+				`The file unpacks to more than ${most / 1024 / 1024} MB: no article does, so it is not opened.`,
+			);
 		throw error;
 	}
 }

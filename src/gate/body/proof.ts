@@ -15,7 +15,9 @@ export function checkProof(tree: Root, own: Prover | undefined, provers: readonl
 	const headings: Prose[] = [];
 	visit(tree, 'heading', (node) => void headings.push(toProse(node)));
 	return [...headings, ...listProse(tree)].flatMap(({ text, marks, toOffset }) => {
-		const paragraphs = marks.filter(({ briefing }) => briefing === undefined).flatMap((mark) => mark.paragraphs);
+		const paragraphs = marks
+			.filter(({ briefing }) => briefing === undefined)
+			.flatMap((mark) => mark.paragraphs);
 		return [
 			...(own ? findUnproven({ text, paragraphs, ours: [] }, own) : []),
 			...findTaken(text, provers),

@@ -33,7 +33,10 @@ export interface Text {
  *
  * @param salt made anew for each source, so that one table of hashes does not fit several
  */
-export function makeFingerprint({ paragraphs, language, sha256, read, known }: Text, salt: string): Fingerprint {
+export function makeFingerprint(
+	{ paragraphs, language, sha256, read, known }: Text,
+	salt: string,
+): Fingerprint {
 	const runs = paragraphs.flatMap((text) => listRuns(text).map(({ run }) => toHash(salt, run)));
 	return {
 		sha256,
@@ -92,8 +95,7 @@ export function readFingerprint({ salt, paragraphs, runs }: Fingerprint, languag
 			cited.some((n) => {
 				const one = paragraphs[n - 1];
 				return (
-					one !== undefined &&
-					(one.numbers.includes(value) || one.dates.some((date) => hasPart(date, value)))
+					one !== undefined && (one.numbers.includes(value) || one.dates.some((date) => hasPart(date, value)))
 				);
 			}),
 		hasDate: (value, cited) =>

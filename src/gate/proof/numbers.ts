@@ -25,8 +25,7 @@ interface Spelling {
 const english: Spelling = {
 	numbers: 'three four five six seven eight nine ten eleven twelve'.split(' '),
 	scales: { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
-	months:
-		'january february march april may june july august september october november december'.split(' '),
+	months: 'january february march april may june july august september october november december'.split(' '),
 	ordinal: '(?:st|nd|rd|th)?',
 };
 
@@ -57,7 +56,10 @@ export function listNumbers(text: string, language: string): Found[] {
 
 /** "2,600" and "2600" are one number; "0.5" is another than "05". */
 export const toNumber = (digits: string): string =>
-	digits.replace(/,(?=\d{3}(?:\D|$))/g, '').replace(/[.,]$/, '').replace(/^0+(?=\d)/, '');
+	digits
+		.replace(/,(?=\d{3}(?:\D|$))/g, '')
+		.replace(/[.,]$/, '')
+		.replace(/^0+(?=\d)/, '');
 
 /** Dates that name a month, or are written as 2024-12-24. */
 export function listDates(text: string, language: string): Found[] {
@@ -72,15 +74,23 @@ export function listDates(text: string, language: string): Found[] {
 	const month = `(${months.join('|')})`;
 	const day = `(\\d{1,2})${ordinal}`;
 	const year = '(?:,?\\s+(\\d{4}))';
-	const forms: readonly [RegExp, (parts: readonly (string | undefined)[]) => [string?, string?, string?]][] = [
-		[new RegExp(`(?<!\\d)${day}\\s+(?:of\\s+)?${month}${year}?(?![\\p{L}\\d])`, 'giu'), ([d, m, y]) => [y, m, d]],
-		[new RegExp(`(?<!\\p{L})${month}\\s+${day}${year}?(?![\\p{L}\\d])`, 'giu'), ([m, d, y]) => [y, m, d]],
-		[new RegExp(`(?<!\\p{L})${month}${year}(?![\\p{L}\\d])`, 'giu'), ([m, y]) => [y, m]],
-	];
+	const forms: readonly [RegExp, (parts: readonly (string | undefined)[]) => [string?, string?, string?]][] =
+		[
+			[
+				new RegExp(`(?<!\\d)${day}\\s+(?:of\\s+)?${month}${year}?(?![\\p{L}\\d])`, 'giu'),
+				([d, m, y]) => [y, m, d],
+			],
+			[new RegExp(`(?<!\\p{L})${month}\\s+${day}${year}?(?![\\p{L}\\d])`, 'giu'), ([m, d, y]) => [y, m, d]],
+			[new RegExp(`(?<!\\p{L})${month}${year}(?![\\p{L}\\d])`, 'giu'), ([m, y]) => [y, m]],
+		];
 	const found: Found[] = [...iso];
 	for (const [form, order] of forms) {
 		for (const { 0: written, index: offset, ...parts } of text.matchAll(form)) {
-			if (found.some((other) => offset < other.offset + other.written.length && other.offset < offset + written.length))
+			if (
+				found.some(
+					(other) => offset < other.offset + other.written.length && other.offset < offset + written.length,
+				)
+			)
 				continue;
 			const [y, m = '', d] = order([parts[1], parts[2], parts[3]]);
 			const number = String(months.indexOf(m.toLowerCase()) + 1).padStart(2, '0');

@@ -47,7 +47,9 @@ export function findUnproven({ text, paragraphs, ours }: Statement, prover: Prov
 			.filter(({ value }) => !proof.hasDate(value, paragraphs))
 			.map(({ written, offset }) => ({ what: 'the date', written, offset })),
 		...listNumbers(text, language)
-			.filter(({ value, written }) => !proof.hasNumber(value, paragraphs) && !isAllowed(written.toLowerCase()))
+			.filter(
+				({ value, written }) => !proof.hasNumber(value, paragraphs) && !isAllowed(written.toLowerCase()),
+			)
 			.map(({ written, offset }) => ({ what: 'the number', written, offset })),
 	];
 	const where = formatParagraphs(paragraphs);
@@ -65,7 +67,9 @@ export function findTaken(text: string, provers: readonly Prover[]): Flaw[] {
 	const flaws: Flaw[] = [];
 	let last = -Infinity;
 	for (const [i, { run, offset }] of runs.entries()) {
-		const source = provers.find(({ proof, titles }) => proof.hasRun(run) && !titles.some((title) => title.includes(run)));
+		const source = provers.find(
+			({ proof, titles }) => proof.hasRun(run) && !titles.some((title) => title.includes(run)),
+		);
 		if (!source) continue;
 		const isNew = i - last > runLength;
 		last = i;

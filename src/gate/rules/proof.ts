@@ -86,7 +86,8 @@ function checkMentions(entry: Entry<Briefing>, { proof, language }: Prover): Pro
 		const absent = paragraphs.filter((n) => words.some(({ folded }) => !proof.hasName(folded, [n])));
 		if (absent.length === 0) return [];
 		const message = `${quote(spelling)} does not stand in ${formatParagraphs(absent)}`;
-		const fix = 'spell it as the article does, or take the paragraph away; for words in lower case, see check -- --original';
+		const fix =
+			'spell it as the article does, or take the paragraph away; for words in lower case, see check -- --original';
 		return [broken(entry, ['mentions', i, 'spelling'], 'NOT-THERE', message, fix)];
 	});
 }

@@ -5,6 +5,7 @@ import { collections, type Name } from '../collections.ts';
 import type { Content } from '../content.ts';
 import type { Entry } from '../entry.ts';
 import { formatPath, type Path, type Problem } from '../problem.ts';
+import { suggestId } from '../known-ids.ts';
 import { quote } from '../quote.ts';
 import { nobodyNamed, notStated, type Briefing, type Reference as Cited, type Topic } from '../schema.ts';
 import { didYouMean } from '../suggestion.ts';
@@ -12,7 +13,22 @@ import { parseTarget } from '../targets.ts';
 import { broken } from './broken.ts';
 
 /** What an id can be looked up in. */
-type Register = Exclude<Name, 'site' | 'relations' | 'corrections'> | 'instruments' | 'recommendations';
+type Register =
+	| Exclude<Name, 'site' | 'relations' | 'corrections' | 'fingerprints'>
+	| 'instruments'
+	| 'recommendations';
+
+/** What a command calls one of them. */
+const singular = {
+	briefings: 'briefing',
+	topics: 'topic',
+	pages: 'page',
+	actors: 'actor',
+	themes: 'theme',
+	places: 'place',
+	events: 'event',
+	questions: 'question',
+} as const;
 
 /** An id in an entry, and what it must be found in. */
 type Reference = readonly [register: Register, id: string, path: Path];
@@ -141,8 +157,8 @@ function buildLookUp(content: Content): LookUp {
 			);
 		}
 		return problem(
-			`${quote(id)} does not exist${didYouMean(id, known)}`,
-			`name a file in ${register}/, or add it there`,
+			`${quote(id)} does not exist${suggestId(content, register, id)}`,
+			`name a file in ${register}/, or add it there: npm run edit -- new ${singular[register]} ${id}`,
 		);
 	};
 }
