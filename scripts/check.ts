@@ -2,8 +2,10 @@
 
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import { withoutDrafts } from '../src/gate/drafts.ts';
 import { formatProblem } from '../src/gate/problem.ts';
 import { quote } from '../src/gate/quote.ts';
+import type { Sources } from '../src/gate/sources.ts';
 import { didYouMean } from '../src/gate/suggestion.ts';
 import { buildDossier, type Dossier } from '../src/model/dossier.ts';
 import type { Ledger } from '../src/model/ledger.ts';
@@ -33,10 +35,11 @@ export async function checkContent(
 	{ json = false, drafts = false } = {},
 ): Promise<Checked | undefined> {
 	const { sources, problems: wrong } = await readApart(folder, { drafts });
-	const dossier = sources && wrong.length === 0 ? buildDossier(sources) : undefined;
-	// The ledger speaks of addresses, which only a sound dossier has, and of none that is still being written.
-	const { ledger, problems } =
-		dossier && !drafts ? checkLedger(folder, dossier) : { ledger: [], problems: wrong };
+	const dossier = sources && isWhole(folder, sources) ? tryToBuild(sources) : undefined;
+	// The ledger speaks of addresses, which only a whole dossier has, and of none that is still being written.
+	const { ledger, problems: losses } =
+		dossier && !drafts ? checkLedger(folder, dossier) : { ledger: [], problems: [] };
+	const problems = [...wrong, ...losses];
 	const counts = Object.entries(sources ?? {}).map(([name, entries]) => [name, entries.length] as const);
 	if (json) {
 		console.log(JSON.stringify({ folder, problems, counts: Object.fromEntries(counts) }, null, '\t'));
@@ -47,6 +50,36 @@ export async function checkContent(
 		console.error(problems.length === 1 ? '1 problem' : `${problems.length} problems`);
 	}
 	return dossier && problems.length === 0 ? { dossier, ledger } : undefined;
+}
+
+/** Whether every file has become an entry: otherwise addresses only seem to be missing. */
+function isWhole(folder: string, sources: Sources): boolean {
+	const { ids } = withoutDrafts(readSound(folder));
+	const held = Object.values(sources).reduce((n, entries) => n + entries.length, 0);
+	return held === published.reduce((n, name) => n + ids(name).size, 0);
+}
+
+const published = [
+	'site',
+	'briefings',
+	'topics',
+	'pages',
+	'actors',
+	'themes',
+	'places',
+	'events',
+	'questions',
+	'relations',
+	'corrections',
+] as const satisfies readonly (keyof Sources)[];
+
+/** What is wrong with the content may keep it from becoming a dossier; then the content alone is told of. */
+function tryToBuild(sources: Sources): Dossier | undefined {
+	try {
+		return buildDossier(sources);
+	} catch {
+		return undefined;
+	}
 }
 
 const usage = `npm run check                          content, types and format

@@ -1,7 +1,7 @@
 /** All content, each file read by itself; what the rules across files work on. */
 
 import { collections, findCollection, toId, type Collection, type Name } from './collections.ts';
-import { readEntry, type Entry, type TextFile } from './entry.ts';
+import { readEntry, type Entry, type TextFile, type Unsound } from './entry.ts';
 import type { Lines } from './lines.ts';
 import type { Problem } from './problem.ts';
 import type { Briefing } from './schema.ts';
@@ -17,6 +17,8 @@ export interface Content extends Entries {
 	readonly drafts: (name: Name) => ReadonlySet<string>;
 	/** The briefing with this id; undefined when there is none or it is not sound. */
 	readonly findBriefing: (id: string) => Entry<Briefing> | undefined;
+	/** Files that are not sound by themselves, with what they name. */
+	readonly unsound: readonly Unsound[];
 	/** The MDX texts, whether their front matter is sound or not. */
 	readonly bodies: readonly Lines[];
 }
@@ -32,12 +34,14 @@ export function readEntries(
 ): { content: Content; problems: readonly Problem[] } {
 	const problems: Problem[] = [];
 	const bodies: Lines[] = [];
+	const unsound: Unsound[] = [];
 	const read = <Data>(collection: Collection<Data>): Entry<Data>[] =>
 		files
 			.filter(({ file }) => findCollection(file) === collection)
 			.flatMap((file) => {
 				onFile(file.file);
-				const { entry, body, problems: found } = readEntry(collection, file);
+				const { entry, body, unsound: other, problems: found } = readEntry(collection, file);
+				if (other) unsound.push(other);
 				problems.push(...found);
 				if (body) bodies.push(body);
 				return entry ?? [];
@@ -66,6 +70,7 @@ export function readEntries(
 	const content = {
 		...entries,
 		bodies,
+		unsound,
 		ids: (name: Name) => ids.get(collections[name]) ?? new Set<string>(),
 		drafts: () => new Set<string>(),
 		findBriefing: (id: string) => briefings.get(id),

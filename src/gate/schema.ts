@@ -17,6 +17,17 @@ export const Id = z
 	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters and digits, words joined by hyphens')
 	.meta({ examples: ['some-id'] });
 
+/** What ids of other files, or of instruments, are looked up in; kept in the shape, so that completion and messages know. */
+export type Register = 'actors' | 'places' | 'themes' | 'topics' | 'briefings' | 'questions' | 'instruments';
+const idOf = (register: Register, example: string) => Id.meta({ register, examples: [example] });
+const ActorId = idOf('actors', 'some-actor');
+const PlaceId = idOf('places', 'some-place');
+const ThemeId = idOf('themes', 'some-theme');
+const TopicId = idOf('topics', 'some-topic');
+const BriefingId = idOf('briefings', 'some-briefing');
+const QuestionId = idOf('questions', 'some-question');
+const InstrumentId = idOf('instruments', 'some-instrument');
+
 /** A calendar day, quoted: an unquoted one is read differently by different YAML parsers. */
 const Day = z.iso.date('write a real day in quotes, such as "2021-03-04"').meta({ examples: ['2021-03-04'] });
 
@@ -58,7 +69,7 @@ const Paragraphs = z
 	.meta({ examples: [[3, 5]] });
 
 /** Paragraphs of one briefing's original: where a statement stands. */
-export const Reference = z.strictObject({ briefing: Id, paragraphs: Paragraphs });
+export const Reference = z.strictObject({ briefing: BriefingId, paragraphs: Paragraphs });
 const References = z.array(Reference).min(1, 'name at least one briefing with its paragraphs');
 
 /** A statement of ours about one original, with the paragraphs that bear it out. */
@@ -94,7 +105,7 @@ export const Site = z.strictObject({
 		.array(z.strictObject({ text: Text, language: Language.optional() }))
 		.max(3)
 		.describe('Example queries on the home page.'),
-	questions: z.array(Id).max(5).describe('The questions whose answers stand on the home page.'),
+	questions: z.array(QuestionId).max(5).describe('The questions whose answers stand on the home page.'),
 	conventions: z
 		.array(z.strictObject({ word: Text, means: Text }))
 		.describe(
@@ -246,7 +257,7 @@ const Check = z.strictObject({
 const Standing = z.strictObject({
 	weight: Text.describe('One sentence that weighs the source as a whole.'),
 	vantage: z
-		.strictObject({ text: Text, paragraphs: Paragraphs, side: Id.optional() })
+		.strictObject({ text: Text, paragraphs: Paragraphs, side: ActorId.optional() })
 		.describe('From where and for whom it is written; `side`: the actor from whose side, where it has one.'),
 	namedSources: z
 		.array(z.strictObject({ name: Text, for: Text, paragraphs: Paragraphs }))
@@ -282,7 +293,7 @@ const Standing = z.strictObject({
 		)
 		.optional()
 		.describe('The same text, or one that shares much of its wording, under other names elsewhere.'),
-	sameTextAs: Id.optional().describe(
+	sameTextAs: BriefingId.optional().describe(
 		'The briefing of this dossier that digests another wording of the same text: the two count once.',
 	),
 });
@@ -291,7 +302,7 @@ const where = { spelling: Text, paragraphs: Paragraphs, reading: Text.optional()
 
 /** A name as the original spells it. `reading`: for whom or what a stand-in word stands, as we read it. */
 export const Mention = z.union(
-	[z.strictObject({ actor: Id, ...where }), z.strictObject({ place: Id, ...where })],
+	[z.strictObject({ actor: ActorId, ...where }), z.strictObject({ place: PlaceId, ...where })],
 	'write either actor: or place:, then spelling, paragraphs and perhaps reading',
 );
 
@@ -309,7 +320,7 @@ export const Claim = z.strictObject({
 		.array(z.enum(['kind', 'voice', 'actors', 'places']))
 		.optional()
 		.describe('The parts that are our reading; `actors` where one of them is not named in the paragraphs.'),
-	about: z.strictObject({ actors: z.array(Id), themes: z.array(Id).min(1), places: z.array(Id) }),
+	about: z.strictObject({ actors: z.array(ActorId), themes: z.array(ThemeId).min(1), places: z.array(PlaceId) }),
 	paragraphs: Paragraphs,
 	unclear: z.array(Text).min(2).optional().describe('Possible readings of an unclear sentence.'),
 });
@@ -363,7 +374,7 @@ const meaning = {
 	modality: Modality.optional().describe(
 		'Absent where the source reports what others agreed: then it asks for nothing itself.',
 	),
-	addressees: z.array(Id).min(1, `name whom it asks, or ${nobodyNamed}`),
+	addressees: z.array(ActorId).min(1, `name whom it asks, or ${nobodyNamed}`),
 	condition: Text.optional(),
 	paragraphs: Paragraphs,
 };
@@ -374,13 +385,13 @@ export const Recommendation = z.strictObject({
 	short: Text.refine((text) => !/[.!]$/.test(text), 'leave out the full stop').describe(
 		'For lists: the same act, addressee and negation in at most twelve words, without a full stop.',
 	),
-	about: z.array(Id).describe('Actors it concerns besides those asked.'),
+	about: z.array(ActorId).describe('Actors it concerns besides those asked.'),
 	concerns: z
-		.array(Id)
+		.array(TopicId)
 		.optional()
 		.describe('Topics that it concerns by our reading although it names none of what they gather.'),
-	themes: z.array(Id).min(1),
-	instrument: Id.describe('One of the instruments in site.yaml, or not-stated.'),
+	themes: z.array(ThemeId).min(1),
+	instrument: InstrumentId.describe('One of the instruments in site.yaml, or not-stated.'),
 	horizon: Text.optional().describe('By when.'),
 	ours: z.array(Ours).optional(),
 	version: z.int().min(1).describe('Counts versions, from 1.'),
@@ -433,11 +444,11 @@ export const Topic = z.strictObject({
 		.min(1)
 		.describe('The box on the first screen: what is asked, who asks, where they split, what is missing.'),
 	sources: z
-		.array(z.strictObject({ briefing: Id, text: Text, paragraphs: Paragraphs.optional() }))
+		.array(z.strictObject({ briefing: BriefingId, text: Text, paragraphs: Paragraphs.optional() }))
 		.min(1)
 		.describe('What each source says on it.'),
 	questions: z
-		.array(z.strictObject({ heading: Text, questions: z.array(Id).min(1) }))
+		.array(z.strictObject({ heading: Text, questions: z.array(QuestionId).min(1) }))
 		.describe('Its matrix: questions, under headings.'),
 	background: z
 		.array(z.strictObject({ text: Text, sources: OutsideList }))
@@ -446,7 +457,7 @@ export const Topic = z.strictObject({
 		),
 	order: z.int().min(1).describe('Position in the navigation, from 1.'),
 	about: z
-		.strictObject({ actors: z.array(Id), themes: z.array(Id), places: z.array(Id) })
+		.strictObject({ actors: z.array(ActorId), themes: z.array(ThemeId), places: z.array(PlaceId) })
 		.refine(
 			({ actors, themes, places }) => actors.length + themes.length + places.length > 0,
 			'name at least one actor, theme or place',
@@ -489,7 +500,7 @@ export const Actor = z.strictObject({
 		.array(Url)
 		.optional()
 		.describe('The same in other registers, such as Wikidata or a list of the United Nations.'),
-	notToBeConfusedWith: z.array(z.strictObject({ actor: Id, because: Text })),
+	notToBeConfusedWith: z.array(z.strictObject({ actor: ActorId, because: Text })),
 });
 
 export const Theme = z.strictObject({
@@ -516,7 +527,7 @@ export const Place = z.strictObject({
 		.tuple([Text, Text])
 		.optional()
 		.describe('Of a border: the two states between which the map draws it, as Natural Earth names them.'),
-	partOf: Id.optional(),
+	partOf: PlaceId.optional(),
 });
 
 const found = { basis: z.literal('search').optional(), sources: OutsideList.optional() };
@@ -538,9 +549,9 @@ export const Event = z.strictObject({
 			'Exact as known; `undated` says in which words the sources place it. `basis: search` where no source gives the date and it was found elsewhere.',
 		),
 	text: Text.describe('Attributed: who says so stands in the sentence.'),
-	places: z.array(Id),
-	actors: z.array(Id),
-	themes: z.array(Id),
+	places: z.array(PlaceId),
+	actors: z.array(ActorId),
+	themes: z.array(ThemeId),
 	reportedBy: References,
 });
 
@@ -555,7 +566,7 @@ export const Question = z.strictObject({
 	kind: z.enum(['value', 'fact', 'cause', 'characterisation', 'prescription']),
 	time: z.enum(['same-time', 'over-time', 'unknown']).describe('Whether the answers speak of the same time.'),
 	summary: Text.describe('The answer: how the sources differ, in at most forty words.'),
-	about: z.strictObject({ actors: z.array(Id), themes: z.array(Id), places: z.array(Id) }),
+	about: z.strictObject({ actors: z.array(ActorId), themes: z.array(ThemeId), places: z.array(PlaceId) }),
 	positions: z
 		.array(
 			z.strictObject({
@@ -566,7 +577,7 @@ export const Question = z.strictObject({
 		)
 		.min(2, 'give at least two positions'),
 	silent: z
-		.array(Id)
+		.array(BriefingId)
 		.describe(
 			'The briefings that an editor has found to say nothing on it; any other without a position is not compared yet.',
 		),

@@ -61,6 +61,11 @@ export function checkReferences(content: Content): Problem[] {
 	const lookUp = buildLookUp(content);
 	return [
 		...references.flatMap(({ entry, reference }) => lookUp(entry, reference)),
+		...content.unsound.flatMap((entry) =>
+			entry.named
+				.filter(({ id }) => id !== nobodyNamed && id !== notStated)
+				.flatMap(({ register, id, path }) => lookUp(entry, [register, id, path])),
+		),
 		...findEmpty(content, references),
 		...findRepeated(references),
 		...checkTargets(content),
@@ -127,7 +132,7 @@ const listCited = (cited: readonly Cited[], path: Path) =>
 	cited.map(({ briefing }, i): Reference => ['briefings', briefing, [...path, i, 'briefing']]);
 
 /** Says what is wrong with an id, if anything is. */
-type LookUp = (entry: Entry<unknown>, reference: Reference) => Problem[];
+type LookUp = (entry: Pick<Entry<unknown>, 'file' | 'at'>, reference: Reference) => Problem[];
 
 function buildLookUp(content: Content): LookUp {
 	const instruments = content.site[0]?.data.instruments.map(({ id }) => id);
