@@ -1,6 +1,15 @@
 /** `npm run edit -- …`: what editors do to a dossier, done in every file that it touches, and checked. */
 
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	appendFileSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
@@ -75,14 +84,18 @@ const nameOf = (id: string) => id.charAt(0).toUpperCase() + id.slice(1).replaceA
 async function createRelation(folder: string, [from, kind, to, why]: readonly string[]): Promise<string[]> {
 	const relation = {
 		from: await need(from, 'From which recommendation or claim, such as some-briefing/1'),
-		kind: await need(kind, 'Which kind: supports, specifies, overlaps, precondition, tension, conflicts, different-party, speaks-for, speaks-against'),
+		kind: await need(
+			kind,
+			'Which kind: supports, specifies, overlaps, precondition, tension, conflicts, different-party, speaks-for, speaks-against',
+		),
 		to: await need(to, 'To which recommendation'),
 		reason: await need(why, 'Why'),
 	};
 	const file = path.join(folder, 'relations.yaml');
 	const lines = `  - from: ${relation.from}\n    kind: ${relation.kind}\n    to: ${relation.to}\n    reason: ${JSON.stringify(relation.reason)}\n`;
 	if (!existsSync(file)) writeFileSync(file, `relations:\n${lines}`);
-	else if (/^relations:\s*\[\]\s*$/m.test(readFileSync(file, 'utf8'))) writeFileSync(file, `relations:\n${lines}`);
+	else if (/^relations:\s*\[\]\s*$/m.test(readFileSync(file, 'utf8')))
+		writeFileSync(file, `relations:\n${lines}`);
 	else appendFileSync(file, lines);
 	return [`${file} has one relation more.`];
 }
@@ -94,7 +107,11 @@ function findKinds(folder: string, id: string): Named[] {
 }
 
 const placeOf = (folder: string, kind: Named, id: string) =>
-	path.join(folder, folders[kind], `${id}.${kind === 'topic' || kind === 'page' || kind === 'briefing' ? 'mdx' : 'yaml'}`);
+	path.join(
+		folder,
+		folders[kind],
+		`${id}.${kind === 'topic' || kind === 'page' || kind === 'briefing' ? 'mdx' : 'yaml'}`,
+	);
 
 /** The one kind of file that an id means; "actor:some-id" says which. */
 function findKind(folder: string, given: string): { kind: Named; id: string } {
@@ -106,7 +123,10 @@ function findKind(folder: string, given: string): { kind: Named; id: string } {
 		const ids = listTexts(folder).map(({ file }) => file.replace(/^.*\/|\.\w+$/g, ''));
 		throw new Refusal(`There is no file with the id “${id}”${didYouMean(id, ids)}`);
 	}
-	if (other) throw new Refusal(`“${id}” is ${found.join(' and ')}: write ${found.map((one) => `${one}:${id}`).join(' or ')}.`);
+	if (other)
+		throw new Refusal(
+			`“${id}” is ${found.join(' and ')}: write ${found.map((one) => `${one}:${id}`).join(' or ')}.`,
+		);
 	return { kind, id };
 }
 
@@ -117,24 +137,44 @@ async function rename(folder: string, [given, fresh, name]: readonly string[]): 
 		throw new Refusal(`“${to}” is no id: use lower-case letters and digits, words joined by hyphens.`);
 	if (existsSync(placeOf(folder, kind, to))) throw new Refusal(`There is a ${kind} ${to} already.`);
 	const texts = listTexts(folder);
-	const own = path.relative(folder, placeOf(folder, kind, id)).split(path.sep).join('/');
-	const before = /^(?:name|title|question):\s*(.*)$/m.exec(texts.find(({ file }) => file === own)?.text ?? '')?.[1]?.replace(/^["']|["']$/g, '') ?? '';
+	const own = path
+		.relative(folder, placeOf(folder, kind, id))
+		.split(path.sep)
+		.join('/');
+	const before =
+		/^(?:name|title|question):\s*(.*)$/m
+			.exec(texts.find(({ file }) => file === own)?.text ?? '')?.[1]
+			?.replace(/^["']|["']$/g, '') ?? '';
 	const changed: string[] = [];
 	for (const text of texts) {
 		const replaced = replaceId(text, kind, id, to);
-		const named = name !== undefined && text.file === own ? replaced.replace(/^(name|title|question):.*$/m, `$1: ${JSON.stringify(name)}`) : replaced;
+		const named =
+			name !== undefined && text.file === own
+				? replaced.replace(/^(name|title|question):.*$/m, `$1: ${JSON.stringify(name)}`)
+				: replaced;
 		if (named === text.text) continue;
 		writeFileSync(path.join(folder, text.file), named);
 		changed.push(text.file);
 	}
 	renameSync(placeOf(folder, kind, id), placeOf(folder, kind, to));
 	const proof = path.join(folder, 'fingerprints', `${id}.yaml`);
-	if (kind === 'briefing' && existsSync(proof)) renameSync(proof, path.join(folder, 'fingerprints', `${to}.yaml`));
+	if (kind === 'briefing' && existsSync(proof))
+		renameSync(proof, path.join(folder, 'fingerprints', `${to}.yaml`));
 	const moved = listMoved(folder, kind, id, to);
-	const isRecorded = moved.length === 0 || record(folder, 'moved', moved.map(([old, now]) => `${old}\t${now}`));
+	const isRecorded =
+		moved.length === 0 ||
+		record(
+			folder,
+			'moved',
+			moved.map(([old, now]) => `${old}\t${now}`),
+		);
 	return [
 		`${kind} ${id} is ${to} now, in ${changed.length + 1} files.`,
-		...(moved.length > 0 ? [`${moved.length} addresses ${isRecorded ? 'were recorded as moved' : 'are still to be recorded as moved, with npm run publish-addresses'}.`] : []),
+		...(moved.length > 0
+			? [
+					`${moved.length} addresses ${isRecorded ? 'were recorded as moved' : 'are still to be recorded as moved, with npm run publish-addresses'}.`,
+				]
+			: []),
 		...(name === undefined ? [] : listNaming(folder, before)),
 	];
 }
@@ -143,7 +183,11 @@ async function rename(folder: string, [given, fresh, name]: readonly string[]): 
 function listNaming(folder: string, name: string): string[] {
 	if (name === '') return [];
 	const found = listTexts(folder).flatMap(({ file, text }) =>
-		text.split('\n').flatMap((line, i) => (line.includes(name) ? [`  ${folder}/${file}:${i + 1} ${line.trim().slice(0, 90)}`] : [])),
+		text
+			.split('\n')
+			.flatMap((line, i) =>
+				line.includes(name) ? [`  ${folder}/${file}:${i + 1} ${line.trim().slice(0, 90)}`] : [],
+			),
 	);
 	return found.length === 0 ? [] : [`${found.length} lines still say “${name}”:`, ...found];
 }
@@ -152,7 +196,11 @@ function listNaming(folder: string, name: string): string[] {
 function listMoved(folder: string, kind: Named, id: string, to: string): [string, string][] {
 	const file = path.join(folder, ledger);
 	if (!existsSync(file)) return [];
-	const recorded = new Set(readFileSync(file, 'utf8').split('\n').map((line) => line.split('\t')[0] ?? ''));
+	const recorded = new Set(
+		readFileSync(file, 'utf8')
+			.split('\n')
+			.map((line) => line.split('\t')[0] ?? ''),
+	);
 	const pattern = new RegExp(
 		kind === 'page'
 			? `^/${id}/`
@@ -160,7 +208,9 @@ function listMoved(folder: string, kind: Named, id: string, to: string): [string
 				? `(?<=^/briefings/)${id}(?=/)|(?<=^/recommendations/)${id}(?=-\\d+/)`
 				: `(?<=^/(?:${folders[kind]}|recommendations/(?:asked-of|on)|timeline)/)${id}(?=/)`,
 	);
-	return [...recorded].filter((address) => pattern.test(address)).map((address) => [address, address.replace(pattern, kind === 'page' ? `/${to}/` : to)]);
+	return [...recorded]
+		.filter((address) => pattern.test(address))
+		.map((address) => [address, address.replace(pattern, kind === 'page' ? `/${to}/` : to)]);
 }
 
 /** Records many lines at once. */
@@ -198,7 +248,11 @@ async function withdraw(folder: string, [given, why]: readonly string[]): Promis
 	if (/[/]\d+$/.test(what)) {
 		const { place, id, address } = readKey(folder, what);
 		writeFileSync(place, removeFrom(readFileSync(place, 'utf8'), id, today()));
-		return [...removeRelations(folder, what), `${place}: recommendation ${id} is gone.`, ...recordWithdrawn(folder, [address], reason)];
+		return [
+			...removeRelations(folder, what),
+			`${place}: recommendation ${id} is gone.`,
+			...recordWithdrawn(folder, [address], reason),
+		];
 	}
 	const { kind, id } = findKind(folder, what);
 	const addresses = listMoved(folder, kind, id, id).map(([address]) => address);
@@ -209,9 +263,15 @@ async function withdraw(folder: string, [given, why]: readonly string[]): Promis
 
 function recordWithdrawn(folder: string, addresses: readonly string[], reason: string): string[] {
 	if (!existsSync(path.join(folder, ledger)) || addresses.length === 0) return [];
-	return record(folder, 'withdrawn', addresses.map((address) => `${address}\t${reason}`))
+	return record(
+		folder,
+		'withdrawn',
+		addresses.map((address) => `${address}\t${reason}`),
+	)
 		? []
-		: [`Once the check finds nothing else wrong: npm run publish-addresses -- withdrawn ${addresses[0]} ${JSON.stringify(reason)}`];
+		: [
+				`Once the check finds nothing else wrong: npm run publish-addresses -- withdrawn ${addresses[0]} ${JSON.stringify(reason)}`,
+			];
 }
 
 /** Relations cannot stay without what they link. */
@@ -234,11 +294,15 @@ const commands: Readonly<Record<string, (folder: string, args: readonly string[]
 
 if (import.meta.main) {
 	await runCommand(async () => {
-		const { positionals, values } = parseArgs({ allowPositionals: true, options: { help: { type: 'boolean' } } });
+		const { positionals, values } = parseArgs({
+			allowPositionals: true,
+			options: { help: { type: 'boolean' } },
+		});
 		const [name = '', ...rest] = positionals;
 		const command = commands[name];
 		if (values.help || !command) {
-			if (!values.help && name !== '') throw new Refusal(`“${name}” is no command${didYouMean(name, Object.keys(commands))}.\n\n${usage}`);
+			if (!values.help && name !== '')
+				throw new Refusal(`“${name}” is no command${didYouMean(name, Object.keys(commands))}.\n\n${usage}`);
 			console.log(usage);
 			return values.help === true;
 		}

@@ -20,7 +20,10 @@ export interface ContentText {
 
 export const listTexts = (folder: string): ContentText[] =>
 	listFolder(folder)
-		.filter(({ file, kind }) => kind === 'file' && /\.(?:ya?ml|mdx)$/.test(file) && !file.startsWith('fingerprints/'))
+		.filter(
+			({ file, kind }) =>
+				kind === 'file' && /\.(?:ya?ml|mdx)$/.test(file) && !file.startsWith('fingerprints/'),
+		)
 		.map(({ file }) => ({ file, text: readFileSync(path.join(folder, file), 'utf8') }));
 
 const registers: Readonly<Partial<Record<Named, string>>> = {

@@ -23,12 +23,16 @@ function findSpan(text: string, id: number): Span {
 	// From the hyphen before it to the line before the next item.
 	const from = front.lastIndexOf('\n', item.range[0]) + 1;
 	const next = list.items[index + 1];
-	const to = isMap(next) && next.range ? front.lastIndexOf('\n', next.range[0]) + 1 : lineEndAfter(front, item.range[1]);
+	const to =
+		isMap(next) && next.range
+			? front.lastIndexOf('\n', next.range[0]) + 1
+			: lineEndAfter(front, item.range[1]);
 	const data: unknown = item.toJSON();
 	return { start: from + 4, end: to + 4, data: isRecord(data) ? data : {} };
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null;
 
 function lineEndAfter(text: string, offset: number): number {
 	const before = text.slice(0, offset).trimEnd().length;
@@ -55,7 +59,9 @@ export function reviseIn(file: string, id: number, { text, reason, day }: Revisi
 	block = block.replace(/^( {4}version:).*$/m, `$1 ${version + 1}`);
 	const earlier = /^ {4}earlier:[^\n]*\n((?: {5,}.*\n)*)/m.exec(block);
 	block = earlier
-		? block.slice(0, earlier.index + earlier[0].length) + entry + block.slice(earlier.index + earlier[0].length)
+		? block.slice(0, earlier.index + earlier[0].length) +
+			entry +
+			block.slice(earlier.index + earlier[0].length)
 		: `${block.replace(/\n*$/, '\n')}    earlier:\n${entry}`;
 	return setRevised(file.slice(0, start) + block + file.slice(end), day);
 }

@@ -31,7 +31,10 @@ export interface Given {
 const todo = 'TODO';
 
 /** The text of a new file. */
-export function formatTemplate(kind: Kind, { name, briefings, actors, themes, questions, order }: Given): string {
+export function formatTemplate(
+	kind: Kind,
+	{ name, briefings, actors, themes, questions, order }: Given,
+): string {
 	const said = stringify(name).trim();
 	const [briefing = 'some-briefing', second = briefing] = briefings;
 	const about = `{ actors: [${actors[0] ?? ''}], themes: [${actors[0] ? '' : (themes[0] ?? '')}], places: [] }`;

@@ -45,7 +45,10 @@ function listNames(content: Content, register: Register): { id: string; names: s
 		case 'themes':
 			return content.themes.map(({ id, data }) => ({ id, names: [data.name, ...data.words] }));
 		case 'briefings':
-			return content.briefings.map(({ id, data }) => ({ id, names: [data.name, data.bibliography.title.text] }));
+			return content.briefings.map(({ id, data }) => ({
+				id,
+				names: [data.name, data.bibliography.title.text],
+			}));
 		case 'topics':
 			return content.topics.map(({ id, data }) => ({ id, names: [data.title, data.short] }));
 		case 'questions':

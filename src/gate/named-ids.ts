@@ -13,7 +13,8 @@ export interface NamedId {
 /** Every id in some data, as far as it is what its shape wants. */
 export function listNamedIds(shape: unknown, value: unknown, path: Path = []): NamedId[] {
 	if (shape instanceof z.ZodOptional) return listNamedIds(shape.unwrap(), value, path);
-	if (shape instanceof z.ZodUnion) return shape.options.flatMap((option) => listNamedIds(option, value, path));
+	if (shape instanceof z.ZodUnion)
+		return shape.options.flatMap((option) => listNamedIds(option, value, path));
 	if (shape instanceof z.ZodArray) {
 		return Array.isArray(value)
 			? value.flatMap((item: unknown, i) => listNamedIds(shape.element, item, [...path, i]))

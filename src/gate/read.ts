@@ -73,7 +73,11 @@ function check(content: Content, onFile: OnFile): { content: Content; problems: 
  *
  * @throws {Error} naming every problem in them
  */
-export function readCollection<N extends keyof Sources>(folder: string, name: N, options: Options = {}): Sources[N] {
+export function readCollection<N extends keyof Sources>(
+	folder: string,
+	name: N,
+	options: Options = {},
+): Sources[N] {
 	const { content, problems } = readFiles(listFolder(folder), options.onFile ?? (() => {}));
 	const own = problems.filter(({ file }) => findCollection(file) === collections[name]);
 	if (own.length > 0) throw new Error(own.map((problem) => formatProblem(problem, folder)).join('\n'));

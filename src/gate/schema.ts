@@ -49,13 +49,19 @@ const PartialDate = z
 export const isInOrder = (before: string, after: string) => before.slice(0, after.length) <= after;
 
 /** An address elsewhere. Only https, no user name, so that it leads where it seems to lead. */
-const Url = z.string().refine(isPlainAddress, {
-	error: 'write a full https:// address, without a user name, blanks or letters beyond a–z',
-	params: { code: 'ADDRESS' },
-}).meta({ examples: ['https://example.org/page'] });
+const Url = z
+	.string()
+	.refine(isPlainAddress, {
+		error: 'write a full https:// address, without a user name, blanks or letters beyond a–z',
+		params: { code: 'ADDRESS' },
+	})
+	.meta({ examples: ['https://example.org/page'] });
 
 /** BCP 47. */
-const Language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'write a language tag such as en-GB').meta({ examples: ['en-GB'] });
+const Language = z
+	.string()
+	.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'write a language tag such as en-GB')
+	.meta({ examples: ['en-GB'] });
 
 /** Paragraph numbers of an original, counted from 1, ascending. */
 const Paragraphs = z
@@ -320,7 +326,11 @@ export const Claim = z.strictObject({
 		.array(z.enum(['kind', 'voice', 'actors', 'places']))
 		.optional()
 		.describe('The parts that are our reading; `actors` where one of them is not named in the paragraphs.'),
-	about: z.strictObject({ actors: z.array(ActorId), themes: z.array(ThemeId).min(1), places: z.array(PlaceId) }),
+	about: z.strictObject({
+		actors: z.array(ActorId),
+		themes: z.array(ThemeId).min(1),
+		places: z.array(PlaceId),
+	}),
 	paragraphs: Paragraphs,
 	unclear: z.array(Text).min(2).optional().describe('Possible readings of an unclear sentence.'),
 });
@@ -416,8 +426,8 @@ export const Recommendation = z.strictObject({
 export const Briefing = z.strictObject({
 	name: Text.describe('Short name, used wherever the briefing is cited.'),
 	lead: Text.describe('One or two attributed sentences under the title.'),
-	added: Day.describe('The day this digest was first published here, and the day its text last changed.'),
-	revised: Day.optional(),
+	added: Day.describe('The day this digest was first published here.'),
+	revised: Day.optional().describe('The day its text last changed.'),
 	bibliography: Bibliography,
 	original: Original,
 	standing: Standing,

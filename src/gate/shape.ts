@@ -118,7 +118,8 @@ function findKeys(shape: unknown, path: Path): string[] {
 
 /** The shape of the value at a path, in the first form that knows it. */
 function findShape(shape: unknown, [step, ...rest]: Path): unknown {
-	if (shape instanceof z.ZodOptional) return findShape(shape.unwrap(), step === undefined ? [] : [step, ...rest]);
+	if (shape instanceof z.ZodOptional)
+		return findShape(shape.unwrap(), step === undefined ? [] : [step, ...rest]);
 	if (step === undefined) return shape;
 	if (shape instanceof z.ZodUnion) {
 		for (const option of shape.options) {

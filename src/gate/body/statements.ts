@@ -57,8 +57,7 @@ export function findStatements(tree: Root, text: string): { statements: Statemen
 		const isLast = parent?.type === 'paragraph' && !notes.has(parent) && parent.children.at(-1) === node;
 		const plain = isLast ? splitMarks(node.value).text : node.value;
 		let from = offsetOf(node);
-		for (const [mark] of plain.matchAll(markLike))
-			from = flaw(mark, from, explainMark(mark)) + 1;
+		for (const [mark] of plain.matchAll(markLike)) from = flaw(mark, from, explainMark(mark)) + 1;
 	});
 	return { statements, flaws };
 }
@@ -67,7 +66,8 @@ export function findStatements(tree: Root, text: string): { statements: Statemen
 function explainMark(mark: string): string {
 	if (splitMarks(mark).marks.length > 0) return 'does not stand at the very end of its paragraph';
 	if (!mark.endsWith(']')) return 'is not closed';
-	if (/\d\s*(?:-|--|—|−|‐|‑)\s*\d/.test(mark)) return 'joins its numbers with a hyphen; a run has an en dash: –';
+	if (/\d\s*(?:-|--|—|−|‐|‑)\s*\d/.test(mark))
+		return 'joins its numbers with a hyphen; a run has an en dash: –';
 	if (/\d\s+–|–\s+\d/.test(mark)) return 'has blanks around its dash';
 	if (/¶\s+\d/.test(mark)) return 'has a blank after ¶';
 	if (/¶[^\]]*¶/.test(mark)) return 'has a second ¶; one stands before all its numbers';

@@ -14,9 +14,7 @@ import { broken } from './broken.ts';
 
 /** What an id can be looked up in. */
 type Register =
-	| Exclude<Name, 'site' | 'relations' | 'corrections' | 'fingerprints'>
-	| 'instruments'
-	| 'recommendations';
+	Exclude<Name, 'site' | 'relations' | 'corrections' | 'fingerprints'> | 'instruments' | 'recommendations';
 
 /** What a command calls one of them. */
 const singular = {
