@@ -1,7 +1,11 @@
 /** `npm run build`: checks the content, builds the site in a fresh folder, checks it there, and only then puts it in place. */
 
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Dossier } from '../src/model/dossier.ts';
+import { listMovedFiles } from '../src/model/gone.ts';
+import { listLasting } from '../src/model/lasting.ts';
+import type { Ledger } from '../src/model/ledger.ts';
 import { headers } from '../src/model/policy.ts';
 import { runAstro } from './astro.ts';
 import { checkContent } from './check.ts';
@@ -38,6 +42,7 @@ export async function build({ content, site }: BuildOptions): Promise<boolean> {
 		});
 		if (code !== 0) return false;
 		writeFileSync(path.join(fresh, '_headers'), formatHeaders());
+		serveMovedFiles(fresh, dossier, ledger);
 		await buildSearchIndex(fresh, dossier);
 		stripSite(fresh);
 		if (!verifySite(fresh, dossier, ledger)) return false;
@@ -45,6 +50,15 @@ export async function build({ content, site }: BuildOptions): Promise<boolean> {
 		return true;
 	} finally {
 		rmSync(work, { recursive: true, force: true });
+	}
+}
+
+/** No redirect reaches programs that fetch feeds, pictures and references: a file that moved stands in both places. */
+function serveMovedFiles(site: string, dossier: Dossier, ledger: Ledger): void {
+	for (const { from, to } of listMovedFiles(listLasting(dossier), ledger)) {
+		const copy = path.join(site, from);
+		mkdirSync(path.dirname(copy), { recursive: true });
+		copyFileSync(path.join(site, to), copy);
 	}
 }
 

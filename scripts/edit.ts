@@ -16,7 +16,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../src/gate/suggestion.ts';
 import { Id } from '../src/gate/schema.ts';
-import { ledger } from '../src/gate/file-names.ts';
+import { ledgerFile as ledger } from '../src/model/ledger.ts';
 import { checkContent } from './check.ts';
 import { listTexts, replaceId, type Named } from './edit/places.ts';
 import { removeFrom, reviseIn } from './edit/recommendation.ts';

@@ -3,16 +3,15 @@
 import { spawnSync } from 'node:child_process';
 import { listAddresses } from '../src/model/addresses.ts';
 import type { Dossier } from '../src/model/dossier.ts';
-import { listUnrecorded } from '../src/model/ledger-problems.ts';
 import { readLedger } from '../src/model/permalinks.ts';
 
-/** The paths of pages that no line of the ledger holds yet. */
+/** The addresses of the site that no line of the ledger holds yet, as paths below its root. */
 export function listOpenAddresses(folder: string, dossier: Dossier): string[] {
-	const addresses = listAddresses(dossier);
-	const open = new Set(
-		listUnrecorded(addresses, readLedger(folder)?.ledger ?? []).map(({ address }) => address),
-	);
-	return addresses.filter(({ address }) => open.has(address)).map(({ href }) => href);
+	const known = new Set(readLedger(folder).map(({ address }) => address));
+	return listAddresses(dossier)
+		.map(({ address }) => address)
+		.filter((address) => !known.has(address) && address.endsWith('/'))
+		.map((address) => `${dossier.routes.home}${address.slice(1)}`);
 }
 
 /** Records something with `publish-addresses`, which prints what it does. @returns whether it did */

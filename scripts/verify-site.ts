@@ -3,9 +3,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatProblem } from '../src/gate/problem.ts';
-import { listAddresses, listOtherPages } from '../src/model/addresses.ts';
+import { listOtherPages } from '../src/model/addresses.ts';
 import type { Dossier } from '../src/model/dossier.ts';
-import { groupByAddress, type Ledger } from '../src/model/ledger.ts';
+import { listKept } from '../src/model/gone.ts';
+import { listLasting } from '../src/model/lasting.ts';
+import { groupByAddress, kindOf, type Ledger } from '../src/model/ledger.ts';
 import { toFile } from '../src/verify/addresses.ts';
 import { isText } from '../src/verify/allowed.ts';
 import { findMachinePaths, findRemoteStyles, listFiles } from '../src/verify/files.ts';
@@ -25,7 +27,7 @@ export interface SiteOptions {
 	readonly report: string;
 	/** How many words each page may show, by path below the root of the site. */
 	readonly budgets: ReadonlyMap<string, PageBudget>;
-	/** Lasting addresses, as paths below the root of the site: each must have its page. */
+	/** Lasting addresses, as paths below the root of the site: each must have its page, place or file. */
 	readonly expected: readonly string[];
 	/** Other pages that may be there, such as `/404.html`. */
 	readonly others: readonly string[];
@@ -45,7 +47,7 @@ export function verifySite(site: string, dossier: Dossier, ledger: Ledger): bool
 		address: dossier.site.address,
 		report: dossier.site.report,
 		budgets: listPageBudgets(dossier),
-		expected: listAddresses(dossier).map(({ address }) => address),
+		expected: listLasting(dossier).map(({ address }) => address),
 		others: listOtherPages(dossier),
 		ledger,
 	});
@@ -68,7 +70,11 @@ export function findSiteProblems({
 }: SiteOptions): SiteReport {
 	const { files, problems } = listFiles(site);
 	const histories = groupByAddress(ledger);
-	const lasting = new Set([...expected, ...histories.keys()]);
+	const lasting = new Set([
+		...expected,
+		...[...histories.keys()].filter((one) => kindOf(one) === 'page'),
+		...listKept(ledger),
+	]);
 	const known = new Set([...lasting, ...others]);
 	const titles = new Map<string, string>();
 	const descriptions = new Map<string, string>();
@@ -98,19 +104,45 @@ export function findSiteProblems({
 			);
 		pages.set(file, { ids: page.ids, links: page.links, isLive: hasScript(page) });
 	}
-	for (const one of lasting) {
-		if (!pages.has(toFile(one)))
-			problems.push(toProblem(toFile(one), 'PAGE-MISSING', `${one} has no page`, 'build it'));
-	}
+	const present = new Set(files);
+	const absent = [...lasting].flatMap((one) => findAbsent(one, pages, present));
+	// Of a page that is not there, its places are not either.
+	problems.push(...new Map(absent.map((problem) => [problem.message, problem])).values());
 	const links = [...pages].flatMap(([file, { links: own }]) => own.map((link) => ({ file, ...link })));
 	return {
-		problems: [...problems, ...findDeadLinks(links, new Set(files), pages)],
+		problems: [...problems, ...findDeadLinks(links, present, pages)],
 		counts: {
 			pages: pages.size,
 			links: links.length,
 			fragments: links.filter(({ fragment }) => fragment !== '').length,
 		},
 	};
+}
+
+/** A lasting address that leads nowhere. */
+function findAbsent(
+	address: string,
+	pages: ReadonlyMap<string, Kept>,
+	files: ReadonlySet<string>,
+): SiteProblem[] {
+	const [path = '', fragment] = address.split('#');
+	const file = toFile(path);
+	if (kindOf(address) === 'file')
+		return files.has(file)
+			? []
+			: [toProblem(file, 'FILE-MISSING', `${address} is not there`, 'write the file')];
+	const page = pages.get(file);
+	if (!page) return [toProblem(file, 'PAGE-MISSING', `${path} has no page`, 'build it')];
+	return fragment === undefined || page.ids.has(fragment)
+		? []
+		: [
+				toProblem(
+					file,
+					'PLACE-MISSING',
+					`${address} leads to no place in the page`,
+					`give something the id ${fragment}`,
+				),
+			];
 }
 
 const hasScript = ({ elements }: Page) =>

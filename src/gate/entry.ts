@@ -36,6 +36,8 @@ export interface EntryReading<Data> {
 	readonly unsound?: Unsound;
 	/** The text after the front matter, whether that is sound or not. */
 	readonly body?: Lines;
+	/** Whether it says that it is still being written, sound or not. */
+	readonly isDraft?: boolean;
 	readonly problems: readonly Problem[];
 }
 
@@ -58,6 +60,7 @@ export function readEntry<Data>(
 			? { unsound: { file, at: document.at, named: listNamedIds(shape, document.value) } }
 			: { entry: { ...entry, data } }),
 		...(body ? { body } : {}),
+		isDraft: saysDraft(document.value),
 		problems: [
 			...document.problems,
 			...problems.filter(({ field }) => !known.has(field)),
@@ -65,3 +68,6 @@ export function readEntry<Data>(
 		],
 	};
 }
+
+const saysDraft = (value: unknown) =>
+	value !== null && typeof value === 'object' && 'draft' in value && value.draft === true;

@@ -10,7 +10,7 @@ export const starter = {
 } as const;
 
 const pattern =
-	/(?<![\p{L}\p{N}_])(?:TODO|TBD|TBC|TK|FIXME|XXX)(?![\p{L}\p{N}_])|\blorem ipsum\b|say in your own words what paragraph \d+ says/giu;
+	/(?:TODO: )?say in your own words what paragraph \d+ says|(?<![\p{L}\p{N}_])(?:TODO|TBD|TBC|TK|FIXME|XXX)(?![\p{L}\p{N}_])|\blorem ipsum\b/giu;
 
 /** Capital letters tell them from words of some languages. */
 const isWord = (found: string) =>

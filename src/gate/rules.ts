@@ -4,6 +4,7 @@ import type { Content } from './content.ts';
 import type { Problem } from './problem.ts';
 import { checkBudgets } from './rules/budgets.ts';
 import { checkDates } from './rules/dates.ts';
+import { checkFigures } from './rules/figures.ts';
 import { checkFound } from './rules/found.ts';
 import { checkIdentity } from './rules/identity.ts';
 import { checkMentioned } from './rules/mentioned.ts';
@@ -29,6 +30,7 @@ const rules: readonly ((content: Content) => Problem[])[] = [
 	checkDates,
 	checkRecommendations,
 	checkMentioned,
+	checkFigures,
 	checkFound,
 	checkOriginals,
 	checkWordings,

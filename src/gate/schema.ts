@@ -1,20 +1,45 @@
 /** The shape of every file under `content/`. Unknown keys are errors: a typo must never pass. */
 
 import * as z from 'zod';
-import { isPlainAddress } from './address.ts';
+import { isPlainAddress, isSiteAddress } from './address.ts';
 import { longestRun } from './marks.ts';
+import { endsAbbreviated } from './sentences.ts';
 import { countWords } from './words.ts';
 
+/** Characters that no text of one line has; a budget in words is far below. */
+const longestText = 2000;
+const longestTitle = 300;
+
+/** How to mend a text that is no line of prose; undefined when it is one. */
+function findTextFlaw(text: string, longest: number, substance: RegExp): string | undefined {
+	if (text === '') return undefined;
+	if (text !== text.trim()) return 'take away the blanks at the ends';
+	if (/[\n\r]/.test(text)) return 'write it on one line; after "key: >-" it may go on over several';
+	if (!substance.test(text)) return 'write words';
+	return text.length > longest ? `write at most ${longest} characters` : undefined;
+}
+
+const toText = (longest: number, substance: RegExp) =>
+	z
+		.string()
+		.min(1)
+		.superRefine((text, context) => {
+			const message = findTextFlaw(text, longest, substance);
+			if (message !== undefined) context.addIssue({ code: 'custom', message });
+		});
+
 /** One line of prose. */
-const Text = z
-	.string()
-	.min(1)
-	.refine((text) => text === text.trim(), 'take away the blanks at the ends');
+const Text = toText(longestText, /[\p{L}\p{N}\p{S}%‰]/u);
+
+/** What something is called. */
+const Title = toText(longestTitle, /[\p{L}\p{N}]/u);
 
 /** Lower-case words joined by hyphens: safe in a file name, an address and a fragment as it stands. */
 export const Id = z
 	.string()
 	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters and digits, words joined by hyphens')
+	// Cards and exports add to it, and no file system takes names without end.
+	.max(80, 'use at most 80 characters')
 	.meta({ examples: ['some-id'] });
 
 /** What ids of other files, or of instruments, are looked up in; kept in the shape, so that completion and messages know. */
@@ -28,8 +53,22 @@ const BriefingId = idOf('briefings', 'some-briefing');
 const QuestionId = idOf('questions', 'some-question');
 const InstrumentId = idOf('instruments', 'some-instrument');
 
+/** No clock decides what is right: content that is sound today is sound for ever. */
+const lastYear = 2100;
+const isYear = (date: string, first: number) =>
+	Number(date.slice(0, 4)) >= first && Number(date.slice(0, 4)) <= lastYear;
+
 /** A calendar day, quoted: an unquoted one is read differently by different YAML parsers. */
-const Day = z.iso.date('write a real day in quotes, such as "2021-03-04"').meta({ examples: ['2021-03-04'] });
+const Day = z.iso
+	.date({ error: 'write a real day in quotes, such as "2021-03-04"', abort: true })
+	.refine((day) => isYear(day, 1), { error: `write a year up to ${lastYear}`, params: { code: 'DATE' } })
+	.meta({ examples: ['2021-03-04'] });
+
+/** The day of something done for this site: there was no web to look anything up in before. */
+const OwnDay = Day.refine((day) => isYear(day, 1990) || !isYear(day, 1), {
+	error: `write a year between 1990 and ${lastYear}`,
+	params: { code: 'DATE' },
+}).meta({ examples: ['2021-03-04'] });
 
 /** A day, month or year: as exact as it is known. */
 const PartialDate = z
@@ -42,6 +81,11 @@ const PartialDate = z
 	.refine((text) => text.length < 10 || z.iso.date().safeParse(text).success, {
 		error: 'this day does not exist',
 		params: { code: 'DATE' },
+		abort: true,
+	})
+	.refine((text) => isYear(text, 1), {
+		error: `write a year up to ${lastYear}`,
+		params: { code: 'DATE' },
 	})
 	.meta({ examples: ['2021-03'] });
 
@@ -52,16 +96,30 @@ export const isInOrder = (before: string, after: string) => before.slice(0, afte
 const Url = z
 	.string()
 	.refine(isPlainAddress, {
-		error: 'write a full https:// address, without a user name, blanks or letters beyond a–z',
+		error:
+			'write a full https:// address without a user name, blanks or broken escapes, its host in letters a–z',
 		params: { code: 'ADDRESS' },
+		abort: true,
 	})
 	.meta({ examples: ['https://example.org/page'] });
 
 /** BCP 47. */
 const Language = z
 	.string()
-	.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'write a language tag such as en-GB')
+	.refine(
+		(tag) => /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(tag) && isLanguage(tag),
+		'write a language tag such as en-GB, ur or uz-Arab',
+	)
 	.meta({ examples: ['en-GB'] });
+
+/** Whether programs that set dates or sort names will take it. */
+function isLanguage(tag: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(tag).length === 1;
+	} catch {
+		return false;
+	}
+}
 
 /** Paragraph numbers of an original, counted from 1, ascending. */
 const Paragraphs = z
@@ -91,7 +149,7 @@ export const Outside = z.strictObject({
 	),
 	url: Url,
 	date: PartialDate.optional().describe('When it was published, as exactly as is known.'),
-	read: Day.describe('The day it was looked up.'),
+	read: OwnDay.describe('The day it was looked up.'),
 });
 const OutsideList = z.array(Outside).min(1, 'name at least one source with its address');
 
@@ -102,9 +160,9 @@ const draft = z.boolean().optional();
 export const Modality = z.enum(['must', 'should', 'should-not', 'can']);
 
 export const Site = z.strictObject({
-	title: Text,
-	tagline: Text,
-	heading: Text.describe('The heading of the home page: it names the subject.'),
+	title: Title,
+	tagline: Title,
+	heading: Title.describe('The heading of the home page: it names the subject.'),
 	lead: Text.describe('Under it: what kind of sources these are, and from whose side they speak.'),
 	description: Text.describe('One or two sentences for search engines.'),
 	searches: z
@@ -130,9 +188,15 @@ export const Site = z.strictObject({
 		})
 		.describe('Where readers report a mistake: a mailto: or https: address.'),
 	language: Language,
-	address: Url.refine((url) => url.endsWith('/'), 'end the address with a slash').describe(
-		'Canonical address, ending in a slash; a path after the host puts the whole site under it.',
-	),
+	address: Url.refine((url) => url.endsWith('/'), {
+		error: 'end the address with a slash',
+		abort: true,
+	})
+		.refine(
+			isSiteAddress,
+			'write https://, a host in small letters and a path of a–z, 0–9, ".", "_", "~" and "-"',
+		)
+		.describe('Canonical address, ending in a slash; a path after the host puts the whole site under it.'),
 	licence: z.strictObject({ name: Text, url: Url }).describe('Of our own texts and data.'),
 	editor: Text,
 	notice: Text.describe('What stands at the foot of every page: rights, vantage point.'),
@@ -186,7 +250,7 @@ const Published = z.union(
 );
 
 export const Bibliography = z.strictObject({
-	title: z.strictObject({ text: Text, basis: Basis }),
+	title: z.strictObject({ text: Title, basis: Basis }),
 	authors: z.array(Author).describe('Empty when unknown; never invented.'),
 	outlet: z.strictObject({ name: Text, basis: Basis }).optional(),
 	published: Published,
@@ -194,8 +258,8 @@ export const Bibliography = z.strictObject({
 		.strictObject({
 			address: Url,
 			basis: Basis,
-			lastWorked: Day.optional(),
-			archived: z.strictObject({ address: Url, date: Day }).optional(),
+			lastWorked: OwnDay.optional(),
+			archived: z.strictObject({ address: Url, date: OwnDay }).optional(),
 		})
 		.optional()
 		.describe(
@@ -315,7 +379,7 @@ export const Mention = z.union(
 export const Claim = z.strictObject({
 	id: Id,
 	text: Text.refine(
-		(text) => !/[.!?]$/.test(text),
+		(text) => !/[.!?]$/.test(text) || endsAbbreviated(text),
 		'write a clause that follows "says that", without a full stop',
 	).describe('Our words: a clause that completes "The author says that …", without a full stop.'),
 	kind: z
@@ -363,6 +427,9 @@ export const nobodyNamed = 'nobody-named';
 /** In place of an instrument where the source names no means. */
 export const notStated = 'not-stated';
 
+/** What an earlier version says of a strength or condition that it did not have. */
+export const none = 'none';
+
 /** The parts of a recommendation that may be our reading rather than stated. */
 export const Ours = z.enum([
 	'addressees',
@@ -377,7 +444,7 @@ export const Ours = z.enum([
 
 /** What a recommendation means: whatever of it changes makes a new version. */
 const meaning = {
-	text: Text.regex(/\.$/, 'end the sentence with a full stop').describe(
+	text: Text.regex(/[.\u06D4\u0964\u3002][”’"'»)]*$/, 'end the sentence with a full stop').describe(
 		'Our words: imperative, complete when read alone.',
 	),
 	form: Form,
@@ -392,9 +459,10 @@ const meaning = {
 export const Recommendation = z.strictObject({
 	id: z.int().min(1).describe('Unique in the briefing and never used again, even after withdrawal.'),
 	...meaning,
-	short: Text.refine((text) => !/[.!]$/.test(text), 'leave out the full stop').describe(
-		'For lists: the same act, addressee and negation in at most twelve words, without a full stop.',
-	),
+	short: Text.refine(
+		(text) => !/[.!\u06D4]$/.test(text) || endsAbbreviated(text),
+		'leave out the full stop',
+	).describe('For lists: the same act, addressee and negation in at most twelve words, without a full stop.'),
 	about: z.array(ActorId).describe('Actors it concerns besides those asked.'),
 	concerns: z
 		.array(TopicId)
@@ -410,24 +478,24 @@ export const Recommendation = z.strictObject({
 			z.strictObject({
 				version: z.int().min(1),
 				was: z
-					.strictObject(meaning)
+					.strictObject({ ...meaning, modality: z.enum([...Modality.options, none]) })
 					.partial()
 					.refine((was) => Object.keys(was).length > 0, 'write what changed, as it was'),
-				changed: Day,
+				changed: OwnDay,
 				reason: Text,
 			}),
 		)
 		.optional()
 		.describe(
-			'Earlier versions, oldest first; one fewer than `version`. `was`: what the next version changed, as it stood until the day `changed`.',
+			'Earlier versions, oldest first; one fewer than `version`. `was`: what the next version changed, as it stood until the day `changed`; `none` where a strength or condition was absent.',
 		),
 });
 
 export const Briefing = z.strictObject({
-	name: Text.describe('Short name, used wherever the briefing is cited.'),
+	name: Title.describe('Short name, used wherever the briefing is cited.'),
 	lead: Text.describe('One or two attributed sentences under the title.'),
-	added: Day.describe('The day this digest was first published here.'),
-	revised: Day.optional().describe('The day its text last changed.'),
+	added: OwnDay.describe('The day this digest was first published here.'),
+	revised: OwnDay.optional().describe('The day its text last changed.'),
 	bibliography: Bibliography,
 	original: Original,
 	standing: Standing,
@@ -435,7 +503,7 @@ export const Briefing = z.strictObject({
 	mentions: z.array(Mention).min(1),
 	claims: z.array(Claim).min(1),
 	withdrawnClaims: z
-		.array(z.strictObject({ id: Id, text: Text, date: Day, reason: Text }))
+		.array(z.strictObject({ id: Id, text: Text, date: OwnDay, reason: Text }))
 		.optional()
 		.describe('Claims once published and taken out again: their addresses still lead to the reason.'),
 	figures: z.array(Figure),
@@ -444,8 +512,8 @@ export const Briefing = z.strictObject({
 });
 
 export const Topic = z.strictObject({
-	title: Text,
-	short: Text.describe('In the navigation.'),
+	title: Title,
+	short: Title.describe('In the navigation.'),
 	gloss: Text.describe('Under the title: other names, and what it is not.'),
 	lead: Text.describe('For search engines and feeds.'),
 	card: Text.describe('On the home page, at most twenty words: what the sources make of it.'),
@@ -480,7 +548,7 @@ export const Topic = z.strictObject({
 });
 
 const Name = z.strictObject({
-	name: Text,
+	name: Title,
 	note: Text.optional().describe('Why it is listed, where it comes from, how it differs.'),
 	from: PartialDate.optional().describe(
 		'When the name stands for this actor, where it has stood for another.',
@@ -492,8 +560,8 @@ const Name = z.strictObject({
 });
 
 export const Actor = z.strictObject({
-	name: Text,
-	short: Text.describe('Short form used in lists; the name itself when there is none.'),
+	name: Title,
+	short: Title.describe('Short form used in lists; the name itself when there is none.'),
 	kind: z.enum([
 		'state',
 		'government',
@@ -514,20 +582,21 @@ export const Actor = z.strictObject({
 });
 
 export const Theme = z.strictObject({
-	name: Text,
+	name: Title,
 	definition: Text,
 	words: z.array(Text).describe('Words people search for.'),
 });
 
 export const Place = z.strictObject({
-	name: Text,
+	name: Title,
 	names: z.array(Name),
 	sameAs: z.array(Url).optional().describe('The same in other registers.'),
 	kind: z.enum(['country', 'region', 'province', 'district', 'town', 'valley', 'crossing', 'port', 'border']),
+	/** No map that can be read reaches the poles. */
 	latitude: z
 		.number()
-		.min(-90)
-		.max(90)
+		.min(-85)
+		.max(85)
 		.optional()
 		.describe('Degrees north and east of a representative point; absent for what has none.'),
 	longitude: z.number().min(-180).max(180).optional(),
@@ -543,7 +612,7 @@ export const Place = z.strictObject({
 const found = { basis: z.literal('search').optional(), sources: OutsideList.optional() };
 
 export const Event = z.strictObject({
-	title: Text,
+	title: Title,
 	when: z
 		.union(
 			[
@@ -571,7 +640,7 @@ const RecommendationKey = z
 
 /** A question that sources answer differently. */
 export const Question = z.strictObject({
-	question: Text,
+	question: Title,
 	short: Text.describe('The question in a few words, for lists and matrices.'),
 	kind: z.enum(['value', 'fact', 'cause', 'characterisation', 'prescription']),
 	time: z.enum(['same-time', 'over-time', 'unknown']).describe('Whether the answers speak of the same time.'),
@@ -630,7 +699,7 @@ export const Relations = z.strictObject({ relations: z.array(Relation) });
 export const Corrections = z.strictObject({
 	corrections: z.array(
 		z.strictObject({
-			date: Day,
+			date: OwnDay,
 			at: Text.describe('Where it stood: an internal target, such as briefing:rye-2020#p5 or actor:bakers.'),
 			wrong: Text.describe('What was wrong, said plainly.'),
 			now: Text.describe('What stands there now.'),
@@ -640,17 +709,15 @@ export const Corrections = z.strictObject({
 
 /** Hashes in hexadecimal digits, parted by blanks. */
 const Hashes = z.string().regex(/^(?:[0-9a-f]{10}(?: [0-9a-f]{10})*)?$/, 'let the commands write this');
+const Digest = z.string().regex(/^[0-9a-f]{64}$/, 'let the commands write this');
 
 /** What stands in an original, without its text: written by new-briefing and check --original, never by hand. */
 export const Fingerprint = z.strictObject({
-	sha256: z
-		.string()
-		.regex(/^[0-9a-f]{64}$/, 'let the commands write this')
-		.describe('Of the file it was made from; the same as in the briefing.'),
+	sha256: Digest.describe('Of the file it was made from; the same as in the briefing.'),
 	read: z
 		.strictObject({
 			as: z.enum(['text', 'markdown', 'html', 'docx', 'pdf']),
-			encoding: Text.optional(),
+			encoding: z.string().optional(),
 			joined: z.boolean().optional(),
 		})
 		.describe('How the file was read, so that it is read in the same way again.'),
@@ -659,14 +726,14 @@ export const Fingerprint = z.strictObject({
 		.regex(/^[0-9a-f]{32}$/, 'let the commands write this')
 		.describe('Drawn anew for each source, so that no table of hashes fits two.'),
 	paragraphs: z
-		.array(z.strictObject({ names: Hashes, numbers: z.array(Text), dates: z.array(Text) }))
+		.array(z.strictObject({ names: Hashes, numbers: z.array(z.string()), dates: z.array(z.string()) }))
 		.describe(
 			'Of each paragraph in its order: salted hashes of the words of its names; its numbers; its dates.',
 		),
 	runs: z.array(Hashes).describe('Salted hashes of every run of eight words, sorted, some to a line.'),
 });
 
-export const Page = z.strictObject({ title: Text, lead: Text });
+export const Page = z.strictObject({ title: Title, lead: Text });
 
 export type Reference = z.infer<typeof Reference>;
 export type Basis = z.infer<typeof Basis>;

@@ -37,7 +37,7 @@ export function readText({ file, bytes }: Pick<FolderEntry, 'file' | 'bytes'>): 
 	return { ...(nesting.length === 0 ? { text: { file, text } } : {}), problems };
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+export function isUtf8(bytes: Uint8Array): boolean {
 	try {
 		new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 		return true;
@@ -47,7 +47,7 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 /** What an editor program did to the file as a whole. */
-function findFormFlaws(decoded: string): Flaw[] {
+export function findFormFlaws(decoded: string): Flaw[] {
 	const flaws: Flaw[] = [];
 	if (decoded.startsWith('\uFEFF')) {
 		const message = 'the file begins with an invisible byte order mark';

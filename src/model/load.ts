@@ -1,8 +1,12 @@
 /** The dossier of this site, joined once per build however many pages import it. */
 
 import { getCollection } from 'astro:content';
+import { toAddress } from './addresses.ts';
 import { buildDossier } from './dossier.ts';
+import { listGone, listGonePlaces } from './gone.ts';
 import { lookUp } from './index-by.ts';
+import { listLasting } from './lasting.ts';
+import { readLedger } from './permalinks.ts';
 
 interface Entry<Data> {
 	readonly id: string;
@@ -36,3 +40,14 @@ export const dossier = buildDossier(sources);
 
 export const findBriefing = lookUp(dossier.briefings);
 export const findTopic = lookUp(dossier.topics);
+
+/** The ledger of addresses, for pages that tell what became of some. */
+export const ledger = readLedger(process.env['CONTENT_DIR'] ?? 'content');
+
+const lasting = listLasting(dossier);
+
+export const gone = listGone(lasting, ledger, dossier.routes);
+
+/** Places that went from the page with this href. */
+export const listGoneFrom = (href: string) =>
+	listGonePlaces(toAddress(href, dossier.routes), lasting, ledger);

@@ -10,6 +10,21 @@ export function checkIdentity({ site, briefings, topics, actors, places }: Conte
 	return [
 		...site.flatMap(checkSite),
 		...briefings.flatMap(checkBriefing),
+		...actors.flatMap((entry) =>
+			entry.data.notToBeConfusedWith.flatMap(({ actor }, i) =>
+				actor === entry.id
+					? [
+							broken(
+								entry,
+								['notToBeConfusedWith', i, 'actor'],
+								'SELF',
+								'the actor is told apart from itself',
+								'name the other one',
+							),
+						]
+					: [],
+			),
+		),
 		...topics.flatMap((entry) =>
 			findRepeated(
 				entry,
