@@ -24,7 +24,7 @@ export function listParagraphs(text: string, isJoined: boolean): string[] {
 /** Lines of one paragraph as one; a word broken at the end of a line is whole again. */
 export const joinLines = (lines: readonly string[]): string =>
 	lines.reduce((text, line) => {
-		if (text === '') return line;
+		if (text === '' || line === '') return text + line;
 		if (/\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(line)) return text.slice(0, -1) + line;
 		return `${text} ${line}`;
 	}, '');

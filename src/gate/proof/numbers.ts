@@ -74,7 +74,7 @@ export function listDates(text: string, language: string): Found[] {
 	const month = `(${months.join('|')})`;
 	const day = `(\\d{1,2})${ordinal}`;
 	const year = '(?:,?\\s+(\\d{4}))';
-	const forms: readonly [RegExp, (parts: readonly (string | undefined)[]) => [string?, string?, string?]][] =
+	const forms: readonly [RegExp, (parts: readonly (string | undefined)[]) => (string | undefined)[]][] =
 		[
 			[
 				new RegExp(`(?<!\\d)${day}\\s+(?:of\\s+)?${month}${year}?(?![\\p{L}\\d])`, 'giu'),
