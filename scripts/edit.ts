@@ -292,23 +292,34 @@ const commands: Readonly<Record<string, (folder: string, args: readonly string[]
 	withdraw,
 };
 
+/**
+ * Does what a command line says.
+ *
+ * @returns what was done, in lines
+ * @throws {Refusal} in a sentence when it cannot be done
+ */
+export async function edit(folder: string, [name = '', ...rest]: readonly string[]): Promise<string[]> {
+	const command = commands[name];
+	if (!command)
+		throw new Refusal(
+			name === '' ? usage : `“${name}” is no command${didYouMean(name, Object.keys(commands))}\n\n${usage}`,
+		);
+	return command(folder, rest);
+}
+
 if (import.meta.main) {
 	await runCommand(async () => {
 		const { positionals, values } = parseArgs({
 			allowPositionals: true,
 			options: { help: { type: 'boolean' } },
 		});
-		const [name = '', ...rest] = positionals;
-		const command = commands[name];
-		if (values.help || !command) {
-			if (!values.help && name !== '')
-				throw new Refusal(`“${name}” is no command${didYouMean(name, Object.keys(commands))}.\n\n${usage}`);
+		if (values.help) {
 			console.log(usage);
-			return values.help === true;
+			return true;
 		}
 		const folder = findContentFolder();
-		console.log((await command(folder, rest)).join('\n'));
-		await checkContent(folder, { drafts: name === 'new' });
+		console.log((await edit(folder, positionals)).join('\n'));
+		await checkContent(folder, { drafts: positionals[0] === 'new' });
 		return true;
 	});
 }

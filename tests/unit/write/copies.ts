@@ -23,5 +23,8 @@ export function change(folder: string, file: string, from: string, to: string): 
 	const place = path.join(folder, file);
 	const text = readFileSync(place, 'utf8');
 	if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
-	writeFileSync(place, text.replace(from, () => to));
+	writeFileSync(
+		place,
+		text.replace(from, () => to),
+	);
 }

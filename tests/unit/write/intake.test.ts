@@ -10,7 +10,9 @@ import { docx, html, paragraphs, pdf, text, zip } from './samples.ts';
 const read = (bytes: string | Buffer, name = 'a.txt', options: Partial<Given> = {}) =>
 	readArticle({ bytes: Buffer.from(bytes), name, ...options });
 
-const page = html(`<article>${paragraphs.map((one, i) => (i === 0 ? `<h1>${one}</h1>` : `<p>${one}</p>`)).join('')}</article>`);
+const page = html(
+	`<article>${paragraphs.map((one, i) => (i === 0 ? `<h1>${one}</h1>` : `<p>${one}</p>`)).join('')}</article>`,
+);
 
 test.each([
 	['plain text', text, 'a.txt'],
@@ -41,20 +43,40 @@ const bomb = () => zip({ 'word/document.xml': Buffer.alloc(80 * 1024 * 1024, 32)
 test.each<readonly [string, string | Buffer, string, string]>([
 	['nothing', '', 'a.txt', 'The file is empty.'],
 	['hardly text', 'Three words here.', 'a.txt', 'hardly an article'],
-	['another encoding', Buffer.from(text.replace('valley', 'valley\u0092'), 'latin1'), 'a.txt', 'windows-1252'],
+	[
+		'another encoding',
+		Buffer.from(text.replace('valley', 'valley\u0092'), 'latin1'),
+		'a.txt',
+		'windows-1252',
+	],
 	['UTF-16', Buffer.from(`\uFEFF${text}`, 'utf16le'), 'a.txt', 'utf-16le'],
 	['UTF-16 without a mark', Buffer.from(text, 'utf16le'), 'a.txt', 'utf-16le'],
 	['a picture', Buffer.from('\u0089PNG\r\n\u001A\n', 'latin1'), 'a.txt', 'a picture'],
 	['an RTF document', '{\\rtf1 hello}', 'a.rtf', 'RTF'],
-	['bytes of a program', Buffer.concat([Buffer.from('MZ'), Buffer.alloc(200, 0), Buffer.from('x'.repeat(900))]), 'a.txt', 'no text'],
+	[
+		'bytes of a program',
+		Buffer.concat([Buffer.from('MZ'), Buffer.alloc(200, 0), Buffer.from('x'.repeat(900))]),
+		'a.txt',
+		'no text',
+	],
 	['a PDF of pictures', pdf([]), 'a.pdf', 'pictures of pages'],
 	['a broken PDF', '%PDF-1.7 nothing more', 'a.pdf', 'The PDF cannot be read'],
 	['a zip file', zip({ 'a.txt': text }), 'a.docx', 'of another kind'],
 	['a zip file cut short', docx(paragraphs).subarray(0, 300), 'a.docx', 'cut short'],
 	['a bomb', bomb(), 'a.docx', 'unpacks to more than'],
-	['a cookie wall', html('<main><p>We value your privacy. Accept all cookies to continue.</p></main>'), 'a.html', 'notice about cookies'],
+	[
+		'a cookie wall',
+		html('<main><p>We value your privacy. Accept all cookies to continue.</p></main>'),
+		'a.html',
+		'notice about cookies',
+	],
 	['an empty page', html('<div id="app"></div>'), 'a.html', 'hardly an article'],
-	['more paragraphs than a briefing can have', 'This is a paragraph of six words.\n'.repeat(1001), 'a.txt', '1001 paragraphs'],
+	[
+		'more paragraphs than a briefing can have',
+		'This is a paragraph of six words.\n'.repeat(1001),
+		'a.txt',
+		'1001 paragraphs',
+	],
 	['wrapped text', wrap(), 'a.txt', 'wrapped by hand at column'],
 ])('%s is refused in a sentence', async (_, bytes, name, said) => {
 	await expect(read(bytes, name)).rejects.toThrow(said);
@@ -81,9 +103,20 @@ test('another encoding is read on request, and the hash is that of the file', as
 });
 
 test('roles are told where they are certain', () => {
-	const long = 'This is a paragraph that argues at some length and has more than twenty words in it, so that nothing else could be meant by it here.';
+	const long =
+		'This is a paragraph that argues at some length and has more than twenty words in it, so that nothing else could be meant by it here.';
 	const roles = findRoles(
-		['A Title', 'By Ann Baker', '12 March 2021', long, 'A heading', `${long} Again.`, long, 'Ann Baker is a fellow at the Institute of Bread.', 'Views expressed are the author’s own and do not reflect those of the site.'],
+		[
+			'A Title',
+			'By Ann Baker',
+			'12 March 2021',
+			long,
+			'A heading',
+			`${long} Again.`,
+			long,
+			'Ann Baker is a fellow at the Institute of Bread.',
+			'Views expressed are the author’s own and do not reflect those of the site.',
+		],
 		'en',
 	);
 

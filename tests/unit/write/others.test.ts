@@ -15,12 +15,22 @@ import { html } from './samples.ts';
 const model = 'scripts/new-dossier/content';
 const article = readFileSync('scripts/new-dossier/article.txt', 'utf8');
 const toPage = (text: string) =>
-	html(`<article>${text.split('\n').filter(Boolean).map((line) => `<p>${line}</p>`).join('')}</article>`);
+	html(
+		`<article>${text
+			.split('\n')
+			.filter(Boolean)
+			.map((line) => `<p>${line}</p>`)
+			.join('')}</article>`,
+	);
 
 const pages: Readonly<Record<string, Buffer>> = {
 	'/same': toPage(article),
 	'/changed': toPage(article.replace('about $40,000', 'about $60,000')),
-	'/other': toPage('Something else stands here now, and it is long enough to be taken for an article by whoever reads it. '.repeat(6)),
+	'/other': toPage(
+		'Something else stands here now, and it is long enough to be taken for an article by whoever reads it. '.repeat(
+			6,
+		),
+	),
 };
 const server = createServer((request, response) => {
 	const page = pages[request.url ?? ''];
@@ -44,7 +54,9 @@ test.each([
 	const briefing = content.findBriefing('second-oven')?.data;
 	if (!briefing) throw new Error('The model has no briefing');
 
-	expect(await lookAgain(`http://127.0.0.1:${port}${page}`, briefing, content.fingerprints[0]?.data)).toEqual(outcome);
+	expect(await lookAgain(`http://127.0.0.1:${port}${page}`, briefing, content.fingerprints[0]?.data)).toEqual(
+		outcome,
+	);
 });
 
 test('without a connection nothing is known', async () => {
@@ -73,7 +85,9 @@ test('while writing, a file with a fault is shown as it last was, and the fault 
 
 	expect(first.writing.problems).toEqual([]);
 	expect(broken.writing.problems.join('\n')).toMatch(/actors\/bakers\.yaml:\d+:\d+ knid UNKNOWN-KEY/);
-	expect(broken.sources?.actors.map(({ id }) => id).sort()).toEqual(first.sources?.actors.map(({ id }) => id).sort());
+	expect(broken.sources?.actors.map(({ id }) => id).sort()).toEqual(
+		first.sources?.actors.map(({ id }) => id).sort(),
+	);
 	expect(mended.writing.problems).toEqual([]);
 });
 

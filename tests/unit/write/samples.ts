@@ -30,7 +30,9 @@ export function zip(entries: Readonly<Record<string, string | Buffer>>): Buffer 
 		const tail = Buffer.alloc(14);
 		tail.writeUInt32LE(offset, 10);
 		const version = Buffer.from([20, 0]);
-		central.push(Buffer.concat([Buffer.from('PK\u0001\u0002', 'latin1'), version, rest, tail, Buffer.from(name)]));
+		central.push(
+			Buffer.concat([Buffer.from('PK\u0001\u0002', 'latin1'), version, rest, tail, Buffer.from(name)]),
+		);
 		locals.push(local);
 		offset += local.length;
 	}
