@@ -13,9 +13,26 @@ export function suggestId(content: Content, register: Register, written: string)
 	const known = [...content.ids(register)];
 	const named = findNamed(content, register, written);
 	if (named.length > 0) return `; ${quote(written)} is a name of ${named.join(' and ')}`;
+	const elsewhere = registers
+		.filter((one) => one !== register)
+		.flatMap((one) => [
+			...(content.ids(one).has(written) ? [`${one}/${written}`] : []),
+			...findNamed(content, one, written).map((id) => `${one}/${id.slice(1, -1)}`),
+		]);
+	if (elsewhere.length > 0) return `; in other folders it is ${[...new Set(elsewhere)].join(' and ')}`;
 	const near = findNear(written, known);
 	return near.length === 0 ? '' : `; did you mean ${near.map((id) => `"${id}"`).join(' or ')}?`;
 }
+
+const registers: readonly Register[] = [
+	'actors',
+	'places',
+	'themes',
+	'topics',
+	'briefings',
+	'questions',
+	'events',
+];
 
 const fold = (text: string) =>
 	listWords(text.replace(/-/g, ' '))
