@@ -10,7 +10,12 @@ import { didYouMean } from './suggestion.ts';
 type Flaw = Pick<Problem, 'code' | 'message' | 'fix'>;
 
 /** Kept by another reader: the addresses ever published, and the lock of that list. */
-export const ledgers: ReadonlySet<string> = new Set(['permalinks.tsv', 'permalinks.lock']);
+export const ledgers: ReadonlySet<string> = new Set([
+	'permalinks.tsv',
+	'permalinks.lock',
+	// What search must find in this dossier, for its test.
+	'relevance.yaml',
+]);
 
 const all: readonly Collection<unknown>[] = Object.values(collections);
 const places = all.map(({ file, folder }) => file ?? `${folder}/`);

@@ -1,6 +1,6 @@
 /** What readers look for in this dossier, searched for in its built index. */
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { openIndex, searchSite } from '../../../scripts/search-site.ts';
@@ -15,7 +15,9 @@ interface Row {
 	readonly none?: boolean;
 }
 
-const rows: Row[] = parse(readFileSync(new URL('relevance.yaml', import.meta.url), 'utf8'));
+/** It lives with its dossier; another may have none yet. */
+const table = 'content/relevance.yaml';
+const rows: Row[] = existsSync(table) ? parse(readFileSync(table, 'utf8')) : [];
 const { library, close } = openIndex('dist');
 
 let names: Names;
@@ -24,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(close);
 
-test('the table is long enough to mean something', () => {
+test.skipIf(!existsSync(table))('the table is long enough to mean something', () => {
 	expect(rows.length).toBeGreaterThanOrEqual(60);
 });
 
