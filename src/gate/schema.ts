@@ -145,7 +145,7 @@ export const Basis = z.enum(['printed', 'address', 'search', 'ours']);
 /** Something published elsewhere that bears out what no source of the dossier says. */
 export const Outside = z.strictObject({
 	name: Text.describe(
-		'Who says it, and where, such as "United Nations Security Council, narrative summary QDe.132".',
+		'Who says it, and where, such as "Bureau of Statistics, yearbook of 2020".',
 	),
 	url: Url,
 	date: PartialDate.optional().describe('When it was published, as exactly as is known.'),
@@ -211,7 +211,7 @@ export const Site = z.strictObject({
 			leaveOut: z
 				.array(z.tuple([Text, Text]))
 				.describe(
-					'Borders that are not drawn, as pairs of states as Natural Earth names them: disputed ones that are not the subject.',
+					'Borders that are not drawn, as pairs of states under the names that Natural Earth gives them: disputed ones that are not the subject.',
 				),
 		})
 		.optional()
@@ -577,7 +577,7 @@ export const Actor = z.strictObject({
 	sameAs: z
 		.array(Url)
 		.optional()
-		.describe('The same in other registers, such as Wikidata or a list of the United Nations.'),
+		.describe('The same in other registers, for example Wikidata or a list of sanctions.'),
 	notToBeConfusedWith: z.array(z.strictObject({ actor: ActorId, because: Text })),
 });
 
@@ -605,7 +605,7 @@ export const Place = z.strictObject({
 	between: z
 		.tuple([Text, Text])
 		.optional()
-		.describe('Of a border: the two states between which the map draws it, as Natural Earth names them.'),
+		.describe('Of a border: the two states between which the map draws it, under the names that Natural Earth gives them.'),
 	partOf: PlaceId.optional(),
 });
 
@@ -625,7 +625,7 @@ export const Event = z.strictObject({
 			'write date:, or from: and to:, or undated: with the words of the sources',
 		)
 		.describe(
-			'Exact as known; `undated` says in which words the sources place it. `basis: search` where no source gives the date and it was found elsewhere.',
+			'In any exactness; `undated` says in which words the sources place it. `basis: search` where no source gives the date and it was found elsewhere.',
 		),
 	text: Text.describe('Attributed: who says so stands in the sentence.'),
 	places: z.array(PlaceId),

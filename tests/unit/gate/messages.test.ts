@@ -27,8 +27,8 @@ test.each([
 		'an alias',
 		rye,
 		'{ actor: bakers, spelling: the bakers',
-		'{ actor: baecker, spelling: the bakers',
-		'did you mean "bakers"',
+		'{ actor: backer, spelling: the bakers',
+		'"backer" is a name of "bakers"',
 	],
 	[
 		'a name',
