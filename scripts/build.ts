@@ -2,15 +2,14 @@
 
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { printHeadersFile } from '../src/model/hosts.ts';
 import type { Dossier } from '../src/model/dossier.ts';
-import { listMovedFiles } from '../src/model/gone.ts';
+import { listGone, listMovedFiles } from '../src/model/gone.ts';
 import { listLasting } from '../src/model/lasting.ts';
 import type { Ledger } from '../src/model/ledger.ts';
-import { headers } from '../src/model/policy.ts';
 import { runAstro } from './astro.ts';
 import { checkContent } from './check.ts';
 import { buildSearchIndex } from './search-index.ts';
-import { stripSite } from './search-tags.ts';
 import { verifySite } from './verify-site.ts';
 import { findContentFolder } from './folder.ts';
 
@@ -41,10 +40,9 @@ export async function build({ content, site }: BuildOptions): Promise<boolean> {
 			CACHE_DIR: path.resolve(work, 'cache'),
 		});
 		if (code !== 0) return false;
-		writeFileSync(path.join(fresh, '_headers'), formatHeaders());
 		serveMovedFiles(fresh, dossier, ledger);
-		await buildSearchIndex(fresh, dossier);
-		stripSite(fresh);
+		buildSearchIndex(fresh, dossier, listGone(listLasting(dossier), ledger, dossier.routes));
+		writeFileSync(path.join(fresh, '_headers'), formatHeaders(fresh, dossier.routes.home));
 		if (!verifySite(fresh, dossier, ledger)) return false;
 		swap(fresh, site);
 		return true;
@@ -73,9 +71,15 @@ function isRunning(id: number): boolean {
 	}
 }
 
-/** In the form that static hosts read. */
-const formatHeaders = () =>
-	['/*', ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+/** In the form that static hosts read, for what stands in the folder. */
+function formatHeaders(fresh: string, base: string): string {
+	const list = (folder: string) =>
+		readdirSync(path.join(fresh, folder), { withFileTypes: true })
+			.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+			.filter((name) => name !== 'index.html')
+			.sort();
+	return printHeadersFile(base, list('.'), list('search/index'));
+}
 
 const previous = (site: string) => `${site}.previous`;
 

@@ -9,6 +9,7 @@ import type { Sources } from '../src/gate/sources.ts';
 import { didYouMean } from '../src/gate/suggestion.ts';
 import { buildDossier, type Dossier } from '../src/model/dossier.ts';
 import type { Ledger } from '../src/model/ledger.ts';
+import { findCollisions } from '../src/search/index/collisions.ts';
 import { runAstro } from './astro.ts';
 import { findContentFolder } from './folder.ts';
 import type { Given } from './intake/formats.ts';
@@ -42,7 +43,7 @@ export async function checkContent(
 		problems: losses,
 		guard,
 	} = dossier && !drafts ? checkLedger(folder, dossier) : { ledger: [], problems: [], guard: undefined };
-	const problems = [...wrong, ...losses];
+	const problems = [...wrong, ...losses, ...(dossier ? findCollisions(dossier) : [])];
 	const counts = Object.entries(sources ?? {}).map(([name, entries]) => [name, entries.length] as const);
 	if (json) {
 		console.log(JSON.stringify({ folder, problems, counts: Object.fromEntries(counts), guard }, null, '\t'));
@@ -75,6 +76,8 @@ const published = [
 	'questions',
 	'relations',
 	'corrections',
+	'synonyms',
+	'queries',
 ] as const satisfies readonly (keyof Sources)[];
 
 /** What is wrong with the content may keep it from becoming a dossier; then the content alone is told of. */

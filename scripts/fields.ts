@@ -65,6 +65,8 @@ const names: readonly Name[] = [
 	'questions',
 	'relations',
 	'corrections',
+	'synonyms',
+	'queries',
 	'fingerprints',
 ];
 
@@ -80,6 +82,8 @@ const titles: Readonly<Record<Name, string>> = {
 	questions: 'A question',
 	relations: 'Relations',
 	corrections: 'Corrections',
+	synonyms: 'Synonyms',
+	queries: 'Queries',
 	fingerprints: 'A fingerprint',
 };
 

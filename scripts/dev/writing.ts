@@ -91,6 +91,8 @@ function hold(now: Sources, before: Sources, held: ReadonlySet<string>): Sources
 		questions: mix(now.questions, before.questions),
 		relations: mix(now.relations, before.relations),
 		corrections: mix(now.corrections, before.corrections),
+		synonyms: mix(now.synonyms, before.synonyms),
+		queries: mix(now.queries, before.queries),
 	};
 }
 

@@ -1,7 +1,8 @@
 /** Finds characters that make a text look like another one: control, direction, invisible, look-alike. */
 
 import type { Code } from './codes.ts';
-import { quote } from './quote.ts';
+import { findDirections } from './directions.ts';
+import { nameOf, quote } from './quote.ts';
 
 export interface Flaw {
 	/** Where in the text it begins. */
@@ -93,45 +94,6 @@ export function findFlaws(text: string): Flaw[] {
 		...[...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ index, 0: word }) => findInWord(word, index)),
 	];
 }
-
-/** Characters that turn the direction of more than a word: never needed, and the means of every deception. */
-const embedding = /[\u202A-\u202E\u206A-\u206F]/u;
-const isolates = /[\u2066-\u2069]/u;
-const marks = /[\u061C\u200E\u200F]/u;
-const rightToLeft = /[\p{scx=Arab}\p{scx=Hebr}\p{scx=Syrc}\p{scx=Thaa}\p{scx=Nkoo}]/u;
-
-/** A line with letters that run from right to left may hold marks of direction, and isolates that it closes again. */
-function findDirections(text: string): Flaw[] {
-	return [...text.matchAll(/^.*[\u061C\u200E\u200F\u202A-\u202E\u2066-\u206F].*$/gmu)].flatMap(
-		({ index, 0: line }) => {
-			const isHonest = rightToLeft.test(line.replace(/[\u061C\u200E\u200F]/gu, ''));
-			const isClosed = isHonest && areClosed(line);
-			return [...line.matchAll(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u206F]/gu)]
-				.filter(
-					([char]) =>
-						embedding.test(char) || (marks.test(char) && !isHonest) || (isolates.test(char) && !isClosed),
-				)
-				.map(({ index: inLine, 0: char }): Flaw => ({
-					offset: index + inLine,
-					code: 'DIRECTION',
-					message: `a character that turns the reading direction (${nameOf(char)})`,
-					fix: takeAway,
-				}));
-		},
-	);
-}
-
-function areClosed(line: string): boolean {
-	let open = 0;
-	for (const [char] of line.matchAll(/[\u2066-\u2069]/gu)) {
-		open += char === '\u2069' ? -1 : 1;
-		if (open < 0) return false;
-	}
-	return open === 0;
-}
-
-const nameOf = (char: string) =>
-	`U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Scripts with letters that cannot be told from one another. */
 const lookAlikes = [

@@ -63,6 +63,8 @@ export function readEntries(
 		questions: read(collections.questions),
 		relations: read(collections.relations),
 		corrections: read(collections.corrections),
+		synonyms: read(collections.synonyms),
+		queries: read(collections.queries),
 	};
 	const ids = new Map<unknown, ReadonlySet<string>>(
 		Object.values(collections).map((one) => [
@@ -97,6 +99,8 @@ export const listEntries = (content: Entries): Entry<unknown>[] => [
 	...content.relations,
 	...content.corrections,
 	...content.fingerprints,
+	...content.synonyms,
+	...content.queries,
 ];
 
 /** What is published of the content, without its places. */
@@ -117,5 +121,7 @@ export function toSources(content: Entries): Sources {
 		questions: yaml(content.questions),
 		relations: yaml(content.relations),
 		corrections: yaml(content.corrections),
+		synonyms: yaml(content.synonyms),
+		queries: yaml(content.queries),
 	};
 }

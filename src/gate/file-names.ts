@@ -10,12 +10,7 @@ import { didYouMean } from './suggestion.ts';
 type Flaw = Pick<Problem, 'code' | 'message' | 'fix'>;
 
 /** Kept by another reader: the addresses ever published, and the lock of that list. */
-export const ledgers: ReadonlySet<string> = new Set([
-	'permalinks.tsv',
-	'permalinks.lock',
-	// What search must find in this dossier, for its test.
-	'relevance.yaml',
-]);
+export const ledgers: ReadonlySet<string> = new Set(['permalinks.tsv', 'permalinks.lock']);
 
 const all: readonly Collection<unknown>[] = Object.values(collections);
 const places = all.map(({ file, folder }) => file ?? `${folder}/`);
@@ -66,11 +61,12 @@ function describe({ file, kind, size }: FolderEntry): Flaw | undefined {
 		};
 	}
 	const id = file.slice(file.lastIndexOf('/') + 1, -extension.length);
-	if (!Id.safeParse(id).success || deviceNames.test(id)) {
+	const shape = Id.safeParse(id);
+	if (!shape.success || deviceNames.test(id)) {
 		return {
 			code: 'FILE-NAME',
 			message: `${quote(id)} is no safe name`,
-			fix: 'use lower-case letters and digits, words joined by hyphens',
+			fix: shape.error?.issues[0]?.message ?? 'choose a name that no device has',
 		};
 	}
 	if ((folder === 'pages' && pageNames.has(id)) || (folder === 'actors' && id === nobodyNamed)) {

@@ -1,4 +1,4 @@
-/** Finds words of one script whose letters all look like those of another: "ТТР" in Cyrillic reads "TTP". */
+/** Finds words of one script whose letters all look like those of another: "СОР" in Cyrillic reads "COP". */
 
 import unhomoglyph from 'unhomoglyph';
 import type { Flaw } from './characters.ts';

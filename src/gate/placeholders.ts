@@ -6,7 +6,6 @@ import { quote } from './quote.ts';
 /** What the starter of a briefing writes for the editor to replace; the starter takes it from here. */
 export const starter = {
 	passage: (n: number) => `TODO: say in your own words what paragraph ${n} says.`,
-	text: 'TODO',
 } as const;
 
 const pattern =
@@ -24,5 +23,5 @@ export const findPlaceholders = (text: string): Flaw[] =>
 			offset: index,
 			code: 'PLACEHOLDER',
 			message: `${quote(found)} waits to be written`,
-			fix: 'write it, or add draft: true until it is written',
+			fix: 'write it; a briefing, topic or question may say draft: true until it is written',
 		}));

@@ -18,12 +18,14 @@ import { checkRecommendations } from './rules/recommendations.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRelations } from './rules/relations.ts';
 import { checkRequired } from './rules/required.ts';
+import { checkSites } from './rules/site.ts';
 import { checkSupport } from './rules/support.ts';
 import { checkWordings } from './rules/wordings.ts';
 
 const rules: readonly ((content: Content) => Problem[])[] = [
 	checkRequired,
 	checkBudgets,
+	checkSites,
 	checkIdentity,
 	checkReferences,
 	checkParagraphs,

@@ -144,9 +144,7 @@ export const Basis = z.enum(['printed', 'address', 'search', 'ours']);
 
 /** Something published elsewhere that bears out what no source of the dossier says. */
 export const Outside = z.strictObject({
-	name: Text.describe(
-		'Who says it, and where, such as "Bureau of Statistics, yearbook of 2020".',
-	),
+	name: Text.describe('Who says it, and where, such as "Grain Register, entry 4".'),
 	url: Url,
 	date: PartialDate.optional().describe('When it was published, as exactly as is known.'),
 	read: OwnDay.describe('The day it was looked up.'),
@@ -155,6 +153,9 @@ const OutsideList = z.array(Outside).min(1, 'name at least one source with its a
 
 /** Whether it is still being written: shown while writing, never built. */
 const draft = z.boolean().optional();
+
+/** The day its text last changed, where that is later than the first briefing. */
+const revised = Day.optional();
 
 /** The parts of a statement that hold for different strengths; also what a recommendation is ordered by, strongest first. */
 export const Modality = z.enum(['must', 'should', 'should-not', 'can']);
@@ -458,6 +459,7 @@ const meaning = {
 
 export const Recommendation = z.strictObject({
 	id: z.int().min(1).describe('Unique in the briefing and never used again, even after withdrawal.'),
+	added: Day.optional().describe('The day it was first published, where that is later than the briefing.'),
 	...meaning,
 	short: Text.refine(
 		(text) => !/[.!\u06D4]$/.test(text) || endsAbbreviated(text),
@@ -494,8 +496,8 @@ export const Recommendation = z.strictObject({
 export const Briefing = z.strictObject({
 	name: Title.describe('Short name, used wherever the briefing is cited.'),
 	lead: Text.describe('One or two attributed sentences under the title.'),
-	added: OwnDay.describe('The day this digest was first published here.'),
-	revised: OwnDay.optional().describe('The day its text last changed.'),
+	added: OwnDay.describe('The day this digest was first published here, and the day its text last changed.'),
+	revised: OwnDay.optional(),
 	bibliography: Bibliography,
 	original: Original,
 	standing: Standing,
@@ -544,6 +546,7 @@ export const Topic = z.strictObject({
 	silences: z
 		.array(z.strictObject({ id: Id, text: Text, expected: Text }))
 		.describe('What a reader would expect and no source mentions; each with our reason for expecting it.'),
+	revised,
 	draft,
 });
 
@@ -574,10 +577,7 @@ export const Actor = z.strictObject({
 	description: Text.describe('One attributed or plainly classifying sentence.'),
 	references: References,
 	names: z.array(Name).describe('Every other name, whether a source prints it or only readers type it.'),
-	sameAs: z
-		.array(Url)
-		.optional()
-		.describe('The same in other registers, for example Wikidata or a list of sanctions.'),
+	sameAs: z.array(Url).optional().describe('The same in other registers, such as Wikidata.'),
 	notToBeConfusedWith: z.array(z.strictObject({ actor: ActorId, because: Text })),
 });
 
@@ -605,7 +605,9 @@ export const Place = z.strictObject({
 	between: z
 		.tuple([Text, Text])
 		.optional()
-		.describe('Of a border: the two states between which the map draws it, under the names that Natural Earth gives them.'),
+		.describe(
+			'Of a border: the two states between which the map draws it, under the names that Natural Earth gives them.',
+		),
 	partOf: PlaceId.optional(),
 });
 
@@ -662,6 +664,7 @@ export const Question = z.strictObject({
 		),
 	settle: Text.describe('What evidence would settle it.'),
 	recommendations: z.array(RecommendationKey).describe('Recommendations that hang on the answer.'),
+	revised,
 	draft,
 });
 
@@ -703,6 +706,45 @@ export const Corrections = z.strictObject({
 			at: Text.describe('Where it stood: an internal target, such as briefing:rye-2020#p5 or actor:bakers.'),
 			wrong: Text.describe('What was wrong, said plainly.'),
 			now: Text.describe('What stands there now.'),
+		}),
+	),
+});
+
+/** Words under which readers look for the same, and names that more than one thing rightly has. */
+export const Synonyms = z.strictObject({
+	groups: z
+		.array(z.array(Text).min(2, 'give at least two words that mean the same'))
+		.describe('Groups of words that mean the same in this field; a word stands in one of them.'),
+	sharedNames: z
+		.array(z.strictObject({ name: Text, because: Text }))
+		.describe('Names that lead to several things, each with the reason why none of them may win.'),
+});
+
+/** A result by kind and id, such as `recommendation:rye-2020-3`. */
+const ResultKey = z.string().regex(/^[a-z]+:\S+$/, 'write kind and id, such as recommendation:rye-2020-3');
+
+/** What readers look for, and what they must find: the standard that search is held to. */
+export const Queries = z.strictObject({
+	queries: z.array(
+		z.strictObject({
+			query: Text,
+			part: z
+				.enum(['old', 'new', 'unseen'])
+				.describe('Written before search was built, with it, or after it and before it was run.'),
+			read: z
+				.array(z.union([Text, z.array(Text)]))
+				.optional()
+				.describe('How names in it must be read: ids in order, those that share one name together.'),
+			first: z
+				.union([ResultKey, z.array(ResultKey)])
+				.optional()
+				.describe('What must come first; of several, one of them.'),
+			found: z.array(ResultKey).optional().describe('What must be found.'),
+			not: z.array(ResultKey).optional().describe('What must not be found.'),
+			card: Text.optional().describe('The answer card must have this title.'),
+			about: z.array(ResultKey).optional().describe('A result is right when it is about one of these …'),
+			says: Text.optional().describe('… or when its text fits this.'),
+			none: z.literal(true).optional().describe('Nothing may be found.'),
 		}),
 	),
 });
@@ -757,5 +799,7 @@ export type Relation = z.infer<typeof Relation>;
 export type Relations = z.infer<typeof Relations>;
 export type Outside = z.infer<typeof Outside>;
 export type Corrections = z.infer<typeof Corrections>;
+export type Synonyms = z.infer<typeof Synonyms>;
+export type Queries = z.infer<typeof Queries>;
 export type Page = z.infer<typeof Page>;
 export type Fingerprint = z.infer<typeof Fingerprint>;

@@ -11,9 +11,7 @@ export const toPages = <Item>(items: readonly Item[], size: number): Item[][] =>
 export const listClaimsPages = <Entity extends { readonly claims: readonly unknown[] }>(
 	entities: readonly Entity[],
 ) =>
-	entities.flatMap((entity) =>
-		toPages(entity.claims, claimsOnPage).map((_, i) => ({ entity, page: i + 1 })),
-	);
+	entities.flatMap((entity) => toPages(entity.claims, claimsOnPage).map((_, i) => ({ entity, page: i + 1 })));
 
 /** The page on which the claims of a briefing begin. */
 export const findClaimsPage = (

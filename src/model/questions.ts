@@ -2,7 +2,7 @@
 
 import * as schema from '../gate/schema.ts';
 import type { Source } from '../gate/sources.ts';
-import { countTexts, type Briefing } from './briefings.ts';
+import { countTexts, firstDay, type Briefing } from './briefings.ts';
 import { toAbout, type About, type Recommendation } from './items.ts';
 import type { BriefingRef, Citation, Ref, Refs } from './refs.ts';
 import type { Routes } from './routes.ts';
@@ -52,6 +52,8 @@ export interface Answer {
 }
 
 export interface Question extends Ref {
+	/** The day its text last changed. */
+	readonly changed: string;
 	readonly kind: Kind;
 	readonly time: schema.Question['time'];
 	readonly summary: string;
@@ -98,6 +100,7 @@ export function toQuestion(
 	const answering = answers.filter(({ positions }) => positions.length > 0);
 	return {
 		id,
+		changed: data.revised ?? firstDay(briefings),
 		name: data.question,
 		short: data.short,
 		href: routes.question(id),

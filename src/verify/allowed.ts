@@ -2,7 +2,7 @@
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
-const globals = words('id class lang dir title hidden role translate tabindex');
+const globals = words('id class lang dir title hidden popover role translate tabindex');
 
 /** Elements of HTML with the attributes that only they have. */
 const html = new Map(
@@ -30,7 +30,7 @@ const html = new Map(
 		select: 'name size disabled',
 		option: 'value selected disabled label',
 		optgroup: 'label disabled',
-		button: 'type name value disabled',
+		button: 'type name value disabled popovertarget popovertargetaction',
 		output: 'for name',
 		progress: 'value max',
 		meter: 'value min max low high optimum',
@@ -70,7 +70,7 @@ export const addressAttributes = words('href src action');
 
 /** Attributes whose value names ids of the same page. */
 export const idAttributes = words(
-	'for headers aria-labelledby aria-describedby aria-controls aria-owns aria-details aria-errormessage aria-activedescendant',
+	'for headers popovertarget aria-labelledby aria-describedby aria-controls aria-owns aria-details aria-errormessage aria-activedescendant',
 );
 
 /** Scripts that hold data and never run. */
@@ -78,10 +78,10 @@ export const dataTypes = words('application/ld+json application/json');
 
 /** What kinds of file a site has. `pf_…` and `pagefind` belong to the search index. */
 export const isFileAllowed = (name: string) =>
-	/^(?:_headers|_redirects|[A-Za-z0-9_][A-Za-z0-9._@-]*\.(?:html|css|js|json|svg|png|webp|ico|woff2|txt|xml|csv|bib|ris|webmanifest|pdf|pagefind|pf_meta|pf_index|pf_fragment|pf_filter))$/.test(
+	/^(?:_headers|_redirects|[A-Za-z0-9_][A-Za-z0-9._@-]*\.(?:html|css|js|json|svg|png|webp|ico|woff2|txt|xml|csv|bib|ris|jsonl|argdown|cff|webmanifest|pdf|pagefind|pf_meta|pf_index|pf_fragment|pf_filter))$/.test(
 		name,
 	);
 
 /** Files whose bytes are text. */
 export const isText = (name: string) =>
-	/(?:^_headers|^_redirects|\.(?:html|css|js|json|svg|txt|xml|csv|bib|ris|webmanifest))$/.test(name);
+	/(?:^_headers|^_redirects|\.(?:html|css|js|json|svg|txt|xml|csv|bib|ris|jsonl|argdown|cff|webmanifest))$/.test(name);

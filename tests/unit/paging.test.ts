@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { claimsOnPage, findClaimsPage, listFurtherPages, toPages } from '../../src/model/paging.ts';
+import { claimsOnPage, findClaimsPage, listClaimsPages, toPages } from '../../src/model/paging.ts';
 
 test('a list is cut into pages, the last one shorter', () => {
 	expect(toPages([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
@@ -8,11 +8,10 @@ test('a list is cut into pages, the last one shorter', () => {
 
 const claims = (n: number, id: string) => Array.from({ length: n }, () => ({ briefing: { id } }));
 
-test('claims that fill one page need no further one', () => {
-	expect(listFurtherPages([{ claims: claims(claimsOnPage, 'rye') }])).toEqual([]);
-	expect(listFurtherPages([{ claims: claims(claimsOnPage + 1, 'rye') }]).map(({ page }) => page)).toEqual([
-		2,
-	]);
+test('an entity has as many pages of claims as its claims fill, and none without claims', () => {
+	const pages = (n: number) => listClaimsPages([{ claims: claims(n, 'rye') }]).map(({ page }) => page);
+
+	expect([pages(0), pages(claimsOnPage), pages(claimsOnPage + 1)]).toEqual([[], [1], [1, 2]]);
 });
 
 test('the claims of a briefing are found on the page where they begin', () => {

@@ -74,15 +74,14 @@ export function listDates(text: string, language: string): Found[] {
 	const month = `(${months.join('|')})`;
 	const day = `(\\d{1,2})${ordinal}`;
 	const year = '(?:,?\\s+(\\d{4}))';
-	const forms: readonly [RegExp, (parts: readonly (string | undefined)[]) => (string | undefined)[]][] =
+	const forms: readonly [RegExp, (parts: readonly (string | undefined)[]) => (string | undefined)[]][] = [
 		[
-			[
-				new RegExp(`(?<!\\d)${day}\\s+(?:of\\s+)?${month}${year}?(?![\\p{L}\\d])`, 'giu'),
-				([d, m, y]) => [y, m, d],
-			],
-			[new RegExp(`(?<!\\p{L})${month}\\s+${day}${year}?(?![\\p{L}\\d])`, 'giu'), ([m, d, y]) => [y, m, d]],
-			[new RegExp(`(?<!\\p{L})${month}${year}(?![\\p{L}\\d])`, 'giu'), ([m, y]) => [y, m]],
-		];
+			new RegExp(`(?<!\\d)${day}\\s+(?:of\\s+)?${month}${year}?(?![\\p{L}\\d])`, 'giu'),
+			([d, m, y]) => [y, m, d],
+		],
+		[new RegExp(`(?<!\\p{L})${month}\\s+${day}${year}?(?![\\p{L}\\d])`, 'giu'), ([m, d, y]) => [y, m, d]],
+		[new RegExp(`(?<!\\p{L})${month}${year}(?![\\p{L}\\d])`, 'giu'), ([m, y]) => [y, m]],
+	];
 	const found: Found[] = [...iso];
 	for (const [form, order] of forms) {
 		for (const { 0: written, index: offset, ...parts } of text.matchAll(form)) {
