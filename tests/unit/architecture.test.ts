@@ -53,7 +53,7 @@ test('the engine knows nothing of what the dossier is about', () => {
 		[...readFileSync(file, 'utf8').matchAll(pattern)].map(([name]) => `${file}: ${name}`),
 	);
 
-	expect(subjects.length).toBeGreaterThan(50);
+	expect(subjects.length).toBeGreaterThan(0);
 	expect(mentions).toEqual([]);
 });
 
