@@ -1,8 +1,8 @@
 /** Every address that the site promises to keep: its pages, places in them, and files. */
 
 import { fileOf } from '../gate/collections.ts';
+import { readEntries, toSources } from '../gate/content.ts';
 import type { Path } from '../gate/problem.ts';
-import type { Sources } from '../gate/sources.ts';
 import { buildAddressKinds } from './address-kinds.ts';
 import { listAddresses, plain, toAddress, type Address, type Origin } from './addresses.ts';
 import type { Briefing } from './briefings.ts';
@@ -101,19 +101,7 @@ const listWithdrawn = ({ id: briefing, added, withdrawnClaims }: Briefing, { rou
 	});
 
 /** Only the names of files are asked for here: sources are for what they print. */
-const noSources: Sources = {
-	site: [],
-	briefings: [],
-	topics: [],
-	pages: [],
-	actors: [],
-	themes: [],
-	places: [],
-	events: [],
-	questions: [],
-	relations: [],
-	corrections: [],
-};
+const noSources = toSources(readEntries([], [], () => {}).content);
 
 /** Files for other programs, each with the page that it belongs to. */
 function listFiles(dossier: Dossier): Address[] {
