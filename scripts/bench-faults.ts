@@ -5,7 +5,8 @@
  */
 
 import { chromium, type Page, type Route } from '@playwright/test';
-import type { SearchData } from '../src/model/search-data.ts';
+import { readContent } from '../src/gate/read.ts';
+import { buildDossier } from '../src/model/dossier.ts';
 import { findBrowser } from './browser.ts';
 import { serve } from './server.ts';
 import { readSite } from './site.ts';
@@ -47,15 +48,15 @@ async function search(
 	await page.waitForFunction(
 		() =>
 			!['idle', 'loading'].includes(
-				document.querySelector<HTMLElement>('[data-search]')?.dataset['state'] ?? 'loading',
+				document.querySelector<HTMLElement>('#search')?.dataset['state'] ?? 'loading',
 			),
 		null,
 		{ timeout: 60_000 },
 	);
 	return page.evaluate(() => ({
-		state: document.querySelector<HTMLElement>('[data-search]')?.dataset['state'] ?? '',
-		status: document.querySelector('#status')?.textContent ?? '',
-		hrefs: [...document.querySelectorAll('.hits h3 a')].map((link) => link.getAttribute('href') ?? ''),
+		state: document.querySelector<HTMLElement>('#search')?.dataset['state'] ?? '',
+		status: document.querySelector('#count')?.textContent ?? '',
+		hrefs: [...document.querySelectorAll('#groups .hit .quiet')].map((link) => link.getAttribute('href') ?? ''),
 	}));
 }
 
@@ -63,13 +64,8 @@ const browser = await chromium.launch({ executablePath: findBrowser(), args: ['-
 const page = await browser.newPage();
 let errors = 0;
 page.on('pageerror', () => errors++);
-const { names } = await (await fetch(`${address}search/index/current.json`)).json();
-const data: SearchData = await (await fetch(`${address}search/index/${names.name}`)).json();
-const words = data.records.flatMap(({ title }) => title.split(/\W+/)).filter((word) => word.length > 4);
-const spellings = data.entities.flatMap((entity) =>
-	entity.names.map((name) => (typeof name === 'string' ? name : name.name)),
-);
-const queries = Array.from({ length: 60 }, () => pick(random() < 0.5 ? words : spellings) ?? '');
+const { queries: table } = buildDossier(readContent(process.env['CONTENT_DIR'] ?? 'content', { drafts: false }).sources);
+const queries = Array.from({ length: 60 }, () => pick(table)?.query ?? '');
 const sound = new Map<string, { state: string; status: string; hrefs: string[] }>();
 for (const query of queries) sound.set(query, await search(page, query));
 

@@ -4,13 +4,12 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, w
 import path from 'node:path';
 import { printHeadersFile } from '../src/model/hosts.ts';
 import type { Dossier } from '../src/model/dossier.ts';
-import { listMovedFiles } from '../src/model/gone.ts';
+import { listGone, listMovedFiles } from '../src/model/gone.ts';
 import { listLasting } from '../src/model/lasting.ts';
 import type { Ledger } from '../src/model/ledger.ts';
 import { runAstro } from './astro.ts';
 import { checkContent } from './check.ts';
 import { buildSearchIndex } from './search-index.ts';
-import { stripSite } from './search-tags.ts';
 import { verifySite } from './verify-site.ts';
 
 export interface BuildOptions {
@@ -41,8 +40,7 @@ export async function build({ content, site }: BuildOptions): Promise<boolean> {
 		});
 		if (code !== 0) return false;
 		serveMovedFiles(fresh, dossier, ledger);
-		await buildSearchIndex(fresh, dossier);
-		stripSite(fresh);
+		buildSearchIndex(fresh, dossier, listGone(listLasting(dossier), ledger, dossier.routes));
 		writeFileSync(path.join(fresh, '_headers'), formatHeaders(fresh, dossier.routes.home));
 		if (!verifySite(fresh, dossier, ledger)) return false;
 		swap(fresh, site);

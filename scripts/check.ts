@@ -3,6 +3,7 @@
 import { formatProblem } from '../src/gate/problem.ts';
 import { buildDossier, type Dossier } from '../src/model/dossier.ts';
 import type { Ledger } from '../src/model/ledger.ts';
+import { findCollisions } from '../src/search/index/collisions.ts';
 import { checkLedger } from './ledger.ts';
 import { readApart } from './read-apart.ts';
 
@@ -23,8 +24,10 @@ export async function checkContent(
 	const { sources, problems: wrong } = await readApart(folder, { drafts });
 	const dossier = sources && wrong.length === 0 ? buildDossier(sources) : undefined;
 	// The ledger speaks of addresses, which only a sound dossier has, and of none that is still being written.
-	const { ledger, problems, guard } =
+	const checked =
 		dossier && !drafts ? checkLedger(folder, dossier) : { ledger: [], problems: wrong, guard: undefined };
+	const { ledger, guard } = checked;
+	const problems = [...checked.problems, ...(dossier ? findCollisions(dossier) : [])];
 	const counts = Object.entries(sources ?? {}).map(([name, entries]) => [name, entries.length] as const);
 	if (json) {
 		console.log(JSON.stringify({ folder, problems, counts: Object.fromEntries(counts), guard }, null, '\t'));

@@ -1,8 +1,7 @@
 /**
  * `npm run offline`: the built site as one zip that works from a folder, without a network and without a server.
  *
- * Reading, tables, map, data files and search by names work in every browser; search in the text where the browser runs
- * WebAssembly in pages from a folder. The memo needs a server, and says so.
+ * Reading, tables, map, data files and search work in every browser with JavaScript; the memo needs a server, and says so.
  */
 
 import { createHash } from 'node:crypto';

@@ -59,11 +59,15 @@ const unit = await run('node_modules/vitest/vitest.mjs', [
 const units = readReport('unit.json');
 count(units['numPassedTests'], units['numFailedTests']);
 
-const site = await run('node_modules/@playwright/test/cli.js', ['test', '--config', 'tests/site/playwright.config.ts'], {
-	CHROMIUM: browser,
-	TEST_ALL: all ? '1' : '0',
-	PLAYWRIGHT_JSON_OUTPUT_NAME: path.resolve(results, 'site.json'),
-});
+const site = await run(
+	'node_modules/@playwright/test/cli.js',
+	['test', '--config', 'tests/site/playwright.config.ts'],
+	{
+		CHROMIUM: browser,
+		TEST_ALL: all ? '1' : '0',
+		PLAYWRIGHT_JSON_OUTPUT_NAME: path.resolve(results, 'site.json'),
+	},
+);
 const { expected, unexpected, flaky } = readReport('site.json')['stats'];
 // What fails now and then fails.
 count(expected, unexpected + flaky);
@@ -71,6 +75,8 @@ count(expected, unexpected + flaky);
 if (all) {
 	const planted = await run('tests/planted/plant.ts', []);
 	count(planted === 0 ? 1 : 0, planted === 0 ? 0 : 1);
+	const judged = await run('scripts/judges.ts', []);
+	count(judged === 0 ? 1 : 0, judged === 0 ? 0 : 1);
 }
 
 // A runner that failed without a failing test has broken down itself.

@@ -63,4 +63,6 @@ export const collections = {
 	questions: define('questions', kinds.questions.shape),
 	relations: define('relations', kinds.relations.shape),
 	corrections: define('corrections', kinds.corrections.shape),
+	synonyms: define('synonyms', kinds.synonyms.shape),
+	queries: define('queries', kinds.queries.shape),
 };

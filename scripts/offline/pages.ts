@@ -4,7 +4,7 @@ import path from 'node:path';
 
 /** A folder has no origin, so that `'self'` means nothing there; nothing from elsewhere is loaded all the same. */
 const policy =
-	"default-src 'none'; script-src file: blob: 'wasm-unsafe-eval'; style-src file:; img-src file:; font-src file:; connect-src blob:; base-uri 'none'; form-action 'none'";
+	"default-src 'none'; script-src file:; style-src file:; img-src file:; font-src file:; base-uri 'none'; form-action 'none'";
 
 export interface OfflineOptions {
 	/** Path of the site, such as `/`. */
@@ -58,9 +58,13 @@ function toRelative(
 	return has(file) ? `${root}${file}${rest}` : new URL(`${name}${rest}`, site).href;
 }
 
-/** A script that was a module: what it declares stays its own, and files of the index are asked for by our means. */
+/**
+ * A script that was a module: what it declares stays its own.
+ *
+ * @throws {Error} when it needs another script, which a browser does not load from a folder
+ */
 export function toClassic(code: string): string {
-	if (/^\s*(?:import|export)\b[^(]/m.test(code) || /[;}](?:import|export)[\s{*"']/.test(code))
+	if (/(?<![\w.$])import\s*\(|(?:^|[;}])\s*(?:import|export)[\s{*"']/.test(code))
 		throw new Error('A script of the site imports another; the offline copy cannot hold it');
-	return `(() => {\n${code.replaceAll(/(?<![\w.$])import\(/g, 'offlineImport(')}\n})();\n`;
+	return `(() => {\n${code}\n})();\n`;
 }

@@ -29,6 +29,8 @@ export const collections = {
 	questions: { folder: 'questions', extension: yaml, shape: schema.Question },
 	relations: { file: 'relations.yaml', extension: yaml, shape: schema.Relations },
 	corrections: { file: 'corrections.yaml', extension: yaml, shape: schema.Corrections },
+	synonyms: { file: 'synonyms.yaml', extension: yaml, shape: schema.Synonyms },
+	queries: { file: 'queries.yaml', extension: yaml, shape: schema.Queries },
 } as const satisfies { [N in Name]: Collection<Sources[N][number]['data']> };
 
 /** The collection that a path from the content folder belongs to. */

@@ -58,6 +58,8 @@ export function readEntries(
 		questions: read(collections.questions),
 		relations: read(collections.relations),
 		corrections: read(collections.corrections),
+		synonyms: read(collections.synonyms),
+		queries: read(collections.queries),
 	};
 	const ids = new Map<unknown, ReadonlySet<string>>(
 		Object.values(collections).map((one) => [
@@ -90,6 +92,8 @@ export const listEntries = (content: Entries): Entry<unknown>[] => [
 	...content.questions,
 	...content.relations,
 	...content.corrections,
+	...content.synonyms,
+	...content.queries,
 ];
 
 /** The content without its places. */
@@ -110,5 +114,7 @@ export function toSources(content: Entries): Sources {
 		questions: yaml(content.questions),
 		relations: yaml(content.relations),
 		corrections: yaml(content.corrections),
+		synonyms: yaml(content.synonyms),
+		queries: yaml(content.queries),
 	};
 }

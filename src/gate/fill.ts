@@ -37,6 +37,8 @@ export function fillContent(content: Content): { content: Content; problems: rea
 		questions: fill(collections.questions, content.questions),
 		relations: fill(collections.relations, content.relations),
 		corrections: fill(collections.corrections, content.corrections),
+		synonyms: content.synonyms,
+		queries: content.queries,
 	};
 	const briefings = new Map(entries.briefings.map((briefing) => [briefing.id, briefing]));
 	return { content: { ...content, ...entries, findBriefing: (id) => briefings.get(id) }, problems };

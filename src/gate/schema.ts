@@ -675,6 +675,44 @@ export const Corrections = z.strictObject({
 	),
 });
 
+/** Words under which readers look for the same, and names that more than one thing rightly has. */
+export const Synonyms = z.strictObject({
+	/** Groups of words that mean the same in this field; a word stands in one of them. */
+	groups: z.array(z.array(Text).min(2, 'give at least two words that mean the same')),
+	/** Names that lead to several things, each with the reason why none of them may win. */
+	sharedNames: z.array(z.strictObject({ name: Text, because: Text })),
+});
+
+/** A result by kind and id, such as `recommendation:rye-2020-3`. */
+const ResultKey = z.string().regex(/^[a-z]+:\S+$/, 'write kind and id, such as recommendation:rye-2020-3');
+
+/** What readers look for, and what they must find: the standard that search is held to. */
+export const Queries = z.strictObject({
+	queries: z.array(
+		z.strictObject({
+			query: Text,
+			/** Written before search was built, with it, or after it and before it was run. */
+			part: z.enum(['old', 'new', 'unseen']),
+			/** How names in it must be read: ids in order, those that share one name together. */
+			read: z.array(z.union([Text, z.array(Text)])).optional(),
+			/** What must come first; of several, one of them. */
+			first: z.union([ResultKey, z.array(ResultKey)]).optional(),
+			/** What must be found. */
+			found: z.array(ResultKey).optional(),
+			/** What must not be found. */
+			not: z.array(ResultKey).optional(),
+			/** The answer card must have this title. */
+			card: Text.optional(),
+			/** A result is right when it is about one of these … */
+			about: z.array(ResultKey).optional(),
+			/** … or when its text fits this. */
+			says: Text.optional(),
+			/** Nothing may be found. */
+			none: z.literal(true).optional(),
+		}),
+	),
+});
+
 export const Page = z.strictObject({ title: Title, lead: Text });
 
 export type Reference = z.infer<typeof Reference>;
@@ -699,4 +737,6 @@ export type Relation = z.infer<typeof Relation>;
 export type Relations = z.infer<typeof Relations>;
 export type Outside = z.infer<typeof Outside>;
 export type Corrections = z.infer<typeof Corrections>;
+export type Synonyms = z.infer<typeof Synonyms>;
+export type Queries = z.infer<typeof Queries>;
 export type Page = z.infer<typeof Page>;

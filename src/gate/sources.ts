@@ -28,4 +28,6 @@ export interface Sources {
 	readonly questions: readonly Source<schema.Question>[];
 	readonly relations: readonly Source<schema.Relations>[];
 	readonly corrections: readonly Source<schema.Corrections>[];
+	readonly synonyms: readonly Source<schema.Synonyms>[];
+	readonly queries: readonly Source<schema.Queries>[];
 }

@@ -2,7 +2,7 @@
 
 const directives = [
 	"default-src 'none'",
-	"script-src 'self' 'wasm-unsafe-eval'",
+	"script-src 'self'",
 	"style-src 'self'",
 	"img-src 'self'",
 	"font-src 'self'",
