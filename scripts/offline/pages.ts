@@ -1,6 +1,7 @@
 /** Pages of the built site as they must be to work from a folder: relative addresses, scripts that a browser runs from a file. */
 
 import path from 'node:path';
+import { rolldown } from 'rolldown';
 
 /** A folder has no origin, so that `'self'` means nothing there; nothing from elsewhere is loaded all the same. */
 const policy =
@@ -42,7 +43,9 @@ export function toOffline(html: string, file: string, options: OfflineOptions): 
 		.replaceAll('<script type="module"', '<script defer')
 		.replace(
 			/(?=<script src="[^"]*offline\/shim)/,
-			/data-index=/.test(html) ? `<script src="${root}offline/index.js" defer></script>` : '',
+			/data-index=|data-memo-page|MemoView/.test(html)
+				? `<script src="${root}offline/index.js" defer></script>`
+				: '',
 		);
 }
 
@@ -58,13 +61,10 @@ function toRelative(
 	return has(file) ? `${root}${file}${rest}` : new URL(`${name}${rest}`, site).href;
 }
 
-/**
- * A script that was a module: what it declares stays its own.
- *
- * @throws {Error} when it needs another script, which a browser does not load from a folder
- */
-export function toClassic(code: string): string {
-	if (/(?<![\w.$])import\s*\(|(?:^|[;}])\s*(?:import|export)[\s{*"']/.test(code))
-		throw new Error('A script of the site imports another; the offline copy cannot hold it');
-	return `(() => {\n${code}\n})();\n`;
+/** A script that was a module, with what it imports: a browser loads no modules from a folder. */
+export async function toClassic(file: string): Promise<string> {
+	await using bundle = await rolldown({ input: file });
+	const { output } = await bundle.generate({ format: 'es' });
+	// A function, so that what it declares stays its own; one that may wait.
+	return `(async () => {\n${output[0].code}})();\n`;
 }

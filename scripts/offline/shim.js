@@ -7,7 +7,7 @@
 	const decode = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 	/** @param {string} url */
 	const find = (url) => {
-		const [, name = ''] = /search\/index\/([^?#]*)/.exec(url) ?? [];
+		const [name = ''] = /(?:search\/index|data\/memo)\/[^?#]*/.exec(url) ?? [];
 		return Object.hasOwn(files, name) ? decode(files[name]) : undefined;
 	};
 
