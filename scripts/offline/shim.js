@@ -7,7 +7,7 @@
 	const decode = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 	/** @param {string} url */
 	const find = (url) => {
-		const [, name = ''] = /search\/index\/([^?#]*)/.exec(url) ?? [];
+		const [name = ''] = /(?:search\/index|data\/memo)\/[^?#]*/.exec(url) ?? [];
 		return Object.hasOwn(files, name) ? decode(files[name]) : undefined;
 	};
 
@@ -16,9 +16,6 @@
 		if (!bytes) throw new TypeError('There is no such file in this copy');
 		return new Response(bytes);
 	};
-	/** What scripts share: modules cannot be loaded from a folder. */
-	globalThis.offlineModules = {};
-
 	const mend = (link) => {
 		const href = link.getAttribute('href') ?? '';
 		if (!href.startsWith(base) || href.startsWith('//')) return;
