@@ -112,6 +112,8 @@ const noSources: Sources = {
 	questions: [],
 	relations: [],
 	corrections: [],
+	synonyms: [],
+	queries: [],
 };
 
 /** Files for other programs, each with the page that it belongs to. */
