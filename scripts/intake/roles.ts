@@ -71,7 +71,7 @@ export function findRoles(paragraphs: readonly string[], language: string): Role
 				? folded.findIndex((other, n) => n !== i && other.length > own.length && other.includes(own))
 				: -1;
 		if (whole >= 0 && (counts[i] ?? 0) <= 60)
-			return found(i < 3 && whole > i ? 'standfirst' : 'pull-quote', `Repeats ¶${whole + 1}.`);
+			return found(i < 2 && whole > i ? 'standfirst' : 'pull-quote', `Repeats ¶${whole + 1}.`);
 		if (
 			i > 0 &&
 			i < paragraphs.length - 1 &&

@@ -78,7 +78,7 @@ export interface Starter {
 	readonly today: string;
 }
 
-const todo = starter.text;
+const todo = 'TODO';
 
 /** One line of YAML in braces. */
 const inline = (value: unknown) =>

@@ -26,7 +26,10 @@ test('Argdown’s own parser takes the argument without an error, and finds ever
 });
 
 test('the Frictionless validator accepts the data package, and every table by its schema', async () => {
-	const dataPackage = await Package.load(path.join(folder, 'datapackage.json'), { basePath: folder, strict: true });
+	const dataPackage = await Package.load(path.join(folder, 'datapackage.json'), {
+		basePath: folder,
+		strict: true,
+	});
 
 	expect(dataPackage.errors).toEqual([]);
 	expect(dataPackage.valid).toBe(true);

@@ -108,8 +108,13 @@ function checkStatements(entry: Entry<Briefing>, prover: Prover): Problem[] {
 	);
 }
 
-function listStatements({ claims, figures, recommendations, keyPoints }: Briefing): Statement[] {
+function listStatements({ claims, figures, recommendations, keyPoints, standing }: Briefing): Statement[] {
 	return [
+		...standing.checks.map(({ statement, paragraphs }, i) => ({
+			path: ['standing', 'checks', i, 'statement'],
+			text: statement,
+			paragraphs,
+		})),
 		...keyPoints.map(({ text, paragraphs }, i) => ({ path: ['keyPoints', i, 'text'], text, paragraphs })),
 		...claims.map(({ text, paragraphs, about, ours = [] }, i) => ({
 			path: ['claims', i, 'text'],

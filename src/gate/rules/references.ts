@@ -7,7 +7,7 @@ import type { Entry } from '../entry.ts';
 import { formatPath, type Path, type Problem } from '../problem.ts';
 import { suggestId } from '../known-ids.ts';
 import { quote } from '../quote.ts';
-import { notStated } from '../schema.ts';
+import { nobodyNamed, notStated } from '../schema.ts';
 import { didYouMean } from '../suggestion.ts';
 import { parseTarget } from '../targets.ts';
 import { broken } from './broken.ts';
