@@ -42,7 +42,7 @@ export const faults: readonly Fault[] = [
 	fault('what was found outside is said to stand in the text', '...(basis ? { outside: sources } : {}),', ''),
 	fault('an unsigned article has a name', "isSigned = briefing.who !== 'unsigned'", "isSigned = briefing.who === 'unsigned'"),
 	fault('machines are told allegations', "topic.claims.filter(({ kind }) => kind !== 'allegation')", 'topic.claims'),
-	fault('the table of asks names those concerned as those asked', "meaning: 'whom it asks', value: ({ item }) => names(item.addressees)", "meaning: 'whom it asks', value: ({ item }) => names(item.about)"),
+	fault('the table of asks names those concerned as those asked', "meaning: 'whom it asks', type: 'list', value: ({ item }) => names(item.addressees)", "meaning: 'whom it asks', type: 'list', value: ({ item }) => names(item.about)"),
 	fault('what is reported as agreed is asked', 'const asks = recommendations.filter(({ modality }) => modality !== undefined);\n\tconst byAddressee', 'const asks = recommendations;\n\tconst byAddressee'),
 
 	// Who is asked, who is concerned
@@ -88,10 +88,10 @@ export const faults: readonly Fault[] = [
 	fault('claims of other paragraphs stand beside a passage', '({ paragraphs: [n = 0] }) => covered.includes(n)', '({ paragraphs: [n = 0] }) => !covered.includes(n)'),
 	fault('the original opens at another paragraph', 'finders.find(({ paragraph }) => paragraphs.includes(paragraph))', 'finders.find(({ paragraph }) => paragraphs.includes(paragraph + 1))'),
 	fault('claims are looked for a page too far', '/ claimsOnPage) + 1;', '/ claimsOnPage) + 2;'),
-	fault('what went is not told where it is now', "last.state === 'moved' ? site.get(last.note) : undefined", "last.state === 'withdrawn' ? site.get(last.note) : undefined"),
+	fault('what went is not told where it is now', 'const target = moved && toLink(site.get(moved.target));', 'const target = moved && toLink(site.get(last.address));'),
 	fault('what is more exact is more general', "from: { group: 'with', words: 'More general' }, to: { group: 'with', words: 'More exact' }", "from: { group: 'with', words: 'More exact' }, to: { group: 'with', words: 'More general' }"),
 
 	// Search
-	fault('a topic is not found by its sources', 'theme: topic.about.themes, briefing: sources(topic.claims)', 'theme: topic.about.themes'),
+	fault('search says that all sources name a topic', 'aside: `named in ${topic.naming.length} of', 'aside: `named in ${topic.sources.length} of'),
 	fault('words that stand for a name become names', 'readings.length === 0 || [note', 'true || [note'),
 ];

@@ -12,14 +12,14 @@ import path from 'node:path';
 import { faults, type Fault } from './faults.ts';
 
 const copy = path.resolve('.build/planted');
-const copied = ['src', 'scripts', 'tests', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const copied = ['src', 'content', 'scripts', 'tests', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 function prepare(): void {
 	rmSync(copy, { recursive: true, force: true });
 	mkdirSync(path.join(copy, '.build'), { recursive: true });
 	for (const name of copied) cpSync(name, path.join(copy, name), { recursive: true });
-	// Tests of whole dossiers read the real one, too; pictures are drawn once.
-	for (const name of ['node_modules', 'content', '.build/cards'])
+	// Pictures are drawn once.
+	for (const name of ['node_modules', '.build/cards'])
 		if (existsSync(name)) symlinkSync(path.resolve(name), path.join(copy, name));
 }
 

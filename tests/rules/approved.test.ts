@@ -7,7 +7,7 @@ import { readSite } from '../../scripts/site.ts';
 import { fixture, listSiteTexts } from '../approval/site-texts.ts';
 
 const texts = listSiteTexts(fixture.site, readSite(fixture.content).base);
-const approved = globSync('**/*.txt', { cwd: fixture.approved }).sort();
+const approved = globSync('{pages,files}/**/*.txt', { cwd: fixture.approved }).sort();
 
 test('the site has the pages and files that were approved, and no others', () => {
 	expect([...texts.keys()].sort()).toEqual(approved);
