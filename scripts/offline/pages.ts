@@ -74,7 +74,8 @@ const listNeeded = (script: string, options: OfflineOptions): string[] => [
 const imported = /import\s*\{([^}]*)\}\s*from\s*["']\.\/([^"']+)["'];?/g;
 
 /** The scripts that a script names as its imports. */
-export const listImports = (code: string): string[] => [...code.matchAll(imported)].map(([, , name = '']) => name);
+export const listImports = (code: string): string[] =>
+	[...code.matchAll(imported)].map(([, , name = '']) => name);
 
 /** A script that was a module: what it declares stays its own, and what it shares stands under its name. */
 export function toClassic(code: string, name: string): string {
