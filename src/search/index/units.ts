@@ -117,14 +117,19 @@ function toTopicPage(topic: Topic): PageDraft {
 				text: topic.lead,
 				aside: `named in ${topic.naming.length} of ${count(topic.sources.length, 'source')}`,
 			},
-			said: [...said(fits.title, topic.name, topic.short), ...said(fits.text, topic.lead, topic.gloss, topic.card)],
+			said: [
+				...said(fits.title, topic.name, topic.short),
+				...said(fits.text, topic.lead, topic.gloss, topic.card),
+			],
 			tags: own,
 		},
 		places: [
 			...topic.inShort.map(({ label, text }, i) =>
 				place(`short-${i}`, `${topic.href}#short`, `${topic.short}: ${label}`, text),
 			),
-			...topic.background.map(({ text }, i) => place(`background-${i}`, topic.href, `${topic.short}: background`, text)),
+			...topic.background.map(({ text }, i) =>
+				place(`background-${i}`, topic.href, `${topic.short}: background`, text),
+			),
 			...topic.sources.flatMap(({ briefing, summary }) =>
 				summary ? [place(briefing.id, topic.href, `${topic.short}: ${briefing.name}`, summary.text)] : [],
 			),
@@ -182,7 +187,11 @@ const toThemePage = (theme: Theme): PageDraft => ({
 			text: theme.definition,
 			aside: `${count(theme.recommendations.length, 'ask')}, ${count(theme.claims.length, 'claim')}`,
 		},
-		said: [...said(fits.title, theme.name), ...said(fits.statement, ...theme.words), ...said(fits.text, theme.definition)],
+		said: [
+			...said(fits.title, theme.name),
+			...said(fits.statement, ...theme.words),
+			...said(fits.text, theme.definition),
+		],
 		tags: [one('theme', theme.id, fits.own)],
 	},
 	places: [],
@@ -330,10 +339,22 @@ function toBriefingPage(briefing: Briefing): PageDraft {
 			})),
 			...briefing.claims.map((claim) => toClaimPlace(claim, briefing)),
 			...briefing.keyPoints.map(({ text }, i) =>
-				place('passage', `#key-${i}`, `${briefing.href}#key-points`, `${briefing.name}: what it argues`, text),
+				place(
+					'passage',
+					`#key-${i}`,
+					`${briefing.href}#key-points`,
+					`${briefing.name}: what it argues`,
+					text,
+				),
 			),
 			...[...standing.care, ...standing.cautions].map(({ text }, i) =>
-				place('passage', `#caution-${i}`, `${briefing.href}#cautions`, `${briefing.name}: read with care`, text),
+				place(
+					'passage',
+					`#caution-${i}`,
+					`${briefing.href}#cautions`,
+					`${briefing.name}: read with care`,
+					text,
+				),
 			),
 			...standing.unclear.map(({ paragraph, problem, readings }, i) =>
 				place(
@@ -379,7 +400,8 @@ function toRecommendationPage(
 	briefing: Briefing,
 	relations: Relations,
 ): PageDraft {
-	const { modality, form, addressees, about, condition, horizon, source, short, text, concerns } = recommendation;
+	const { modality, form, addressees, about, condition, horizon, source, short, text, concerns } =
+		recommendation;
 	const reasons = relations
 		.of(recommendation)
 		.flatMap(({ title, related }) => related.map(({ reason, other }) => ({ title, reason, other })));
@@ -406,7 +428,9 @@ function toRecommendationPage(
 				...(modality ? [one('modality', modality)] : []),
 				one('briefing', briefing.id),
 				...briefing.bibliography.authors.map(({ name }) => one('author', toAuthorId(name))),
-				...(briefing.bibliography.outlet ? [one('outlet', toAuthorId(briefing.bibliography.outlet.name))] : []),
+				...(briefing.bibliography.outlet
+					? [one('outlet', toAuthorId(briefing.bibliography.outlet.name))]
+					: []),
 			],
 		},
 		places: reasons.map(({ title, reason, other }, i) => ({
