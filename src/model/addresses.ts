@@ -52,7 +52,7 @@ export function listAddresses(dossier: Dossier): Address[] {
 }
 
 /** Pages that may be there and may change or go: nobody cites them. */
-export const listOtherPages = ({ routes, actors, themes, topics }: Dossier): string[] =>
+export const listOtherPages = ({ routes, actors, themes, topics, briefings }: Dossier): string[] =>
 	[
 		routes.asset('404.html'),
 		routes.search,
@@ -63,6 +63,7 @@ export const listOtherPages = ({ routes, actors, themes, topics }: Dossier): str
 		routes.memo,
 		routes.data,
 		routes.corrections,
+		...briefings.map(({ id }) => routes.briefingRecord(id)),
 		...topics.flatMap(({ id, claims, events }) => [
 			...(claims.length > 0 ? [routes.topicClaims(id)] : []),
 			...(events.length > 0 ? [routes.timelineOf(id)] : []),

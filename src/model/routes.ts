@@ -20,6 +20,8 @@ export function buildRoutes(address: string) {
 		topicClaims: (id: string) => at(`topics/${id}/claims/`),
 		briefings: at('briefings/'),
 		briefing: (id: string) => at(`briefings/${id}/`),
+		/** What was checked, and all else that is recorded of the article. */
+		briefingRecord: (id: string) => at(`briefings/${id}/record/`),
 		paragraph: (briefing: string, n: number) => at(`briefings/${briefing}/#p${n}`),
 		claim: (briefing: string, id: string) => at(`briefings/${briefing}/#c-${id}`),
 		figure: (briefing: string, id: string) => at(`briefings/${briefing}/#f-${id}`),
