@@ -3,6 +3,7 @@
 import { writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readContent } from '../src/gate/read.ts';
+import { openReading } from '../src/kept/reading.ts';
 
 const { positionals, values } = parseArgs({
 	allowPositionals: true,
@@ -28,5 +29,7 @@ const pause = new Int32Array(new SharedArrayBuffer(4));
 
 const isFull = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EAGAIN';
 
-const reading = readContent(folder, { drafts: values.drafts, onFile: (file) => tell({ file }) });
+const pack = openReading(folder, (line) => console.error(line));
+const reading = readContent(folder, { drafts: values.drafts, onFile: (file) => tell({ file }), keep: pack.keep });
 tell({ reading });
+pack.save();

@@ -2,6 +2,7 @@
 
 import { collections, findCollection, toId, type Collection, type Name } from './collections.ts';
 import { readEntry, type Entry, type TextFile } from './entry.ts';
+import { keepNothing, type Keep } from './keep.ts';
 import type { Lines } from './lines.ts';
 import type { Problem } from './problem.ts';
 import type { Briefing } from './schema.ts';
@@ -19,6 +20,8 @@ export interface Content extends Entries {
 	readonly findBriefing: (id: string) => Entry<Briefing> | undefined;
 	/** The MDX texts, whether their front matter is sound or not. */
 	readonly bodies: readonly Lines[];
+	/** What earlier runs worked out. */
+	readonly keep: Keep;
 }
 
 /** Called with the path of each file before it is read. */
@@ -29,6 +32,7 @@ export function readEntries(
 	files: readonly TextFile[],
 	present: readonly string[],
 	onFile: OnFile,
+	keep: Keep = keepNothing,
 ): { content: Content; problems: readonly Problem[] } {
 	const problems: Problem[] = [];
 	const bodies: Lines[] = [];
@@ -37,7 +41,7 @@ export function readEntries(
 			.filter(({ file }) => findCollection(file) === collection)
 			.flatMap((file) => {
 				onFile(file.file);
-				const { entry, body, problems: found } = readEntry(collection, file);
+				const { entry, body, problems: found } = readEntry(collection, file, keep);
 				problems.push(...found);
 				if (body) bodies.push(body);
 				return entry ?? [];
@@ -65,6 +69,7 @@ export function readEntries(
 	const content = {
 		...entries,
 		bodies,
+		keep,
 		ids: (name: Name) => ids.get(collections[name]) ?? new Set<string>(),
 		drafts: () => new Set<string>(),
 		findBriefing: (id: string) => briefings.get(id),

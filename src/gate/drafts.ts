@@ -19,6 +19,7 @@ export function withoutDrafts(content: Content): Content {
 	if (files.size === 0) return content;
 	const keep = <E extends Drafted>(entries: readonly E[]) => entries.filter((entry) => !isDraft(entry));
 	const briefings = keep(content.briefings);
+	const byId = new Map(briefings.map((briefing) => [briefing.id, briefing]));
 	const drafts = (name: Name) => new Set([...files].filter((file) => file.startsWith(`${name}/`)).map(toId));
 	return {
 		...content,
@@ -28,6 +29,6 @@ export function withoutDrafts(content: Content): Content {
 		bodies: content.bodies.filter(({ file }) => !files.has(file)),
 		ids: (name) => content.ids(name).difference(drafts(name)),
 		drafts,
-		findBriefing: (id) => briefings.find((briefing) => briefing.id === id),
+		findBriefing: (id) => byId.get(id),
 	};
 }

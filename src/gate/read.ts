@@ -7,6 +7,7 @@ import { listDrafts, withoutDrafts } from './drafts.ts';
 import { checkNames, ledger } from './file-names.ts';
 import { fillContent } from './fill.ts';
 import { listFolder, type FolderEntry } from './folder.ts';
+import { keepNothing, type Keep } from './keep.ts';
 import { byPlace, compare, formatProblem, type Problem } from './problem.ts';
 import { checkRules } from './rules.ts';
 import { checkCountMarks } from './rules/count-marks.ts';
@@ -29,6 +30,8 @@ export interface Options {
 	readonly drafts?: boolean;
 	/** Hears of each file before it is read. */
 	readonly onFile?: OnFile;
+	/** What earlier runs worked out. */
+	readonly keep?: Keep;
 }
 
 /** Reads and checks everything in a content folder. */
@@ -39,9 +42,9 @@ export function readContent(folder: string, options?: Options): Reading {
 /** The same for a folder that has been listed, in any order. */
 export function readListing(
 	listing: readonly FolderEntry[],
-	{ drafts = false, onFile = () => {} }: Options = {},
+	{ drafts = false, onFile = () => {}, keep = keepNothing }: Options = {},
 ): Reading {
-	const { content, problems } = readFiles(listing, onFile);
+	const { content, problems } = readFiles(listing, onFile, keep);
 	const shown = check(drafts ? content : withoutDrafts(content), onFile);
 	// What is wrong with a draft is told too, and there it may name other drafts.
 	const hidden = drafts ? new Set<string>() : listDrafts(content);
@@ -74,21 +77,22 @@ function check(content: Content, onFile: OnFile): { content: Content; problems: 
  * @throws {Error} naming every problem in them
  */
 export function readCollection<N extends Name>(folder: string, name: N, options: Options = {}): Sources[N] {
-	const { content, problems } = readFiles(listFolder(folder), options.onFile ?? (() => {}));
+	const { content, problems } = readFiles(listFolder(folder), options.onFile ?? (() => {}), options.keep);
 	const own = problems.filter(({ file }) => findCollection(file) === collections[name]);
 	if (own.length > 0) throw new Error(own.map((problem) => formatProblem(problem, folder)).join('\n'));
 	return toSources(fillContent(options.drafts ? content : withoutDrafts(content)).content)[name];
 }
 
 /** What count marks count in a folder, for whoever compiles its texts. */
-export function readTally(folder: string, { drafts = false }: Options = {}): Tally {
-	const { content } = readFiles(listFolder(folder), () => {});
+export function readTally(folder: string, { drafts = false, keep = keepNothing }: Options = {}): Tally {
+	const { content } = readFiles(listFolder(folder), () => {}, keep);
 	return buildTally(drafts ? content : withoutDrafts(content));
 }
 
 function readFiles(
 	listing: readonly FolderEntry[],
 	onFile: OnFile,
+	keep: Keep = keepNothing,
 ): { content: Content; problems: Problem[] } {
 	const entries = [...listing].sort((a, b) => compare(a.file, b.file));
 	const problems = checkNames(entries);
@@ -98,7 +102,7 @@ function readFiles(
 		.filter(({ file }) => !unreadable.has(file))
 		.flatMap((entry) => {
 			onFile(entry.file);
-			const { text, problems: found } = readText(entry);
+			const { text, problems: found } = readText(entry, keep);
 			problems.push(...found);
 			return text ?? [];
 		});
@@ -106,6 +110,7 @@ function readFiles(
 		texts,
 		present.map(({ file }) => file),
 		onFile,
+		keep,
 	);
 	return { content: reading.content, problems: [...problems, ...reading.problems] };
 }
