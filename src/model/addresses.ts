@@ -2,9 +2,9 @@
 
 import type { Briefing } from './briefings.ts';
 import type { Dossier } from './dossier.ts';
+import { listCutPages } from './families.ts';
 import type { Recommendation } from './items.ts';
 import { hashText, type Entry } from './ledger.ts';
-import { listClaimsPages } from './paging.ts';
 import type { Ref } from './refs.ts';
 import type { Routes } from './routes.ts';
 
@@ -52,8 +52,9 @@ export function listAddresses(dossier: Dossier): Address[] {
 }
 
 /** Pages that may be there and may change or go: nobody cites them. */
-export const listOtherPages = ({ routes, actors, themes, topics, briefings }: Dossier): string[] =>
-	[
+export const listOtherPages = (dossier: Dossier): string[] => {
+	const { routes, actors, themes, topics, briefings } = dossier;
+	return [
 		routes.asset('404.html'),
 		routes.search,
 		routes.figures,
@@ -68,10 +69,11 @@ export const listOtherPages = ({ routes, actors, themes, topics, briefings }: Do
 			...(claims.length > 0 ? [routes.topicClaims(id)] : []),
 			...(events.length > 0 ? [routes.timelineOf(id)] : []),
 		]),
-		...listClaimsPages([...actors, ...themes]).map(({ entity, page }) =>
-			routes.claimsPage(entity.href, page),
-		),
+		...actors.flatMap(({ id, claims }) => (claims.length > 0 ? [routes.actorClaims(id)] : [])),
+		...themes.flatMap(({ id, claims }) => (claims.length > 0 ? [routes.themeClaims(id)] : [])),
+		...listCutPages(dossier).map(({ href }) => href),
 	].map((href) => toAddress(href, routes));
+};
 
 const plain = { state: 'live', version: undefined, hash: '', note: '' } as const;
 

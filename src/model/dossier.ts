@@ -75,8 +75,9 @@ export function buildDossier(sources: Sources): Dossier {
 	const events = sources.events.map((source) => toEvent(source, refs, routes)).sort(inOrder);
 
 	const ranked = [...recommendations].sort(strongestFirst);
+	const wordings = new Map(briefings.map(({ id, wording }) => [id, wording]));
 	const questions = sources.questions
-		.map((source) => toQuestion(source, briefings, ranked, refs, routes))
+		.map((source) => toQuestion(source, briefings, ranked, refs, routes, (id) => wordings.get(id) ?? id))
 		.sort(inKinds);
 
 	const definitions = new Map(sources.themes.map(({ id, data }) => [id, data.definition]));

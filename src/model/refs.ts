@@ -22,6 +22,8 @@ export interface BriefingRef extends Ref {
 	readonly by: string;
 	/** What the author is, in a few words: "student and intern"; "unsigned" where nobody is named. */
 	readonly who: string;
+	/** Its place in the order of time, from 0. */
+	readonly place: number;
 	/** Which of the marks of sources it carries, from 1, in order of time. */
 	readonly mark: number;
 	/** The author as the subject of a sentence. */
@@ -64,7 +66,7 @@ export function buildRefs(
 	routes: Routes,
 ): Refs {
 	const inTime = [...sources.briefings].sort(oldestFirst);
-	const briefing = lookUp(inTime.map((source, i) => toBriefingRef(source, (i % marks) + 1, routes)));
+	const briefing = lookUp(inTime.map((source, i) => toBriefingRef(source, i, routes)));
 	const actor = lookUp(
 		sources.actors.map(({ id, data }) => ({
 			id,
@@ -118,7 +120,7 @@ function oldestFirst(a: Source<Briefing>, b: Source<Briefing>): number {
 	return dateOf(a).localeCompare(dateOf(b)) || a.data.name.localeCompare(b.data.name, 'en');
 }
 
-function toBriefingRef({ id, data }: Source<Briefing>, mark: number, routes: Routes): BriefingRef {
+function toBriefingRef({ id, data }: Source<Briefing>, place: number, routes: Routes): BriefingRef {
 	const { bibliography, original, name } = data;
 	const leftOut = new Set(original.leftOut.flatMap(({ paragraphs }) => paragraphs));
 	const numbers = Array.from({ length: original.paragraphs }, (_, i) => i + 1);
@@ -126,7 +128,8 @@ function toBriefingRef({ id, data }: Source<Briefing>, mark: number, routes: Rou
 		...toRef(id, name, routes.briefing(id)),
 		by: formatAuthors(bibliography) ?? 'Author unknown',
 		who: formatRoles(bibliography),
-		mark,
+		place,
+		mark: (place % marks) + 1,
 		speaker: formatAuthors(bibliography) ?? `The unnamed author of “${name}”`,
 		outlet: bibliography.outlet?.name,
 		published: formatPublished(bibliography.published),

@@ -32,7 +32,7 @@ export function buildSearchRecords({
 }: Dossier): SearchRecord[] {
 	return [
 		...topics.map(toTopicRecord),
-		...actors.map(toActorRecord),
+		...actors.map((actor) => toActorRecord(actor, briefings.length)),
 		...themes.map(toThemeRecord),
 		...briefings.flatMap((briefing) => [
 			toBriefingRecord(briefing),
@@ -52,12 +52,12 @@ const toTopicRecord = (topic: Topic): SearchRecord => ({
 	...tagged(tagsOfTopic(topic), topic.about.places),
 });
 
-const toActorRecord = (actor: Actor): SearchRecord => ({
+const toActorRecord = (actor: Actor, sources: number): SearchRecord => ({
 	id: actor.id,
 	href: actor.href,
 	title: actor.name === actor.short ? actor.name : `${actor.name} (${actor.short})`,
 	text: actor.description,
-	aside: `named in ${actor.namedIn.length} of ${count(actor.concordance.length, 'source')}`,
+	aside: `named in ${actor.namedIn.length} of ${count(sources, 'source')}`,
 	...tagged(tagsOfActor(actor)),
 });
 
@@ -76,8 +76,8 @@ const toQuestionRecord = (question: Question): SearchRecord => ({
 	title: question.name,
 	text: question.summary,
 	hidden: question.short,
-	aside: `${question.answering.length} of ${count(question.answers.length, 'source')}`,
-	statements: question.answers.flatMap(({ briefing, positions }) =>
+	aside: `${question.answering.length} of ${count(question.sources, 'source')}`,
+	statements: question.answering.flatMap(({ briefing, positions }) =>
 		positions.map(({ verdict, answer, source }) => ({
 			text: `${verdict}: ${answer}`,
 			href: source.runs[0]?.href ?? briefing.href,

@@ -3,10 +3,10 @@
 /** "one source", "4 sources". */
 export const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
-const ofList = (type: 'conjunction' | 'disjunction') => new Intl.ListFormat('en-GB', { type });
+const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** "A, B and C". */
-export const listOf = (items: readonly string[]) => ofList('conjunction').format(items);
+export const listOf = (items: readonly string[]) => conjunction.format(items);
 
 export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
