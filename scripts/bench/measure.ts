@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
+import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 
 export interface Cost {
@@ -29,14 +30,12 @@ export async function measure(
 		env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
 		stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
 	});
-	const times = child.stdio[3];
-	if (!times || !('readable' in times)) throw new Error('The shell has no place for its times');
 	let most = 0;
 	const watch = setInterval(() => (most = Math.max(most, sumMemory(child.pid ?? 0))), 100);
 	const [output, errors, clock, [code]] = await Promise.all([
-		text(child.stdout),
-		text(child.stderr),
-		text(times),
+		readAll(child.stdout),
+		readAll(child.stderr),
+		readAll(child.stdio[3]),
 		once(child, 'exit'),
 	]);
 	clearInterval(watch);
@@ -48,6 +47,8 @@ export async function measure(
 		output: `${output}${errors}`,
 	};
 }
+
+const readAll = async (stream: unknown) => (stream instanceof Readable ? text(stream) : '');
 
 /** The second line is that of the children: "0m1.234000s 0m0.123000s". */
 const sumTimes = (clock: string) =>

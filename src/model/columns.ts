@@ -6,6 +6,9 @@ import type { BriefingRef } from './refs.ts';
 /** More than these would be too narrow. */
 const widest = 6;
 
+/** Of more, those that stand beside a column that counts the others. */
+const shown = 4;
+
 /**
  * All sources where they fit; otherwise those that answer most of the questions, and among equals the newest.
  *
@@ -26,7 +29,7 @@ export function chooseColumns(
 		answering
 			.toReversed()
 			.sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))
-			.slice(0, widest - 1),
+			.slice(0, shown),
 	);
 	return { briefings: answering.filter((briefing) => chosen.has(briefing)), isCut: true };
 }

@@ -21,8 +21,8 @@ const ofSource = <Item extends { readonly briefing: BriefingRef }>() =>
 	);
 
 const asks = { most: 60, first: 40 };
-const few = { most: 14, first: 12 };
-const claims = { most: 50, first: 30 };
+const few = { most: 30, first: 20 };
+const claims = { most: 100, first: 40 };
 
 /** What is asked of one party, by one means or on one theme; the strongest first. */
 export const listAsks = (group: Pick<Group, 'href' | 'recommendations'>) =>
@@ -34,7 +34,7 @@ export const listConcerned = ({ href, concerned }: Pick<Actor, 'href' | 'concern
 
 /** What is asked on a topic, those first that name it. */
 export const listTopicAsks = ({ href, recommendations }: Pick<Topic, 'href' | 'recommendations'>) =>
-	toLongList(recommendations, `${href}asks/`, ofSource<Recommendation>(), { most: 60, first: 14 });
+	toLongList(recommendations, `${href}asks/`, ofSource<Recommendation>(), { most: 40, first: 8 });
 
 /** What is said of an actor, on a theme or on a topic; of a long list, what the newest sources say. */
 export const listClaims = (entity: { readonly href: string; readonly claims: readonly Claim[] }) =>
@@ -69,12 +69,12 @@ export function listTopicSources({ href, sources }: Pick<Topic, 'href' | 'source
 			{ most, first: most },
 		);
 	const list = newestOf(naming, most).toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
-	return toLongList(list, `${href}sources/`, ofBriefing, { most: 40, first: 8 });
+	return toLongList(list, `${href}sources/`, ofBriefing, { most: 40, first: 5 });
 }
 
 /** What the sources answer; of many, the newest. */
 export const listAnswers = ({ href, answering }: Pick<Question, 'href' | 'answering'>) =>
-	toLongList(newestOf(answering, 8), `${href}answers/`, ofSource<Answer>(), { most: 8, first: 6 });
+	toLongList(newestOf(answering, 7), `${href}answers/`, ofSource<Answer>(), { most: 7, first: 4 });
 
 const ofEvent = byTime<Event>(
 	({ from }) => from,
@@ -87,7 +87,7 @@ export const listEvents = (events: readonly Event[], folder: string) =>
 
 /** Events beside a topic's text. */
 export const listTopicEvents = ({ events }: Pick<Topic, 'events'>, href: string) =>
-	toLongList(latestOf(events, 20), href, ofEvent, { most: 20, first: 10 });
+	toLongList(latestOf(events, 20), href, ofEvent, { most: 20, first: 5 });
 
 /** Actors; of many, those that most sources name. */
 export const listActors = ({ actors, routes }: Pick<Dossier, 'actors' | 'routes'>) =>
