@@ -1,12 +1,17 @@
 /** `npm run build`: checks the content, builds the site in a fresh folder, checks it there, and only then puts it in place. */
 
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { openVerification } from '../src/kept/verification.ts';
 import { headers } from '../src/model/policy.ts';
 import { runAstro } from './astro.ts';
 import { checkContent } from './check.ts';
+import { takeLock } from './lock.ts';
+import { keepPages, takePages } from './page-cache.ts';
+import { clearWorkshop, findObstacle, restore, swap, workshop } from './place.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { stripSite } from './search-tags.ts';
+import { buildStages } from './stages.ts';
 import { verifySite } from './verify-site.ts';
 
 export interface BuildOptions {
@@ -14,6 +19,8 @@ export interface BuildOptions {
 	readonly content: string;
 	/** Where the site goes. */
 	readonly site: string;
+	/** Whether each stage says how long it took. */
+	readonly isTimed?: boolean;
 }
 
 /**
@@ -21,9 +28,34 @@ export interface BuildOptions {
  *
  * @returns whether the new site is in place; problems have been printed
  */
-export async function build({ content, site }: BuildOptions): Promise<boolean> {
-	recover(site);
-	const checked = await checkContent(content);
+export async function build(options: BuildOptions): Promise<boolean> {
+	const giveBack = await takeLock();
+	if (!giveBack) return false;
+	try {
+		return await buildAlone(options);
+	} catch (error) {
+		if (!isFull(error)) throw error;
+		console.error(full);
+		return false;
+	} finally {
+		giveBack();
+	}
+}
+
+const full = 'The disk is full: nothing was replaced. Make room and build again.';
+const isFull = (error: unknown) =>
+	error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
+
+async function buildAlone({ content, site, isTimed = false }: BuildOptions): Promise<boolean> {
+	const obstacle = findObstacle(site);
+	if (obstacle) {
+		console.error(`${obstacle}. Nothing was built.`);
+		return false;
+	}
+	clearWorkshop();
+	restore(site);
+	const stage = buildStages(isTimed);
+	const checked = await stage('check', () => checkContent(content, { isTimed }));
 	if (!checked) return false;
 	const { dossier, ledger } = checked;
 
@@ -31,15 +63,21 @@ export async function build({ content, site }: BuildOptions): Promise<boolean> {
 	mkdirSync(work, { recursive: true });
 	try {
 		const fresh = path.join(work, 'site');
-		const code = await runAstro(['build', '--force', '--silent', '--outDir', fresh], {
-			CONTENT_DIR: content,
-			CACHE_DIR: path.resolve(work, 'cache'),
-		});
-		if (code !== 0) return false;
+		const cache = path.resolve(work, 'cache');
+		await stage('pages kept', () => takePages(content, cache));
+		const code = await stage('pages', () =>
+			runAstro(['build', '--silent', '--outDir', fresh], { CONTENT_DIR: content, CACHE_DIR: cache }),
+		);
+		if (code !== 0) {
+			if (isDiskFull()) console.error(full);
+			return false;
+		}
+		await stage('keeping pages', () => keepPages(content, cache));
 		writeFileSync(path.join(fresh, '_headers'), formatHeaders());
-		await buildSearchIndex(fresh, dossier);
-		stripSite(fresh);
-		if (!verifySite(fresh, dossier, ledger)) return false;
+		await stage('text index', () => buildSearchIndex(fresh, dossier));
+		await stage('indexer’s tags', () => stripSite(fresh));
+		if (!(await stage('verification', () => verifySite(fresh, dossier, ledger, openVerification(content)))))
+			return false;
 		swap(fresh, site);
 		return true;
 	} finally {
@@ -47,45 +85,21 @@ export async function build({ content, site }: BuildOptions): Promise<boolean> {
 	}
 }
 
-/** Where fresh sites are built: on the same file system as the place they go to. */
-const workshop = '.build';
-
-function isRunning(id: number): boolean {
-	try {
-		return process.kill(id, 0);
-	} catch {
-		return false;
-	}
+/** Whether less than a megabyte is left: what a program says of it is seldom that. */
+function isDiskFull(): boolean {
+	const { bavail, bsize } = statfsSync(workshop);
+	return bavail * bsize < 1024 * 1024;
 }
 
 /** In the form that static hosts read. */
 const formatHeaders = () =>
 	['/*', ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
 
-const previous = (site: string) => `${site}.previous`;
-
-/** Two renames on one file system: whatever happens, a whole site stands under one of the two names. */
-function swap(fresh: string, site: string): void {
-	if (existsSync(site)) renameSync(site, previous(site));
-	renameSync(fresh, site);
-	rmSync(previous(site), { recursive: true, force: true });
-}
-
-/** Mends what runs that were killed left behind: half a swap, or a fresh folder that nobody will finish. */
-function recover(site: string): void {
-	for (const name of existsSync(workshop) ? readdirSync(workshop) : []) {
-		const [, id] = /^work-(\d+)-/.exec(name) ?? [];
-		if (id && !isRunning(Number(id))) rmSync(path.join(workshop, name), { recursive: true, force: true });
-	}
-	if (!existsSync(previous(site))) return;
-	if (existsSync(site)) rmSync(previous(site), { recursive: true });
-	else renameSync(previous(site), site);
-}
-
 if (import.meta.main) {
 	const done = await build({
 		content: process.env['CONTENT_DIR'] ?? 'content',
 		site: process.env['SITE_DIR'] ?? 'dist',
+		isTimed: process.argv.includes('--timing'),
 	});
 	process.exitCode = done ? 0 : 1;
 }

@@ -1,4 +1,4 @@
-/** `npm run check`: reads all content and prints every problem in it; `--json` prints them as data. */
+/** `npm run check`: reads all content and prints every problem in it; `--json` prints them as data, `--timing` what the slowest rules took. */
 
 import { formatProblem } from '../src/gate/problem.ts';
 import { buildDossier, type Dossier } from '../src/model/dossier.ts';
@@ -18,9 +18,9 @@ export interface Checked {
  */
 export async function checkContent(
 	folder: string,
-	{ json = false, drafts = false } = {},
+	{ json = false, drafts = false, isTimed = false } = {},
 ): Promise<Checked | undefined> {
-	const { sources, problems: wrong } = await readApart(folder, { drafts });
+	const { sources, problems: wrong } = await readApart(folder, { drafts, isTimed });
 	const dossier = sources && wrong.length === 0 ? buildDossier(sources) : undefined;
 	// The ledger speaks of addresses, which only a sound dossier has, and of none that is still being written.
 	const { ledger, problems } =
@@ -38,6 +38,10 @@ export async function checkContent(
 }
 
 if (import.meta.main) {
-	const json = process.argv.includes('--json');
-	process.exitCode = (await checkContent(process.env['CONTENT_DIR'] ?? 'content', { json })) ? 0 : 1;
+	const [json, isTimed] = ['--json', '--timing'].map((option) => process.argv.includes(option));
+	const checked = await checkContent(process.env['CONTENT_DIR'] ?? 'content', {
+		json: json ?? false,
+		isTimed: isTimed ?? false,
+	});
+	process.exitCode = checked ? 0 : 1;
 }

@@ -1,7 +1,7 @@
 /** Indexes the text of a built site with Pagefind, and lists every file of the index with its hash. */
 
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
@@ -83,8 +83,16 @@ async function indexPages(site: string, language: string): Promise<PagefindFile[
 			excludeSelectors: repeated,
 		});
 		if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-		const added = await index.addDirectory({ path: site });
-		if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
+		// One by one in a fixed order: a folder is listed differently on every file system, and pages are numbered as they come.
+		const pages = globSync('**/*.html', { cwd: site })
+			.map((file) => file.replaceAll(path.sep, '/'))
+			.sort();
+		for (const sourcePath of pages) {
+			const content = readFileSync(path.join(site, sourcePath), 'utf8');
+			if (!content.includes('data-pagefind-body')) continue;
+			const added = await index.addHTMLFile({ sourcePath, content });
+			if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
+		}
 		const { files, errors: failures } = await index.getFiles();
 		if (failures.length > 0) throw new Error(`Pagefind: ${failures.join('; ')}`);
 		return files.filter(({ path: name }) => !unused.test(name)).sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -107,8 +115,8 @@ function listPages(files: readonly PagefindFile[]): [id: string, url: string][] 
 
 /** Search shows a page by its record: a page without one, or a record without a page, would be lost in silence. */
 function compare(indexed: readonly string[], expected: readonly string[]): void {
-	const missing = expected.filter((href) => !indexed.includes(href));
-	const surplus = indexed.filter((href) => !expected.includes(href));
+	const missing = [...new Set(expected).difference(new Set(indexed))];
+	const surplus = [...new Set(indexed).difference(new Set(expected))];
 	if (missing.length + surplus.length === 0) return;
 	throw new Error(
 		[

@@ -15,6 +15,7 @@ import { checkWording } from './rules/wording.ts';
 import type { Sources } from './sources.ts';
 import { buildTally, type Tally } from './tally.ts';
 import { readText } from './text.ts';
+import { timed } from './timing.ts';
 
 export { collections };
 
@@ -44,7 +45,7 @@ export function readListing(
 	listing: readonly FolderEntry[],
 	{ drafts = false, onFile = () => {}, keep = keepNothing }: Options = {},
 ): Reading {
-	const { content, problems } = readFiles(listing, onFile, keep);
+	const { content, problems } = timed('readFiles', () => readFiles(listing, onFile, keep));
 	const shown = check(drafts ? content : withoutDrafts(content), onFile);
 	// What is wrong with a draft is told too, and there it may name other drafts.
 	const hidden = drafts ? new Set<string>() : listDrafts(content);
@@ -58,14 +59,14 @@ export function readListing(
 
 /** Marks are looked at as they are written, everything else as it will read. */
 function check(content: Content, onFile: OnFile): { content: Content; problems: Problem[] } {
-	const filled = fillContent(content);
+	const filled = timed('fillContent', () => fillContent(content));
 	return {
 		content: filled.content,
 		problems: [
-			...checkCountMarks(content),
-			...checkWording(content),
+			...timed('checkCountMarks', () => checkCountMarks(content)),
+			...timed('checkWording', () => checkWording(content)),
 			...filled.problems,
-			...checkBodies(filled.content, onFile),
+			...timed('checkBodies', () => checkBodies(filled.content, onFile)),
 			...checkRules(filled.content),
 		],
 	};

@@ -113,6 +113,9 @@ export const listFigures = (figures: readonly Figure[], routes: Routes) =>
 
 const ofQuantity: Level<Figure> = ({ quantity }) => ({ id: quantity, name: quantity.replaceAll('-', ' ') });
 
+/** How many questions one page holds. */
+export const questionsOnPage = 40;
+
 /** Questions; of many, the most disputed. */
 export const listQuestionLines = ({
 	questions,
@@ -120,10 +123,10 @@ export const listQuestionLines = ({
 	routes,
 }: Pick<Dossier, 'questions' | 'questionLists' | 'routes'>) =>
 	toLongList(
-		questions.length > 40 ? questionLists.disputed : questions,
+		questions.length > questionsOnPage ? questionLists.disputed : questions,
 		routes.questionsUnder,
 		[({ kind }: Question) => ({ id: kind, name: kindNames[kind] }), ...byKindAndLetter],
-		{ most: 40, first: 16 },
+		{ most: questionsOnPage, first: 16 },
 	);
 
 const byKindAndLetter: readonly Level<Question>[] = byLetter<Question>(({ short }) => short).map(

@@ -3,6 +3,7 @@
 import { getCollection } from 'astro:content';
 import { buildDossier } from './dossier.ts';
 import { lookUp } from './index-by.ts';
+import { buildPageKeys } from './page-keys.ts';
 
 interface Entry<Data> {
 	readonly id: string;
@@ -33,6 +34,9 @@ export const sources = {
 };
 
 export const dossier = buildDossier(sources);
+
+/** What pages follow from. */
+export const keys = buildPageKeys(sources);
 
 export const findBriefing = lookUp(dossier.briefings);
 export const findTopic = lookUp(dossier.topics);
