@@ -7,7 +7,7 @@ import type { BriefingRef } from './refs.ts';
 const widest = 6;
 
 /** Of more, those that stand beside a column that counts the others. */
-const shown = 4;
+const shown = 3;
 
 /**
  * All sources where they fit; otherwise those that answer most of the questions, and among equals the newest.

@@ -10,6 +10,7 @@ import { oldestFirst, toBriefing, type Briefing } from './briefings.ts';
 import type { Actor, Place } from './entities.ts';
 import { toCorrection, type Correction } from './corrections.ts';
 import { inOrder, toEvent, type Event } from './events.ts';
+import { placeEvents } from './families.ts';
 import { buildGroups, type Groups } from './groups.ts';
 import type { Claim, Figure, Recommendation } from './items.ts';
 import { listQuestions, type QuestionLists } from './question-lists.ts';
@@ -72,7 +73,7 @@ export function buildDossier(sources: Sources): Dossier {
 	const recommendations = briefings.flatMap((briefing) => briefing.recommendations);
 	const claims = briefings.flatMap((briefing) => briefing.claims);
 	const figures = briefings.flatMap((briefing) => briefing.figures);
-	const events = sources.events.map((source) => toEvent(source, refs, routes)).sort(inOrder);
+	const events = placeEvents(sources.events.map((source) => toEvent(source, refs, routes)).sort(inOrder), routes);
 
 	const ranked = [...recommendations].sort(strongestFirst);
 	const wordings = new Map(briefings.map(({ id, wording }) => [id, wording]));

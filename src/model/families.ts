@@ -21,7 +21,7 @@ const ofSource = <Item extends { readonly briefing: BriefingRef }>() =>
 	);
 
 const asks = { most: 60, first: 40 };
-const few = { most: 30, first: 20 };
+const few = { front: 30, most: 60, first: 20 };
 const claims = { most: 100, first: 40 };
 
 /** What is asked of one party, by one means or on one theme; the strongest first. */
@@ -34,7 +34,7 @@ export const listConcerned = ({ href, concerned }: Pick<Actor, 'href' | 'concern
 
 /** What is asked on a topic, those first that name it. */
 export const listTopicAsks = ({ href, recommendations }: Pick<Topic, 'href' | 'recommendations'>) =>
-	toLongList(recommendations, `${href}asks/`, ofSource<Recommendation>(), { most: 40, first: 8 });
+	toLongList(recommendations, `${href}asks/`, ofSource<Recommendation>(), { front: 16, most: 60, first: 8 });
 
 /** What is said of an actor, on a theme or on a topic; of a long list, what the newest sources say. */
 export const listClaims = (entity: { readonly href: string; readonly claims: readonly Claim[] }) =>
@@ -69,12 +69,12 @@ export function listTopicSources({ href, sources }: Pick<Topic, 'href' | 'source
 			{ most, first: most },
 		);
 	const list = newestOf(naming, most).toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
-	return toLongList(list, `${href}sources/`, ofBriefing, { most: 40, first: 5 });
+	return toLongList(list, `${href}sources/`, ofBriefing, { front: 7, most: 40, first: 5 });
 }
 
 /** What the sources answer; of many, the newest. */
 export const listAnswers = ({ href, answering }: Pick<Question, 'href' | 'answering'>) =>
-	toLongList(newestOf(answering, 7), `${href}answers/`, ofSource<Answer>(), { most: 7, first: 4 });
+	toLongList(newestOf(answering, 6), `${href}answers/`, ofSource<Answer>(), { front: 6, most: 60, first: 4 });
 
 const ofEvent = byTime<Event>(
 	({ from }) => from,
@@ -85,9 +85,18 @@ const ofEvent = byTime<Event>(
 export const listEvents = (events: readonly Event[], folder: string) =>
 	toLongList(latestOf(events, 80), folder, ofEvent, { most: 80, first: 30 });
 
-/** Events beside a topic's text. */
-export const listTopicEvents = ({ events }: Pick<Topic, 'events'>, href: string) =>
-	toLongList(latestOf(events, 20), href, ofEvent, { most: 20, first: 5 });
+/** Where events have their anchors: where there are many, on the page of their year, which stays when others come. */
+export function placeEvents(events: readonly Event[], routes: Routes): Event[] {
+	const cuts = listCuts(listEvents(events, routes.timelineUnder));
+	// Whatever a finer page shows it shows in place of the coarser one.
+	const pages = new Map(
+		cuts.flatMap(({ href, list }) => list.shown.map(({ id }): [string, string] => [id, href])),
+	);
+	return events.map((event) => {
+		const page = pages.get(event.id);
+		return page ? { ...event, href: `${page}#${event.id}` } : event;
+	});
+}
 
 /** Actors; of many, those that most sources name. */
 export const listActors = ({ actors, routes }: Pick<Dossier, 'actors' | 'routes'>) =>

@@ -29,6 +29,8 @@ export interface Limits {
 	readonly most: number;
 	/** How many a page shows of a list that is longer. */
 	readonly first: number;
+	/** How long a list may be that stands on a page among other things; as long as any where nothing is said. */
+	readonly front?: number;
 }
 
 /**
@@ -40,10 +42,10 @@ export function toLongList<Item>(
 	items: readonly Item[],
 	folder: string,
 	levels: readonly Level<Item>[],
-	{ most, first }: Limits,
+	{ most, first, front = most }: Limits,
 ): LongList<Item> {
 	const [level, ...finer] = levels;
-	if (items.length <= most || !level) return { total: items.length, shown: items, cuts: [] };
+	if (items.length <= front || !level) return { total: items.length, shown: items, cuts: [] };
 	const names = new Map(items.map((item) => [level(item).id, level(item).name]));
 	const groups = indexBy(items, (item) => [level(item).id]);
 	return {
@@ -52,7 +54,7 @@ export function toLongList<Item>(
 		cuts: groups.keys.toSorted(inOrder).map((id) => ({
 			name: names.get(id) ?? id,
 			href: `${folder}${id}/`,
-			list: toLongList(groups.get(id), folder, finer, { most, first }),
+			list: toLongList(groups.get(id), folder, finer, { most, first: most }),
 		})),
 	};
 }
