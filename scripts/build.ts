@@ -1,8 +1,12 @@
 /** `npm run build`: checks the content, builds the site in a fresh folder, checks it there, and only then puts it in place. */
 
-import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openVerification } from '../src/kept/verification.ts';
+import type { Dossier } from '../src/model/dossier.ts';
+import { listMovedFiles } from '../src/model/gone.ts';
+import { listLasting } from '../src/model/lasting.ts';
+import type { Ledger } from '../src/model/ledger.ts';
 import { headers } from '../src/model/policy.ts';
 import { runAstro } from './astro.ts';
 import { checkContent } from './check.ts';
@@ -74,6 +78,7 @@ async function buildAlone({ content, site, isTimed = false }: BuildOptions): Pro
 		}
 		await stage('keeping pages', () => keepPages(content, cache));
 		writeFileSync(path.join(fresh, '_headers'), formatHeaders());
+		serveMovedFiles(fresh, dossier, ledger);
 		await stage('text index', () => buildSearchIndex(fresh, dossier));
 		await stage('indexer’s tags', () => stripSite(fresh));
 		if (!(await stage('verification', () => verifySite(fresh, dossier, ledger, openVerification(content)))))
@@ -89,6 +94,15 @@ async function buildAlone({ content, site, isTimed = false }: BuildOptions): Pro
 function isDiskFull(): boolean {
 	const { bavail, bsize } = statfsSync(workshop);
 	return bavail * bsize < 1024 * 1024;
+}
+
+/** No redirect reaches programs that fetch feeds, pictures and references: a file that moved stands in both places. */
+function serveMovedFiles(site: string, dossier: Dossier, ledger: Ledger): void {
+	for (const { from, to } of listMovedFiles(listLasting(dossier), ledger)) {
+		const copy = path.join(site, from);
+		mkdirSync(path.dirname(copy), { recursive: true });
+		copyFileSync(path.join(site, to), copy);
+	}
 }
 
 /** In the form that static hosts read. */

@@ -23,13 +23,14 @@ export async function checkContent(
 	const { sources, problems: wrong } = await readApart(folder, { drafts, isTimed });
 	const dossier = sources && wrong.length === 0 ? buildDossier(sources) : undefined;
 	// The ledger speaks of addresses, which only a sound dossier has, and of none that is still being written.
-	const { ledger, problems } =
-		dossier && !drafts ? checkLedger(folder, dossier) : { ledger: [], problems: wrong };
+	const { ledger, problems, guard } =
+		dossier && !drafts ? checkLedger(folder, dossier) : { ledger: [], problems: wrong, guard: undefined };
 	const counts = Object.entries(sources ?? {}).map(([name, entries]) => [name, entries.length] as const);
 	if (json) {
-		console.log(JSON.stringify({ folder, problems, counts: Object.fromEntries(counts) }, null, '\t'));
+		console.log(JSON.stringify({ folder, problems, counts: Object.fromEntries(counts), guard }, null, '\t'));
 	} else if (problems.length === 0) {
 		console.log(`${folder}: ${counts.map(([name, n]) => `${n} ${name}`).join(', ')}; nothing is wrong`);
+		if (guard) console.log(`${folder}: ${guard}`);
 	} else {
 		console.error(problems.map((problem) => formatProblem(problem, folder)).join('\n'));
 		console.error(problems.length === 1 ? '1 problem' : `${problems.length} problems`);

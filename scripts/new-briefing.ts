@@ -3,7 +3,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { starter } from '../src/gate/placeholders.ts';
 import { Id } from '../src/gate/schema.ts';
+import { countWords } from '../src/gate/words.ts';
 
 /**
  * The first form of a briefing. The gate names everything that still has to be written.
@@ -12,10 +14,9 @@ import { Id } from '../src/gate/schema.ts';
  */
 export function draftBriefing(original: string, today: string): string {
 	const paragraphs = original.split('\n').filter((line) => line.trim() !== '');
-	const marks = paragraphs.map(
-		(_, i) => `TODO: say in your own words what paragraph ${i + 1} says. [¶${i + 1}]`,
-	);
+	const marks = paragraphs.map((_, i) => `${starter.passage(i + 1)} [¶${i + 1}]`);
 	return `---
+draft: true
 name: TODO
 lead: TODO
 added: "${today}"
@@ -28,13 +29,17 @@ bibliography:
   language: en
 original:
   paragraphs: ${paragraphs.length}
-  words: ${original.split(/\s+/).filter(Boolean).length}
+  words: ${countWords(original)}
   sha256: ${createHash('sha256').update(original).digest('hex')}
   leftOut: []
+  finders: []
 standing:
+  weight: TODO
   vantage: { text: TODO, paragraphs: [1] }
   namedSources: []
+  care: []
   cautions: []
+  checks: []
   unclear: []
 keyPoints: []
 mentions: []

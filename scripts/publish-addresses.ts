@@ -1,77 +1,84 @@
 /**
- * `npm run publish-addresses`: records in the ledger every address and wording that it does not hold yet, or
- * that one address went: `-- moved /from/ /to/`, `-- withdrawn /from/ "why"`.
+ * `npm run publish-addresses`: records in the ledger every address and version that it does not hold yet, or what became
+ * of some: `-- moved /from/ /to/ ["why"]`, `-- withdrawn /from/ "why"`, `-- reworded /address/`, each also `--from FILE`.
  */
 
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { formatProblem } from '../src/gate/problem.ts';
 import { readContent } from '../src/gate/read.ts';
-import { listAddresses } from '../src/model/addresses.ts';
 import { buildDossier } from '../src/model/dossier.ts';
-import type { LedgerCode } from '../src/model/ledger-codes.ts';
-import { listUnrecorded } from '../src/model/ledger-problems.ts';
-import { formatLines, header, ledgerFile, type Entry } from '../src/model/ledger.ts';
-import { checkLedger } from './ledger.ts';
+import { lockFile } from '../src/model/ledger-lock.ts';
+import { formatEntry, ledgerFile } from '../src/model/ledger.ts';
+import { readRequests, usage } from './ledger-requests.ts';
+import { planRecording, record, type Plan } from './recording.ts';
 
-/** What is still to be recorded keeps no line from being recorded. */
-const open: readonly LedgerCode[] = ['ADDRESS-UNRECORDED'];
-/** Addresses that go together are recorded one by one. */
-const openMeanwhile: readonly LedgerCode[] = [...open, 'ADDRESS-MISSING'];
+/** Lines shown before somebody is asked; `--dry-run` shows all. */
+const mostShown = 40;
 
-/**
- * Appends to the ledger of a content folder; what stands in it stays as it is.
- *
- * @param gone what became of one address; without it, all that is new is recorded
- * @returns the lines it wrote, or undefined when it wrote nothing because of problems, which have been printed
- */
-export function publishAddresses(content: string, gone?: Entry): readonly Entry[] | undefined {
+function show({ entries, unsealed }: Plan, most: number): string[] {
+	const shown = entries.slice(0, most).map((entry) => {
+		const { address, state, version, text, note } = entry;
+		const of = version ? ` version ${version}` : '';
+		return `  ${address} ${state}${of}: ${state === 'live' ? text : note}`;
+	});
+	const more = entries.length - shown.length;
+	return [
+		...shown,
+		...(more > 0 ? [`  … and ${more} more; --dry-run shows them all`] : []),
+		...(unsealed.length > 0
+			? [`${countLines(unsealed.length)} that stand there already will be sealed`]
+			: []),
+		...(unsealed.length <= most ? unsealed.map((row) => `  ${row}`) : []),
+	];
+}
+
+const countLines = (count: number) => (count === 1 ? '1 line' : `${count} lines`);
+
+async function confirm(question: string): Promise<boolean> {
+	const terminal = createInterface({ input: process.stdin, output: process.stdout });
+	const answer = await terminal.question(`${question} [y/N] `);
+	terminal.close();
+	return /^y(es)?$/i.test(answer.trim());
+}
+
+async function main(words: readonly string[]): Promise<number> {
+	const content = process.env['CONTENT_DIR'] ?? 'content';
+	const refuse = (lines: readonly string[]) => {
+		console.error([...lines, 'Nothing was recorded.'].join('\n'));
+		return 1;
+	};
+	const read = readRequests(words);
+	if ('problems' in read) return refuse([...read.problems, usage]);
+
 	const { sources, problems } = readContent(content);
 	if (problems.length > 0) return refuse(problems.map((problem) => formatProblem(problem, content)));
-	const dossier = buildDossier(sources);
-	const check = checkLedger(content, dossier, gone ? [gone] : []);
-	const passable = gone ? openMeanwhile : open;
-	const others = check.problems.filter(({ code }) => !passable.includes(code));
-	if (others.length > 0) return refuse(others.map((problem) => formatProblem(problem, content)));
-
-	const entries = gone ? [gone] : listUnrecorded(listAddresses(dossier), check.ledger);
-	if (entries.length > 0) append(path.join(content, ledgerFile), entries);
-	return entries;
-}
-
-function refuse(lines: readonly string[]): undefined {
-	console.error([...lines, 'Nothing was recorded.'].join('\n'));
-}
-
-/** Writes a copy and puts it in place, so that no interruption leaves half a line. */
-function append(file: string, entries: readonly Entry[]): void {
-	const before = existsSync(file) ? readFileSync(file, 'utf8') : `${header}\n`;
-	writeFileSync(`${file}~`, before + formatLines(entries));
-	renameSync(`${file}~`, file);
-}
-
-const usage =
-	'Usage: npm run publish-addresses, or with -- moved /from/ /to/, or with -- withdrawn /from/ "why it went"';
-
-/** What the arguments say became of an address; undefined when they say nothing that can be understood. */
-function readGone([state, address, note, ...more]: readonly string[]): Entry | undefined {
-	if ((state !== 'moved' && state !== 'withdrawn') || !address || !note || more.length > 0) return undefined;
-	const date = new Date().toISOString().slice(0, 10);
-	return { address, state, version: undefined, hash: '', date, text: '', note };
-}
-
-if (import.meta.main) {
-	const content = process.env['CONTENT_DIR'] ?? 'content';
-	const words = process.argv.slice(2);
-	const gone = readGone(words);
-	if (words.length > 0 && !gone) {
-		console.error(usage);
-		process.exitCode = 1;
-	} else {
-		const entries = publishAddresses(content, gone);
-		for (const { address, state, version } of entries ?? [])
-			console.log(`${address} ${state}${version ? `, version ${version}` : ''}`);
-		if (entries) console.log(`${content}/${ledgerFile}: ${entries.length} lines added`);
-		process.exitCode = entries ? 0 : 1;
+	const planned = planRecording(content, buildDossier(sources), read.requests);
+	if ('problems' in planned) return refuse(planned.problems);
+	const { plan } = planned;
+	if (plan.entries.length === 0 && plan.unsealed.length === 0) {
+		console.log(`${content}/${ledgerFile} holds everything already`);
+		return 0;
 	}
+	const count = countLines(plan.entries.length);
+	console.log(
+		[`${content}/${ledgerFile}, ${count} to record`, ...show(plan, read.dryRun ? Infinity : mostShown)].join(
+			'\n',
+		),
+	);
+	if (read.dryRun) {
+		console.log(
+			['As they would stand there:', ...plan.entries.map(formatEntry), 'Nothing was recorded.'].join('\n'),
+		);
+		return 0;
+	}
+	if (!read.yes && !process.stdin.isTTY)
+		return refuse([
+			'What is recorded cannot be taken back. Nobody is there to be asked: add --yes if you mean it.',
+		]);
+	if (!read.yes && !(await confirm('What is recorded cannot be taken back. Record it?'))) return refuse([]);
+	if (!record(content, plan)) return refuse([`${content}/${ledgerFile} has changed meanwhile`]);
+	console.log(`${count} recorded; commit ${ledgerFile} together with ${lockFile}`);
+	return 0;
 }
+
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2));

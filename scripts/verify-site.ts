@@ -6,16 +6,18 @@ import path from 'node:path';
 import { keepNothing, type Keep } from '../src/gate/keep.ts';
 import { formatProblem } from '../src/gate/problem.ts';
 import type { Pack } from '../src/kept/pack.ts';
-import { listAddresses, listOtherPages } from '../src/model/addresses.ts';
+import { listOtherPages } from '../src/model/addresses.ts';
 import type { Dossier } from '../src/model/dossier.ts';
-import { groupByAddress, type Ledger } from '../src/model/ledger.ts';
+import { listKept } from '../src/model/gone.ts';
+import { listLasting } from '../src/model/lasting.ts';
+import { groupByAddress, kindOf, type Ledger } from '../src/model/ledger.ts';
 import { toFile, toPath } from '../src/verify/addresses.ts';
 import { isText } from '../src/verify/allowed.ts';
 import { findMachinePaths, findRemoteStyles, listFiles } from '../src/verify/files.ts';
 import { listPageBudgets } from '../src/model/page-budgets.ts';
 import type { PageBudget } from '../src/verify/budget.ts';
 import { readFacts, type Facts } from '../src/verify/facts.ts';
-import { findDeadLinks, findDeadPages } from '../src/verify/links.ts';
+import { findDeadLinks, findDeadPages, type Kept } from '../src/verify/links.ts';
 import { readPage } from '../src/verify/page.ts';
 import { shorten, type SiteCode, type SiteProblem } from '../src/verify/problems.ts';
 
@@ -27,7 +29,7 @@ export interface SiteOptions {
 	readonly report: string;
 	/** How many words each page may show, by path below the root of the site. */
 	readonly budgets: ReadonlyMap<string, PageBudget>;
-	/** Lasting addresses, as paths below the root of the site: each must have its page. */
+	/** Lasting addresses, as paths below the root of the site: each must have its page, place or file. */
 	readonly expected: readonly string[];
 	/** Other pages that may be there, such as `/404.html`. */
 	readonly others: readonly string[];
@@ -47,7 +49,7 @@ export function verifySite(site: string, dossier: Dossier, ledger: Ledger, pack?
 		address: dossier.site.address,
 		report: dossier.site.report,
 		budgets: listPageBudgets(dossier),
-		expected: listAddresses(dossier).map(({ address }) => address),
+		expected: listLasting(dossier).map(({ address }) => address),
 		others: listOtherPages(dossier),
 		ledger,
 	};
@@ -67,7 +69,11 @@ export function findSiteProblems(
 ): SiteReport {
 	const { files, problems } = listFiles(site);
 	const histories = groupByAddress(ledger);
-	const lasting = new Set([...expected, ...histories.keys()]);
+	const lasting = new Set([
+		...expected,
+		...[...histories.keys()].filter((one) => kindOf(one) === 'page'),
+		...listKept(ledger),
+	]);
 	const known = new Set([...lasting, ...others]);
 	const about = { address, report };
 	const pages = new Map<string, Facts>();
@@ -95,23 +101,23 @@ export function findSiteProblems(
 			);
 		pages.set(file, facts);
 	}
-	for (const one of lasting) {
-		if (!pages.has(toFile(one)))
-			problems.push(toProblem(toFile(one), 'PAGE-MISSING', `${one} has no page`, 'build it'));
-	}
-	const dead = findDeadPages(new Set(files), pages);
+	const present = new Set(files);
+	const dead = findDeadPages(present, pages);
 	const links = dead.flatMap((file) => {
 		const text = readFileSync(path.join(site, file), 'utf8');
 		return readPage(file, text, about).links.map((link) => ({ file, ...link }));
 	});
 	const kept = new Map([...pages].map(([file, { ids, isLive }]) => [file, { ids: new Set(ids), isLive }]));
+	const absent = [...lasting].flatMap((one) => findAbsent(one, kept, present));
+	// Of a page that is not there, its places are not either.
+	problems.push(...new Map(absent.map((problem) => [problem.message, problem])).values());
 	const all = [...pages.values()];
 	return {
 		problems: [
 			...problems,
 			...findTwins(pages, 'title', 'TITLE'),
 			...findTwins(pages, 'description', 'DESCRIPTION'),
-			...findDeadLinks(links, new Set(files), kept),
+			...findDeadLinks(links, present, kept),
 		],
 		counts: {
 			pages: pages.size,
@@ -151,6 +157,31 @@ function findTwins(
 					},
 				];
 	});
+}
+/** A lasting address that leads nowhere. */
+function findAbsent(
+	address: string,
+	pages: ReadonlyMap<string, Kept>,
+	files: ReadonlySet<string>,
+): SiteProblem[] {
+	const [path = '', fragment] = address.split('#');
+	const file = toFile(path);
+	if (kindOf(address) === 'file')
+		return files.has(file)
+			? []
+			: [toProblem(file, 'FILE-MISSING', `${address} is not there`, 'write the file')];
+	const page = pages.get(file);
+	if (!page) return [toProblem(file, 'PAGE-MISSING', `${path} has no page`, 'build it')];
+	return fragment === undefined || page.ids.has(fragment)
+		? []
+		: [
+				toProblem(
+					file,
+					'PLACE-MISSING',
+					`${address} leads to no place in the page`,
+					`give something the id ${fragment}`,
+				),
+			];
 }
 
 const toProblem = (file: string, code: SiteCode, message: string, fix: string): SiteProblem => ({

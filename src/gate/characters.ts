@@ -1,7 +1,8 @@
 /** Finds characters that make a text look like another one: control, direction, invisible, look-alike. */
 
 import type { Code } from './codes.ts';
-import { quote } from './quote.ts';
+import { findDirections } from './directions.ts';
+import { nameOf, quote } from './quote.ts';
 
 export interface Flaw {
 	/** Where in the text it begins. */
@@ -20,11 +21,22 @@ interface Rule {
 
 const takeAway = 'take it away';
 
+/** Scripts whose spelling needs joiners between letters. */
+const joining =
+	'[[\\p{L}\\p{M}]&&[\\p{scx=Arab}\\p{scx=Syrc}\\p{scx=Deva}\\p{scx=Beng}\\p{scx=Guru}\\p{scx=Gujr}\\p{scx=Orya}\\p{scx=Taml}\\p{scx=Telu}\\p{scx=Knda}\\p{scx=Mlym}\\p{scx=Sinh}\\p{scx=Khmr}\\p{scx=Mong}]]';
+const pictograph = '\\p{Extended_Pictographic}';
+
 const rules: readonly Rule[] = [
 	{
 		pattern: /[\x00-\x08\x0b-\x1f\x7f-\x9f\p{Co}\p{Cs}\uFDD0-\uFDEF\uFFFE\uFFFF]/gu,
 		code: 'CONTROL',
 		message: 'a control character',
+		fix: takeAway,
+	},
+	{
+		pattern: /[\p{Cn}--[\uFDD0-\uFDEF\uFFFE\uFFFF\p{DI}]]/gv,
+		code: 'CONTROL',
+		message: 'a code that no character has',
 		fix: takeAway,
 	},
 	{
@@ -34,17 +46,17 @@ const rules: readonly Rule[] = [
 		fix: 'write the character that stood here',
 	},
 	{
-		// Honest right-to-left text has marks of its own direction beside its letters.
-		pattern:
-			/[\u200E\u202A-\u202E\u2066-\u206F]|(?<![\p{scx=Arab}\p{scx=Hebr}])[\u061C\u200F](?![\p{scx=Arab}\p{scx=Hebr}])/gu,
-		code: 'DIRECTION',
-		message: 'a character that turns the reading direction',
-		fix: takeAway,
-	},
-	{
-		// Joiners belong to the spelling of some scripts: after their letters they are honest.
-		pattern:
-			/[\xAD\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B\u2028\u2029\u2060-\u2065\u2800\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{1D173}-\u{1D17A}\u{E0000}-\u{E0FFF}]|(?<![[\p{L}\p{M}]&&[\p{scx=Arab}\p{scx=Syrc}\p{scx=Deva}\p{scx=Beng}\p{scx=Guru}\p{scx=Gujr}\p{scx=Orya}\p{scx=Taml}\p{scx=Telu}\p{scx=Knda}\p{scx=Mlym}\p{scx=Sinh}\p{scx=Khmr}\p{scx=Mong}]])[\u200C\u200D]/gv,
+		// Joiners, selectors and marks of direction are honest in some company; everything else is not.
+		pattern: new RegExp(
+			[
+				'[[\\p{DI}\\u2028\\u2029\\u2800\\uFFF9-\\uFFFB\\u{1D159}]--[\\u061C\\u200C-\\u200F\\u202A-\\u202E\\u2066-\\u206F\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]]',
+				`(?<!${joining})\\u200C`,
+				`(?<!${joining}|[${pictograph}\\p{EMod}\\uFE0F](?=\\u200D${pictograph}))\\u200D`,
+				`(?<!${pictograph})[\\uFE0E\\uFE0F](?!\\u20E3)`,
+				'(?<!\\p{sc=Han})[\\uFE00-\\uFE0D\\u{E0100}-\\u{E01EF}]',
+			].join('|'),
+			'gv',
+		),
 		code: 'INVISIBLE',
 		message: 'a character that nobody sees',
 		fix: takeAway,
@@ -55,19 +67,30 @@ const rules: readonly Rule[] = [
 		message: 'a pile of accents on one letter',
 		fix: 'write at most the accents that the language has',
 	},
+	{
+		// Alphabets that exist for mathematics, for East Asian columns or for show.
+		pattern:
+			/[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u24B6-\u24E9\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F189}\uFB00-\uFB06]+/gu,
+		code: 'LOOK-ALIKE',
+		message: 'letters that only look like those of the alphabet',
+		fix: 'write plain letters and digits',
+	},
 ];
 
 /** All of them, in the order of the rules. */
 export function findFlaws(text: string): Flaw[] {
+	// Most texts of most files.
+	if (/^[\n\t -~]*$/.test(text)) return [];
 	return [
 		...rules.flatMap(({ pattern, code, message, fix }) =>
 			[...text.matchAll(pattern)].map(({ index, 0: found }) => ({
 				offset: index,
 				code,
-				message: `${message} (U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`,
+				message: `${message} (${nameOf(found)})`,
 				fix,
 			})),
 		),
+		...findDirections(text),
 		...[...text.matchAll(/[\p{L}\p{M}]+/gu)].flatMap(({ index, 0: word }) => findInWord(word, index)),
 	];
 }
@@ -81,10 +104,13 @@ const lookAlikes = [
 	/\p{Script=Cherokee}/u,
 ];
 
+/** Units are written with Greek letters before or after Latin ones. */
+const isUnit = (word: string) => /^(?:μ(?:[A-Za-z]|mol|Sv|Gy|Pa|Hz|rad)|[kMGm]Ω)$/u.test(word);
+
 function findInWord(word: string, offset: number): Flaw[] {
 	// Most words of most texts.
 	if (/^[A-Za-z]*$/.test(word)) return [];
-	if (lookAlikes.filter((script) => script.test(word)).length > 1) {
+	if (lookAlikes.filter((script) => script.test(word)).length > 1 && !isUnit(word)) {
 		return [
 			{
 				offset,

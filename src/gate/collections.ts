@@ -38,5 +38,11 @@ export function findCollection(file: string): Collection<unknown> | undefined {
 	return all.find((one) => (name === undefined ? one.file === file : one.folder === folder));
 }
 
+/** The file of an entry, as a path from the content folder. */
+export function fileOf(name: Name, id: string): string {
+	const { file, folder, extension }: Collection<unknown> = collections[name];
+	return file ?? `${folder}/${id}${extension}`;
+}
+
 /** The id of an entry: its file name up to the first full stop. */
 export const toId = (file: string) => file.replace(/^.*\//, '').replace(/\..*$/, '');

@@ -14,6 +14,8 @@ export type Entries = { readonly [N in Name]: readonly Entry<Sources[N][number][
 export interface Content extends Entries {
 	/** The ids that file names give, those of unsound files included: what cannot be read is not what is missing. */
 	readonly ids: (name: Name) => ReadonlySet<string>;
+	/** The files that are still being written, sound or not. */
+	readonly drafting: ReadonlySet<string>;
 	/** The ids of what is not to be published yet. */
 	readonly drafts: (name: Name) => ReadonlySet<string>;
 	/** The briefing with this id; undefined when there is none or it is not sound. */
@@ -36,14 +38,16 @@ export function readEntries(
 ): { content: Content; problems: readonly Problem[] } {
 	const problems: Problem[] = [];
 	const bodies: Lines[] = [];
+	const drafting = new Set<string>();
 	const read = <Data>(collection: Collection<Data>): Entry<Data>[] =>
 		files
 			.filter(({ file }) => findCollection(file) === collection)
 			.flatMap((file) => {
 				onFile(file.file);
-				const { entry, body, problems: found } = readEntry(collection, file, keep);
+				const { entry, body, isDraft, problems: found } = readEntry(collection, file, keep);
 				problems.push(...found);
 				if (body) bodies.push(body);
+				if (isDraft) drafting.add(file.file);
 				return entry ?? [];
 			});
 	const entries = {
@@ -70,6 +74,7 @@ export function readEntries(
 		...entries,
 		bodies,
 		keep,
+		drafting,
 		ids: (name: Name) => ids.get(collections[name]) ?? new Set<string>(),
 		drafts: () => new Set<string>(),
 		findBriefing: (id: string) => briefings.get(id),

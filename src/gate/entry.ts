@@ -31,6 +31,8 @@ export interface EntryReading<Data> {
 	readonly entry?: Entry<Data>;
 	/** The text after the front matter, whether that is sound or not. */
 	readonly body?: Lines;
+	/** Whether it says that it is still being written, sound or not. */
+	readonly isDraft?: boolean;
 	readonly problems: readonly Problem[];
 }
 
@@ -71,6 +73,7 @@ function parseEntry<Data>(
 	return {
 		...(data === undefined ? {} : { entry: { ...entry, data } }),
 		...(body ? { body } : {}),
+		isDraft: saysDraft(document.value),
 		problems: [
 			...document.problems,
 			...problems.filter(({ field }) => !known.has(field)),
@@ -78,3 +81,6 @@ function parseEntry<Data>(
 		],
 	};
 }
+
+const saysDraft = (value: unknown) =>
+	value !== null && typeof value === 'object' && 'draft' in value && value.draft === true;

@@ -9,8 +9,8 @@ import { didYouMean } from './suggestion.ts';
 
 type Flaw = Pick<Problem, 'code' | 'message' | 'fix'>;
 
-/** Kept by another reader: the addresses ever published. */
-export const ledger = 'permalinks.tsv';
+/** Kept by another reader: the addresses ever published, and the lock of that list. */
+export const ledgers: ReadonlySet<string> = new Set(['permalinks.tsv', 'permalinks.lock']);
 
 const all: readonly Collection<unknown>[] = Object.values(collections);
 const places = all.map(({ file, folder }) => file ?? `${folder}/`);
@@ -34,7 +34,14 @@ export function checkNames(entries: readonly FolderEntry[]): Problem[] {
 }
 
 function describe({ file, kind, size }: FolderEntry): Flaw | undefined {
-	if (file === ledger && kind === 'file') return undefined;
+	if (ledgers.has(file) && kind === 'file') return undefined;
+	if (kind === 'unreadable') {
+		return {
+			code: 'UNREADABLE',
+			message: 'this cannot be opened',
+			fix: 'allow yourself to read it, as with chmod u+rX, and see that it is still there',
+		};
+	}
 	if (kind === 'other') {
 		return {
 			code: 'FILE-KIND',

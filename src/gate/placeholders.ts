@@ -6,11 +6,10 @@ import { quote } from './quote.ts';
 /** What the starter of a briefing writes for the editor to replace; the starter takes it from here. */
 export const starter = {
 	passage: (n: number) => `TODO: say in your own words what paragraph ${n} says.`,
-	text: 'TODO',
 } as const;
 
 const pattern =
-	/(?<![\p{L}\p{N}_])(?:TODO|TBD|TBC|TK|FIXME|XXX)(?![\p{L}\p{N}_])|\blorem ipsum\b|say in your own words what paragraph \d+ says/giu;
+	/(?:TODO: )?say in your own words what paragraph \d+ says|(?<![\p{L}\p{N}_])(?:TODO|TBD|TBC|TK|FIXME|XXX)(?![\p{L}\p{N}_])|\blorem ipsum\b/giu;
 
 /** Capital letters tell them from words of some languages. */
 const isWord = (found: string) =>

@@ -3,8 +3,8 @@
 import { checkBodies } from './bodies.ts';
 import { collections, findCollection, type Name } from './collections.ts';
 import { readEntries, toSources, type Content, type OnFile } from './content.ts';
-import { listDrafts, withoutDrafts } from './drafts.ts';
-import { checkNames, ledger } from './file-names.ts';
+import { withoutDrafts } from './drafts.ts';
+import { checkNames, ledgers } from './file-names.ts';
 import { fillContent } from './fill.ts';
 import { listFolder, type FolderEntry } from './folder.ts';
 import { keepNothing, type Keep } from './keep.ts';
@@ -48,7 +48,7 @@ export function readListing(
 	const { content, problems } = timed('readFiles', () => readFiles(listing, onFile, keep));
 	const shown = check(drafts ? content : withoutDrafts(content), onFile);
 	// What is wrong with a draft is told too, and there it may name other drafts.
-	const hidden = drafts ? new Set<string>() : listDrafts(content);
+	const hidden = drafts ? new Set<string>() : content.drafting;
 	const inDrafts =
 		hidden.size === 0 ? [] : check(content, onFile).problems.filter(({ file }) => hidden.has(file));
 	return {
@@ -98,7 +98,9 @@ function readFiles(
 	const entries = [...listing].sort((a, b) => compare(a.file, b.file));
 	const problems = checkNames(entries);
 	const unreadable = new Set(problems.map(({ file }) => file));
-	const present = entries.filter(({ file, kind }) => kind === 'file' && file !== ledger);
+	const present = entries.filter(
+		({ file, kind }) => (kind === 'file' || kind === 'unreadable') && !ledgers.has(file),
+	);
 	const texts = present
 		.filter(({ file }) => !unreadable.has(file))
 		.flatMap((entry) => {

@@ -4,6 +4,7 @@ import type { Content } from './content.ts';
 import type { Problem } from './problem.ts';
 import { checkBudgets } from './rules/budgets.ts';
 import { checkDates } from './rules/dates.ts';
+import { checkFigures } from './rules/figures.ts';
 import { checkFound } from './rules/found.ts';
 import { checkIdentity } from './rules/identity.ts';
 import { checkMentioned } from './rules/mentioned.ts';
@@ -16,6 +17,7 @@ import { checkRecommendations } from './rules/recommendations.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRelations } from './rules/relations.ts';
 import { checkRequired } from './rules/required.ts';
+import { checkSites } from './rules/site.ts';
 import { checkSupport } from './rules/support.ts';
 import { checkWordings } from './rules/wordings.ts';
 import { timed } from './timing.ts';
@@ -23,12 +25,14 @@ import { timed } from './timing.ts';
 const rules: readonly ((content: Content) => Problem[])[] = [
 	checkRequired,
 	checkBudgets,
+	checkSites,
 	checkIdentity,
 	checkReferences,
 	checkParagraphs,
 	checkDates,
 	checkRecommendations,
 	checkMentioned,
+	checkFigures,
 	checkFound,
 	checkOriginals,
 	checkWordings,

@@ -1,23 +1,61 @@
 /** The shape of every file under `content/`. Unknown keys are errors: a typo must never pass. */
 
 import * as z from 'zod';
-import { isPlainAddress } from './address.ts';
+import { isPlainAddress, isSiteAddress } from './address.ts';
 import { longestRun } from './marks.ts';
+import { endsAbbreviated } from './sentences.ts';
 import { countWords } from './words.ts';
 
+/** Characters that no text of one line has; a budget in words is far below. */
+const longestText = 2000;
+const longestTitle = 300;
+
+/** How to mend a text that is no line of prose; undefined when it is one. */
+function findTextFlaw(text: string, longest: number, substance: RegExp): string | undefined {
+	if (text === '') return undefined;
+	if (text !== text.trim()) return 'take away the blanks at the ends';
+	if (/[\n\r]/.test(text)) return 'write it on one line; after "key: >-" it may go on over several';
+	if (!substance.test(text)) return 'write words';
+	return text.length > longest ? `write at most ${longest} characters` : undefined;
+}
+
+const toText = (longest: number, substance: RegExp) =>
+	z
+		.string()
+		.min(1)
+		.superRefine((text, context) => {
+			const message = findTextFlaw(text, longest, substance);
+			if (message !== undefined) context.addIssue({ code: 'custom', message });
+		});
+
 /** One line of prose. */
-const Text = z
-	.string()
-	.min(1)
-	.refine((text) => text === text.trim(), 'take away the blanks at the ends');
+const Text = toText(longestText, /[\p{L}\p{N}\p{S}%‰]/u);
+
+/** What something is called. */
+const Title = toText(longestTitle, /[\p{L}\p{N}]/u);
 
 /** Lower-case words joined by hyphens: safe in a file name, an address and a fragment as it stands. */
 export const Id = z
 	.string()
-	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters and digits, words joined by hyphens');
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters and digits, words joined by hyphens')
+	// Cards and exports add to it, and no file system takes names without end.
+	.max(80, 'use at most 80 characters');
+
+/** No clock decides what is right: content that is sound today is sound for ever. */
+const lastYear = 2100;
+const isYear = (date: string, first: number) =>
+	Number(date.slice(0, 4)) >= first && Number(date.slice(0, 4)) <= lastYear;
 
 /** A calendar day, quoted: an unquoted one is read differently by different YAML parsers. */
-const Day = z.iso.date('write a real day in quotes, such as "2021-03-04"');
+const Day = z.iso
+	.date({ error: 'write a real day in quotes, such as "2021-03-04"', abort: true })
+	.refine((day) => isYear(day, 1), { error: `write a year up to ${lastYear}`, params: { code: 'DATE' } });
+
+/** The day of something done for this site: there was no web to look anything up in before. */
+const OwnDay = Day.refine((day) => isYear(day, 1990) || !isYear(day, 1), {
+	error: `write a year between 1990 and ${lastYear}`,
+	params: { code: 'DATE' },
+});
 
 /** A day, month or year: as exact as it is known. */
 const PartialDate = z
@@ -30,6 +68,11 @@ const PartialDate = z
 	.refine((text) => text.length < 10 || z.iso.date().safeParse(text).success, {
 		error: 'this day does not exist',
 		params: { code: 'DATE' },
+		abort: true,
+	})
+	.refine((text) => isYear(text, 1), {
+		error: `write a year up to ${lastYear}`,
+		params: { code: 'DATE' },
 	});
 
 /** Whether the second of two dates can be the later one. Of unlike exactness, they overlap rather than contradict. */
@@ -37,12 +80,28 @@ export const isInOrder = (before: string, after: string) => before.slice(0, afte
 
 /** An address elsewhere. Only https, no user name, so that it leads where it seems to lead. */
 const Url = z.string().refine(isPlainAddress, {
-	error: 'write a full https:// address, without a user name, blanks or letters beyond a–z',
+	error:
+		'write a full https:// address without a user name, blanks or broken escapes, its host in letters a–z',
 	params: { code: 'ADDRESS' },
+	abort: true,
 });
 
 /** BCP 47. */
-const Language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'write a language tag such as en-GB');
+const Language = z
+	.string()
+	.refine(
+		(tag) => /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(tag) && isLanguage(tag),
+		'write a language tag such as en-GB, ur or uz-Arab',
+	);
+
+/** Whether programs that set dates or sort names will take it. */
+function isLanguage(tag: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(tag).length === 1;
+	} catch {
+		return false;
+	}
+}
 
 /** Paragraph numbers of an original, counted from 1, ascending. */
 const Paragraphs = z
@@ -65,13 +124,13 @@ export const Basis = z.enum(['printed', 'address', 'search', 'ours']);
 
 /** Something published elsewhere that bears out what no source of the dossier says. */
 export const Outside = z.strictObject({
-	/** Who says it, and where, such as "United Nations Security Council, narrative summary QDe.132". */
+	/** Who says it, and where, such as "Grain Register, entry 4". */
 	name: Text,
 	url: Url,
 	/** When it was published, as exactly as is known. */
 	date: PartialDate.optional(),
 	/** The day it was looked up. */
-	read: Day,
+	read: OwnDay,
 });
 const OutsideList = z.array(Outside).min(1, 'name at least one source with its address');
 
@@ -82,10 +141,10 @@ const draft = z.boolean().optional();
 export const Modality = z.enum(['must', 'should', 'should-not', 'can']);
 
 export const Site = z.strictObject({
-	title: Text,
-	tagline: Text,
+	title: Title,
+	tagline: Title,
 	/** The heading of the home page: it names the subject. */
-	heading: Text,
+	heading: Title,
 	/** Under it: what kind of sources these are, and from whose side they speak. */
 	lead: Text,
 	/** One or two sentences for search engines. */
@@ -107,7 +166,13 @@ export const Site = z.strictObject({
 	}),
 	language: Language,
 	/** Canonical address, ending in a slash; a path after the host puts the whole site under it. */
-	address: Url.refine((url) => url.endsWith('/'), 'end the address with a slash'),
+	address: Url.refine((url) => url.endsWith('/'), {
+		error: 'end the address with a slash',
+		abort: true,
+	}).refine(
+		isSiteAddress,
+		'write https://, a host in small letters and a path of a–z, 0–9, ".", "_", "~" and "-"',
+	),
 	/** Of our own texts and data. */
 	licence: z.strictObject({ name: Text, url: Url }),
 	editor: Text,
@@ -164,13 +229,13 @@ const Published = z.union(
 );
 
 export const Bibliography = z.strictObject({
-	title: z.strictObject({ text: Text, basis: Basis }),
+	title: z.strictObject({ text: Title, basis: Basis }),
 	/** Empty when unknown; never invented. */
 	authors: z.array(Author),
 	outlet: z.strictObject({ name: Text, basis: Basis }).optional(),
 	published: Published,
 	/** Of the article. `lastWorked`: the day it was last known to lead there. */
-	url: z.strictObject({ address: Url, basis: Basis, lastWorked: Day.optional() }).optional(),
+	url: z.strictObject({ address: Url, basis: Basis, lastWorked: OwnDay.optional() }).optional(),
 	/** "unknown" unless known. */
 	licence: Text,
 	kind: z.enum(['opinion', 'analysis', 'report']),
@@ -278,7 +343,7 @@ export const Claim = z.strictObject({
 	id: Id,
 	/** Our words: a clause that completes "The author says that …", without a full stop. */
 	text: Text.refine(
-		(text) => !/[.!?]$/.test(text),
+		(text) => !/[.!?]$/.test(text) || endsAbbreviated(text),
 		'write a clause that follows "says that", without a full stop',
 	),
 	/** `checkable`: it could be checked; that does not make it true. */
@@ -321,6 +386,9 @@ export const nobodyNamed = 'nobody-named';
 /** In place of an instrument where the source names no means. */
 export const notStated = 'not-stated';
 
+/** What an earlier version says of a strength or condition that it did not have. */
+export const none = 'none';
+
 /** The parts of a recommendation that may be our reading rather than stated. */
 export const Ours = z.enum([
 	'addressees',
@@ -336,7 +404,7 @@ export const Ours = z.enum([
 /** What a recommendation means: whatever of it changes makes a new version. */
 const meaning = {
 	/** Our words: imperative, complete when read alone. */
-	text: Text.regex(/\.$/, 'end the sentence with a full stop'),
+	text: Text.regex(/[.\u06D4\u0964\u3002][”’"'»)]*$/, 'end the sentence with a full stop'),
 	form: Form,
 	/** Absent where the source reports what others agreed: then it asks for nothing itself. */
 	modality: Modality.optional(),
@@ -350,7 +418,7 @@ export const Recommendation = z.strictObject({
 	id: z.int().min(1),
 	...meaning,
 	/** For lists: the same act, addressee and negation in at most twelve words, without a full stop. */
-	short: Text.refine((text) => !/[.!]$/.test(text), 'leave out the full stop'),
+	short: Text.refine((text) => !/[.!\u06D4]$/.test(text) || endsAbbreviated(text), 'leave out the full stop'),
 	/** Actors it concerns besides those asked. */
 	about: z.array(Id),
 	/** Topics that it concerns by our reading although it names none of what they gather. */
@@ -365,17 +433,17 @@ export const Recommendation = z.strictObject({
 	version: z.int().min(1),
 	/**
 	 * Earlier versions, oldest first; one fewer than `version`. `was`: what the next version changed, as it stood until
-	 * the day `changed`.
+	 * the day `changed`; `none` where a strength or condition was absent.
 	 */
 	earlier: z
 		.array(
 			z.strictObject({
 				version: z.int().min(1),
 				was: z
-					.strictObject(meaning)
+					.strictObject({ ...meaning, modality: z.enum([...Modality.options, none]) })
 					.partial()
 					.refine((was) => Object.keys(was).length > 0, 'write what changed, as it was'),
-				changed: Day,
+				changed: OwnDay,
 				reason: Text,
 			}),
 		)
@@ -384,12 +452,12 @@ export const Recommendation = z.strictObject({
 
 export const Briefing = z.strictObject({
 	/** Short name, used wherever the briefing is cited. */
-	name: Text,
+	name: Title,
 	/** One or two attributed sentences under the title. */
 	lead: Text,
 	/** The day this digest was first published here, and the day its text last changed. */
-	added: Day,
-	revised: Day.optional(),
+	added: OwnDay,
+	revised: OwnDay.optional(),
 	bibliography: Bibliography,
 	original: Original,
 	standing: Standing,
@@ -397,16 +465,16 @@ export const Briefing = z.strictObject({
 	mentions: z.array(Mention).min(1),
 	claims: z.array(Claim).min(1),
 	/** Claims once published and taken out again: their addresses still lead to the reason. */
-	withdrawnClaims: z.array(z.strictObject({ id: Id, text: Text, date: Day, reason: Text })).optional(),
+	withdrawnClaims: z.array(z.strictObject({ id: Id, text: Text, date: OwnDay, reason: Text })).optional(),
 	figures: z.array(Figure),
 	recommendations: z.array(Recommendation),
 	draft,
 });
 
 export const Topic = z.strictObject({
-	title: Text,
+	title: Title,
 	/** In the navigation. */
-	short: Text,
+	short: Title,
 	/** Under the title: other names, and what it is not. */
 	gloss: Text,
 	/** For search engines and feeds. */
@@ -436,7 +504,7 @@ export const Topic = z.strictObject({
 });
 
 const Name = z.strictObject({
-	name: Text,
+	name: Title,
 	/** Why it is listed, where it comes from, how it differs. */
 	note: Text.optional(),
 	/** When the name stands for this actor, where it has stood for another. */
@@ -447,9 +515,9 @@ const Name = z.strictObject({
 });
 
 export const Actor = z.strictObject({
-	name: Text,
+	name: Title,
 	/** Short form used in lists; the name itself when there is none. */
-	short: Text,
+	short: Title,
 	kind: z.enum([
 		'state',
 		'government',
@@ -464,26 +532,27 @@ export const Actor = z.strictObject({
 	references: References,
 	/** Every other name, whether a source prints it or only readers type it. */
 	names: z.array(Name),
-	/** The same in other registers, such as Wikidata or a list of the United Nations. */
+	/** The same in other registers, such as Wikidata. */
 	sameAs: z.array(Url).optional(),
 	notToBeConfusedWith: z.array(z.strictObject({ actor: Id, because: Text })),
 });
 
 export const Theme = z.strictObject({
-	name: Text,
+	name: Title,
 	definition: Text,
 	/** Words people search for. */
 	words: z.array(Text),
 });
 
 export const Place = z.strictObject({
-	name: Text,
+	name: Title,
 	names: z.array(Name),
 	/** The same in other registers. */
 	sameAs: z.array(Url).optional(),
 	kind: z.enum(['country', 'region', 'province', 'district', 'town', 'valley', 'crossing', 'port', 'border']),
 	/** Degrees north and east of a representative point; absent for what has none. */
-	latitude: z.number().min(-90).max(90).optional(),
+	/** No map that can be read reaches the poles. */
+	latitude: z.number().min(-85).max(85).optional(),
 	longitude: z.number().min(-180).max(180).optional(),
 	/** Its name on the map, where that is shorter. */
 	short: Text.optional(),
@@ -497,7 +566,7 @@ export const Place = z.strictObject({
 const found = { basis: z.literal('search').optional(), sources: OutsideList.optional() };
 
 export const Event = z.strictObject({
-	title: Text,
+	title: Title,
 	/**
 	 * Exact as known; `undated` says in which words the sources place it. `basis: search` where no source gives the date
 	 * and it was found elsewhere.
@@ -526,7 +595,7 @@ const RecommendationKey = z
 
 /** A question that sources answer differently. */
 export const Question = z.strictObject({
-	question: Text,
+	question: Title,
 	/** The question in a few words, for lists and matrices. */
 	short: Text,
 	kind: z.enum(['value', 'fact', 'cause', 'characterisation', 'prescription']),
@@ -588,7 +657,7 @@ export const Relations = z.strictObject({ relations: z.array(Relation) });
 export const Corrections = z.strictObject({
 	corrections: z.array(
 		z.strictObject({
-			date: Day,
+			date: OwnDay,
 			/** Where it stood: an internal target, such as briefing:rye-2020#p5 or actor:bakers. */
 			at: Text,
 			/** What was wrong, said plainly. */
@@ -599,7 +668,7 @@ export const Corrections = z.strictObject({
 	),
 });
 
-export const Page = z.strictObject({ title: Text, lead: Text });
+export const Page = z.strictObject({ title: Title, lead: Text });
 
 export type Reference = z.infer<typeof Reference>;
 export type Basis = z.infer<typeof Basis>;

@@ -70,7 +70,7 @@ function isGoingOn(before: string, after: string, known: Abbreviations | undefin
 	return known.trailing.test(before) && !known.openers.test(after.trimStart());
 }
 
-/** Whether a full stop at the end of a text belongs to an abbreviation, such as "etc." or "the U.S." */
+/** Whether a full stop at the end of a text belongs to an abbreviation, such as "etc." or "Ltd." */
 export const endsAbbreviated = (text: string, language = 'en'): boolean => {
 	const known = abbreviations[primary(language)];
 	return known !== undefined && known.trailing.test(text);

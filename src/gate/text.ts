@@ -55,7 +55,7 @@ function checkText(
 	return { isReadable: nesting.length === 0, problems };
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+export function isUtf8(bytes: Uint8Array): boolean {
 	try {
 		new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 		return true;
@@ -65,7 +65,7 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 /** What an editor program did to the file as a whole. */
-function findFormFlaws(decoded: string): Flaw[] {
+export function findFormFlaws(decoded: string): Flaw[] {
 	const flaws: Flaw[] = [];
 	if (decoded.startsWith('\uFEFF')) {
 		const message = 'the file begins with an invisible byte order mark';

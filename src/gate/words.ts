@@ -4,7 +4,7 @@
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}]/u;
 
 /**
- * What stands between blanks or long dashes and holds a letter or digit: "cross-border", "1,200", "U.S." and "2019–2021"
+ * What stands between blanks or long dashes and holds a letter or digit: "well-baked", "1,200", "e.g." and "2019–2021"
  * are one word each; "&", "–" and "…" are none. Scripts that are written without blanks are parted by `Intl.Segmenter`.
  */
 export function countWords(text: string): number {

@@ -1,45 +1,104 @@
-/** Every lasting address of the site, with what the ledger should say of it. */
+/** Every lasting page of the site, with what the ledger should say of it. */
 
+import { fileOf } from '../gate/collections.ts';
+import type { Path } from '../gate/problem.ts';
 import type { Briefing } from './briefings.ts';
 import type { Dossier } from './dossier.ts';
 import { listCutPages } from './families.ts';
+import {
+	identityOfBriefing,
+	identityOfNamed,
+	identityOfQuestion,
+	identityOfTheme,
+	identityOfTopic,
+	type Identity,
+} from './identity.ts';
 import type { Recommendation } from './items.ts';
-import { hashText, type Entry } from './ledger.ts';
+import { hashWhole, type Entry } from './ledger.ts';
+import { formatMeaning, listVersions, toLine, toMeaning } from './meaning.ts';
 import type { Ref } from './refs.ts';
 import type { Routes } from './routes.ts';
+
+/** Where the content says what stands at an address. */
+export interface Origin {
+	/** Path from the content folder. */
+	readonly file: string;
+	/** Of the whole. */
+	readonly path: Path;
+	/** Of one part of it, in one of its versions if it has any. */
+	readonly pathOf: (part: string, version?: number) => Path;
+}
 
 export interface Address {
 	/** Path below the root of the site. */
 	readonly address: string;
 	readonly href: string;
-	/** The lines that the ledger should hold, oldest first: one for each wording of a recommendation, one for any other page. */
+	/** The lines that the ledger should hold, oldest first: one for each version of a recommendation, mostly one for anything else. */
 	readonly entries: readonly [Entry, ...Entry[]];
 	/** Whether it is a list that follows from the content. Such a list may go and come back; nothing else may. */
 	readonly derived: boolean;
+	/** Absent where it follows from no file alone. */
+	readonly origin?: Origin | undefined;
+}
+
+interface Told {
+	readonly date?: string;
+	readonly derived?: boolean;
+	readonly file?: string;
+	readonly identity?: Identity;
 }
 
 /** In the order in which they are recorded. */
 export function listAddresses(dossier: Dossier): Address[] {
 	const { routes, site, updated } = dossier;
-	const toPage = (href: string, text: string, date = updated, derived = false): Address => {
+	const toPage = (
+		href: string,
+		text: string,
+		{ date = updated, derived = false, file, identity }: Told = {},
+	): Address => {
 		const address = toAddress(href, routes);
-		return { address, href, derived, entries: [{ ...plain, address, date, text: toLine(text) }] };
+		const note = identity ? formatMeaning(identity.meaning) : '';
+		const entry = { ...plain, address, date, text: toLine(text), note };
+		return {
+			address,
+			href,
+			derived,
+			entries: [{ ...entry, hash: identity ? hashWhole(entry) : '' }],
+			origin:
+				file === undefined ? undefined : { file, path: [], pathOf: (part) => identity?.paths[part] ?? [] },
+		};
 	};
-	const toPages = (refs: readonly Ref[]) => refs.map(({ href, name }) => toPage(href, name));
 	const toLists = (refs: readonly Ref[], before: string) =>
-		refs.map(({ href, name }) => toPage(href, `${before} ${name}`, updated, true));
+		refs.map(({ href, name }) => toPage(href, `${before} ${name}`, { derived: true }));
 
 	return [
-		toPage(routes.home, site.title),
-		...dossier.pages.map(({ href, name }) => toPage(href, name)),
-		...toPages(dossier.topics),
+		toPage(routes.home, site.title, { file: fileOf('site', '') }),
+		...dossier.pages.map(({ id, href, name }) => toPage(href, name, { file: fileOf('pages', id) })),
+		...dossier.topics.map((topic) =>
+			toPage(topic.href, topic.name, { file: fileOf('topics', topic.id), identity: identityOfTopic(topic) }),
+		),
 		...dossier.briefings.flatMap((briefing) => [
-			toPage(briefing.href, briefing.name, briefing.added),
-			...briefing.recommendations.map((recommendation) => toRecommendation(recommendation, briefing, routes)),
+			toPage(briefing.href, briefing.name, {
+				date: briefing.added,
+				file: fileOf('briefings', briefing.id),
+				identity: identityOfBriefing(briefing),
+			}),
+			...briefing.recommendations.map((recommendation, i) =>
+				toRecommendation(recommendation, i, briefing, routes),
+			),
 		]),
-		...toPages(dossier.actors),
-		...toPages(dossier.themes),
-		...toPages(dossier.questions),
+		...dossier.actors.map((actor) =>
+			toPage(actor.href, actor.name, { file: fileOf('actors', actor.id), identity: identityOfNamed(actor) }),
+		),
+		...dossier.themes.map((theme) =>
+			toPage(theme.href, theme.name, { file: fileOf('themes', theme.id), identity: identityOfTheme(theme) }),
+		),
+		...dossier.questions.map((question) =>
+			toPage(question.href, question.name, {
+				file: fileOf('questions', question.id),
+				identity: identityOfQuestion(question),
+			}),
+		),
 		toPage(routes.recommendations, 'Recommendations'),
 		toPage(routes.briefings, 'Briefings'),
 		toPage(routes.actors, 'Actors A–Z'),
@@ -51,7 +110,7 @@ export function listAddresses(dossier: Dossier): Address[] {
 	];
 }
 
-/** Pages that may be there and may change or go: nobody cites them. */
+/** Pages that may be there and may change or go: nobody cites them, though places in them may be cited. */
 export const listOtherPages = (dossier: Dossier): string[] => {
 	const { routes, actors, themes, topics, briefings } = dossier;
 	return [
@@ -75,38 +134,51 @@ export const listOtherPages = (dossier: Dossier): string[] => {
 	].map((href) => toAddress(href, routes));
 };
 
-const plain = { state: 'live', version: undefined, hash: '', note: '' } as const;
+/** What most lines have. */
+export const plain = { state: 'live', version: undefined, hash: '', note: '' } as const;
 
 /** The path of an href below the root of the site. */
-export const toAddress = (href: string, { home }: Routes) => `/${href.slice(home.length)}`;
+export const toAddress = (href: string, { home }: Pick<Routes, 'home'>) => `/${href.slice(home.length)}`;
 
-/** Line breaks and runs of blanks are not wording: a browser shows them as one blank. */
-const toLine = (text: string) => text.replace(/\s+/g, ' ').trim();
-
-function toRecommendation(recommendation: Recommendation, briefing: Briefing, routes: Routes): Address {
-	const { href, text, earlier = [] } = recommendation;
+function toRecommendation(
+	recommendation: Recommendation,
+	i: number,
+	{ id, added, revised = added }: Briefing,
+	routes: Routes,
+): Address {
+	const { href, addressees, version: current, earlier = [] } = recommendation;
 	const address = toAddress(href, routes);
-	const toEntry = (wording: string, version: number, date: string): Entry => {
-		const line = toLine(wording);
-		return { address, state: 'live', version, hash: hashText(line), date, text: line, note: '' };
+	const [first, ...later] = listVersions({ ...recommendation, addressees: addressees.map((one) => one.id) });
+	const toEntry = (said: typeof first, version: number, date: string): Entry => {
+		const entry = {
+			...plain,
+			address,
+			version,
+			date,
+			text: toLine(said.text),
+			note: formatMeaning(toMeaning(said)),
+		};
+		return { ...entry, hash: hashWhole(entry) };
 	};
-	// A wording holds from the day on which it replaced the one before.
-	const [first, ...later] = listTexts(recommendation);
-	const since = earlier.length > 0 ? briefing.added : (briefing.revised ?? briefing.added);
+	const since = earlier.length > 0 ? added : revised;
+	const path = ['recommendations', i];
 	return {
 		address,
 		href,
 		derived: false,
 		entries: [
-			toEntry(first ?? text, 1, since),
-			...later.map((wording, i) => toEntry(wording, i + 2, earlier[i]?.changed ?? since)),
+			toEntry(first, 1, since),
+			// A version holds from the day on which it replaced the one before.
+			...later.map((said, n) => toEntry(said, n + 2, earlier[n]?.changed ?? since)),
 		],
+		origin: {
+			file: fileOf('briefings', id),
+			path,
+			pathOf: (part, version = current) => {
+				if (part === 'date')
+					return version > 1 ? [...path, 'earlier', version - 2, 'changed'] : [...path, 'version'];
+				return version === current ? [...path, part] : [...path, 'earlier', version - 1, 'was', part];
+			},
+		},
 	};
-}
-
-/** Its wording in each version, oldest first: a version that changed something else kept the wording of the next. */
-export function listTexts({ text, earlier = [] }: Pick<Recommendation, 'text' | 'earlier'>): string[] {
-	const texts = [text];
-	for (const { was } of earlier.toReversed()) texts.unshift(was.text ?? texts[0] ?? text);
-	return texts;
 }

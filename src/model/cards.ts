@@ -15,6 +15,14 @@ export interface CardText {
 	readonly address: string;
 }
 
+/** What the font of the pictures has letters for. */
+const drawable =
+	/^[\u0000-\u024F\u02BB\u02BC\u02C6\u02DA\u02DC\u1E00-\u1EFF\u2000-\u206F\u20A0-\u20BF\u2122\u2212]*$/;
+
+/** Whether every letter of a card can be drawn: a card with gaps is worse than none. */
+export const isDrawable = (card: Omit<CardText, 'name'>) =>
+	Object.values(card).every((text) => drawable.test(text));
+
 /** One for every briefing, topic and recommendation. */
 export function listCards(dossier: Dossier): CardText[] {
 	const { site, routes, topics, briefings, recommendations } = dossier;

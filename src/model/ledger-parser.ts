@@ -1,8 +1,21 @@
 /** Reads the ledger and names every cell that is wrong. */
 
 import * as z from 'zod';
-import { toProblem, type LedgerCode, type LedgerProblem } from './ledger-codes.ts';
-import { columns, hashText, header, states, type Column, type LedgerLine } from './ledger.ts';
+import { startOf, toProblem, type LedgerCode, type LedgerProblem } from './ledger-codes.ts';
+import {
+	columns,
+	hashText,
+	hashWhole,
+	header,
+	isWhole,
+	kindOf,
+	readMove,
+	states,
+	type Column,
+	type Entry,
+	type LedgerLine,
+} from './ledger.ts';
+import { parseMeaning } from './meaning.ts';
 
 interface Fault {
 	readonly column: Column;
@@ -52,8 +65,6 @@ function parseRow(row: string, line: number): { entry?: LedgerLine; problems: re
 	const cells = { address, state, version, hash, date, text, note };
 	const known = states.find((one) => one === state);
 	const faults = findFaults(cells);
-	const columnOf = (column: Column) =>
-		1 + values.slice(0, columns.indexOf(column)).reduce((sum, value) => sum + value.length + 1, 0);
 	return known && faults.length === 0
 		? {
 				entry: { line, ...cells, state: known, version: version ? Number(version) : undefined },
@@ -61,23 +72,32 @@ function parseRow(row: string, line: number): { entry?: LedgerLine; problems: re
 			}
 		: {
 				problems: faults.map(({ column, code, message, fix }) =>
-					toProblem(line, column, code, message, fix, columnOf(column)),
+					toProblem(line, column, code, message, fix, startOf(values, columns.indexOf(column))),
 				),
 			};
 }
 
-const isAddress = (text: string) => /^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*$/.test(text);
-const isDay = (text: string) => z.iso.date().safeParse(text).success;
-/** One line of text without blanks at its ends and without control characters. */
-const isLine = (text: string) => /^[^\p{Cc}]*$/u.test(text) && text === text.trim();
+/** Nothing was published before there was a web to publish on: an earlier day comes from a clock that was never set. */
+const firstDay = '1990-01-01';
 
-function findFaults({ address, state, version, hash, date, text, note }: Cells): Fault[] {
+const isDay = (text: string) => z.iso.date().safeParse(text).success;
+const isTrimmed = (text: string) => text === text.trim();
+
+const path = 'write the path below the root of the site, such as /topics/some-topic/';
+
+function findFaults(cells: Cells): Fault[] {
+	const { address, state, date, text, note } = cells;
 	const faults: Fault[] = [];
 	const expect = (holds: boolean, column: Column, code: LedgerCode, message: string, fix: string) => {
 		if (!holds) faults.push({ column, code, message, fix });
 	};
-	const path = 'write the path below the root of the site, such as /topics/some-topic/';
-	expect(isAddress(address), 'address', 'LEDGER-ADDRESS', `"${address}" is not a path of this site`, path);
+	expect(
+		kindOf(address) !== undefined,
+		'address',
+		'LEDGER-ADDRESS',
+		`"${address}" is not a path of this site`,
+		path,
+	);
 	expect(
 		states.some((one) => one === state),
 		'state',
@@ -85,49 +105,73 @@ function findFaults({ address, state, version, hash, date, text, note }: Cells):
 		`no state is called "${state}"`,
 		`write ${states.join(', ')}`,
 	);
-	expect(isDay(date), 'date', 'LEDGER-DATE', `"${date}" is not a day`, 'write a real day such as 2021-03-04');
-	expect(
-		isLine(text),
-		'text',
-		'LEDGER-TEXT',
-		'the text has control characters or blanks at its ends',
-		'write it as published',
-	);
-	expect(
-		isLine(note),
-		'note',
-		'LEDGER-NOTE',
-		'the note has control characters or blanks at its ends',
-		'write plain text',
-	);
-
-	if (state === 'live') {
-		const plain = version === '' && hash === '';
-		const number = /^[1-9]\d{0,5}$/.test(version);
-		expect(text !== '', 'text', 'LEDGER-TEXT', 'the text is missing', 'write what stands at the address');
-		expect(
-			plain || number,
-			'version',
-			'LEDGER-VERSION',
-			`"${version}" is not a version`,
-			'count from 1; leave version and hash empty for pages other than recommendations',
-		);
-		expect(
-			plain || hash === hashText(text),
-			'hash',
-			'LEDGER-HASH',
-			`"${hash}" is not the hash of the text`,
-			`write ${hashText(text)}, or the text as published`,
-		);
-	} else if (state === 'moved' || state === 'withdrawn') {
-		const empty = 'leave version, hash and text empty: the lines before say what stood there';
-		expect(version === '', 'version', 'LEDGER-VERSION', 'an address that went has no version', empty);
-		expect(hash === '', 'hash', 'LEDGER-HASH', 'an address that went has no hash', empty);
-		expect(text === '', 'text', 'LEDGER-TEXT', 'an address that went has no text', empty);
+	if (isDay(date)) {
+		const fix = 'write the day from which it holds';
+		expect(date >= firstDay, 'date', 'LEDGER-DATE', `${date} lies before ${firstDay}`, fix);
+	} else {
+		expect(false, 'date', 'LEDGER-DATE', `"${date}" is not a day`, 'write a real day such as 2021-03-04');
 	}
-	if (state === 'moved')
-		expect(isAddress(note), 'note', 'LEDGER-NOTE', `"${note}" is not a path of this site`, path);
-	if (state === 'withdrawn')
-		expect(note !== '', 'note', 'LEDGER-NOTE', 'the reason is missing', 'say in one sentence why it went');
+	expect(isTrimmed(text), 'text', 'LEDGER-TEXT', 'the text has blanks at its ends', 'write it as published');
+	expect(isTrimmed(note), 'note', 'LEDGER-NOTE', 'the note has blanks at its ends', 'write plain text');
+	if (state === 'live') checkLive(cells, expect);
+	else if (state === 'moved' || state === 'withdrawn') checkGone(cells, expect);
 	return faults;
+}
+
+type Expect = (holds: boolean, column: Column, code: LedgerCode, message: string, fix: string) => void;
+
+function checkLive({ version, hash, text, note }: Cells, expect: Expect): void {
+	const whole = isWhole(hash);
+	const number = /^[1-9]\d{0,5}$/.test(version);
+	expect(text !== '', 'text', 'LEDGER-TEXT', 'the text is missing', 'write what stands at the address');
+	expect(
+		number || (version === '' && (hash === '' || whole)),
+		'version',
+		'LEDGER-VERSION',
+		`"${version}" is not a version`,
+		'count from 1; leave version and hash empty for pages other than recommendations',
+	);
+	const said: Pick<Entry, 'version' | 'text' | 'note'> = {
+		version: version === '' ? undefined : Number(version),
+		text,
+		note,
+	};
+	const right = whole ? hashWhole(said) : hashText(text);
+	expect(
+		hash === right || (version === '' && !whole),
+		'hash',
+		'LEDGER-HASH',
+		`"${hash}" is not the hash of what the line says`,
+		`write ${right}, or text and note as published`,
+	);
+	if (whole) {
+		const fix = 'write it as published';
+		expect(parseMeaning(note) !== undefined, 'note', 'LEDGER-NOTE', 'the note says no meaning', fix);
+	} else {
+		const fix = 'leave it empty, or write the address of the page that this belongs to';
+		expect(note === '' || kindOf(note) === 'page', 'note', 'LEDGER-NOTE', `"${note}" is no page`, fix);
+	}
+}
+
+function checkGone({ address, state, version, hash, text, note }: Cells, expect: Expect): void {
+	const empty = 'leave version, hash and text empty: the lines before say what stood there';
+	expect(version === '', 'version', 'LEDGER-VERSION', 'an address that went has no version', empty);
+	expect(hash === '', 'hash', 'LEDGER-HASH', 'an address that went has no hash', empty);
+	expect(text === '', 'text', 'LEDGER-TEXT', 'an address that went has no text', empty);
+	if (state === 'withdrawn') {
+		const fix = 'say in one sentence why it went';
+		expect(note !== '', 'note', 'LEDGER-NOTE', 'the reason is missing', fix);
+		return;
+	}
+	const { target } = readMove(note);
+	const kinds = [kindOf(address), kindOf(target)];
+	expect(kinds[1] !== undefined, 'note', 'LEDGER-NOTE', `"${target}" is not a path of this site`, path);
+	// A place may have become a page; a page can send its readers to a page only, and a file can be copied only as a file.
+	expect(
+		kinds.includes(undefined) || kinds[0] === kinds[1] || (kinds[0] === 'place' && kinds[1] === 'page'),
+		'note',
+		'REDIRECT-KIND',
+		`a ${kinds[0]} cannot move to a ${kinds[1]}`,
+		`name a ${kinds[0]}`,
+	);
 }

@@ -10,18 +10,24 @@ export type Column = (typeof columns)[number];
 
 /** What one line says. A later line for the same address supersedes an earlier one. */
 export interface Entry {
-	/** Path below the root of the site, such as `/topics/rye/`: it stays when the site moves to another host or folder. */
+	/**
+	 * Path below the root of the site, so that it stays when the site moves to another host or folder: of a page
+	 * (`/topics/rye/`), of a place in one (`/timeline/#first-rye`) or of a file (`/feeds/topics/rye.xml`).
+	 */
 	readonly address: string;
 	readonly state: State;
-	/** Of a recommendation's wording, from 1; undefined for every other page. */
+	/** Of a recommendation, from 1; undefined for everything else. */
 	readonly version: number | undefined;
-	/** Of a recommendation's text; empty for every other page. */
+	/** Of what stands there: see `hashWhole` and `hashText`. Empty where only the address is promised. */
 	readonly hash: string;
 	/** The day from which it holds. */
 	readonly date: string;
-	/** The wording of a recommendation or the name of a page; empty when it is no longer live. */
+	/** The wording of a recommendation, or the name of whatever else; empty when it is no longer live. */
 	readonly text: string;
-	/** Where it moved to, or why it was withdrawn. */
+	/**
+	 * While it is live, the rest of what stands there, as JSON beside a hash; or, without a hash, the address of the page
+	 * that it belongs to. Afterwards the reason why it was withdrawn, or where it moved to and perhaps why.
+	 */
 	readonly note: string;
 }
 
@@ -36,13 +42,52 @@ export type Ledger = readonly LedgerLine[];
 export const ledgerFile = 'permalinks.tsv';
 export const header = columns.join('\t');
 
-/** The first 16 hexadecimal digits of the SHA-256 of a text: enough to notice any change. */
-export const hashText = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
+export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** The first 16 hexadecimal digits are enough to notice any change. */
+const shorten = (text: string) => sha256(text).slice(0, 16);
+
+/** Of a recommendation's text alone: the first scheme. Lines that carry it guard the text and nothing else. */
+export const hashText = shorten;
+
+const whole = '2:';
+
+/** Of everything that a line says of what stands there: text and note of a recommendation; the note alone of a page, whose name may change. */
+export const hashWhole = ({ version, text, note }: Pick<Entry, 'version' | 'text' | 'note'>) =>
+	whole + shorten(version === undefined ? note : `${text}\n${note}`);
+
+/** Whether a hash covers the whole and not the text alone. */
+export const isWhole = (hash: string) => hash.startsWith(whole);
 
 export const formatEntry = (entry: Entry) => columns.map((column) => entry[column] ?? '').join('\t');
 
 export const formatLines = (entries: readonly Entry[]) =>
 	entries.map((entry) => `${formatEntry(entry)}\n`).join('');
+
+const addressPattern =
+	/^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*(?:#([a-z0-9]+(?:-[a-z0-9]+)*)|([a-z0-9]+(?:[-.][a-z0-9]+)*\.[a-z0-9]+))?$/;
+
+export type AddressKind = 'page' | 'place' | 'file';
+
+/** What kind of thing an address leads to; undefined for what is no address of this site. */
+export function kindOf(address: string): AddressKind | undefined {
+	const match = addressPattern.exec(address);
+	if (!match) return undefined;
+	const [, fragment, file] = match;
+	return fragment ? 'place' : file ? 'file' : 'page';
+}
+
+/** The page that a place or a file belongs to; undefined for a page, and where no page is named. */
+export function ownerOf({ address, note }: Pick<Entry, 'address' | 'note'>): string | undefined {
+	if (kindOf(note) === 'page') return note;
+	return kindOf(address) === 'place' ? address.slice(0, address.indexOf('#')) : undefined;
+}
+
+/** Where a moved address leads, and why it moved; the reason may be missing. */
+export function readMove(note: string): { target: string; reason: string } {
+	const [target = '', ...reason] = note.split(' ');
+	return { target, reason: reason.join(' ') };
+}
 
 /** The lines of each address, oldest first. */
 export function groupByAddress(ledger: Ledger): ReadonlyMap<string, readonly LedgerLine[]> {

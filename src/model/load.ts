@@ -1,9 +1,14 @@
 /** The dossier of this site, joined once per build however many pages import it. */
 
 import { getCollection } from 'astro:content';
+import { toAddress } from './addresses.ts';
 import { buildDossier } from './dossier.ts';
-import { lookUp } from './index-by.ts';
+import { listGone, listGonePlaces } from './gone.ts';
+import { indexBy, lookUp } from './index-by.ts';
+import { listLasting } from './lasting.ts';
+import { groupByAddress } from './ledger.ts';
 import { buildPageKeys } from './page-keys.ts';
+import { readLedger } from './permalinks.ts';
 
 interface Entry<Data> {
 	readonly id: string;
@@ -35,8 +40,30 @@ export const sources = {
 
 export const dossier = buildDossier(sources);
 
-/** What pages follow from. */
-export const keys = buildPageKeys(sources);
-
 export const findBriefing = lookUp(dossier.briefings);
 export const findTopic = lookUp(dossier.topics);
+
+/** The ledger of addresses, for pages that tell what became of some. */
+export const ledger = readLedger(process.env['CONTENT_DIR'] ?? 'content');
+
+const lasting = listLasting(dossier);
+
+export const gone = listGone(lasting, ledger, dossier.routes);
+
+/** Lines of places that went, under the pages they were in: few, while the ledger only grows. */
+const ended = indexBy(
+	[...groupByAddress(ledger).values()].flatMap((history) =>
+		history.at(-1)?.state === 'live' ? [] : history,
+	),
+	({ address }) => [address.replace(/#.*$/, '')],
+);
+
+/** Places that went from the page with this href. */
+export function listGoneFrom(href: string) {
+	const page = toAddress(href, dossier.routes);
+	const lines = ended.get(page);
+	return lines.length === 0 ? [] : listGonePlaces(page, lasting, lines);
+}
+
+/** What pages follow from. */
+export const keys = buildPageKeys(sources, ended);

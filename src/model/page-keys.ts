@@ -15,9 +15,13 @@ export interface PageKeys {
 	readonly of: (briefing: string) => string;
 }
 
-export function buildPageKeys({ briefings, ...others }: Sources): PageKeys {
+/** @param ended lines of the ledger for what went, which pages tell of, under the pages it went from */
+export function buildPageKeys(
+	{ briefings, ...others }: Sources,
+	ended: { readonly keys: readonly string[]; readonly get: (page: string) => readonly unknown[] },
+): PageKeys {
 	const fronts = briefings.map(({ id, data }) => ({ id, data }));
-	const shared = hash(JSON.stringify([fronts, others]));
+	const shared = hash(JSON.stringify([fronts, others, ended.keys.flatMap(ended.get)]));
 	const bodies = new Map(briefings.map(({ id, body }) => [id, hash(body)]));
 	return { shared, of: (briefing) => `${shared} ${bodies.get(briefing) ?? ''}` };
 }

@@ -29,6 +29,8 @@ export const siteCodes = {
 	LINK: 'an internal link that leads nowhere',
 	FRAGMENT: 'a fragment that leads nowhere',
 	'PAGE-MISSING': 'an address without a page',
+	'PLACE-MISSING': 'a lasting address of a place in a page that the page does not have',
+	'FILE-MISSING': 'a lasting address of a file that is not there',
 	'PAGE-UNEXPECTED': 'a page that nothing accounts for',
 	'LEDGER-UNSERVED': 'a line of the ledger that the site does not honour',
 	// Files

@@ -8,6 +8,7 @@ import { hashText, header } from '../../src/model/ledger.ts';
 import { contentPolicy } from '../../src/model/policy.ts';
 
 const address = 'https://example.org/dossier/';
+const where = { address, report: 'mailto:bread@example.org', budgets: new Map() };
 const work = mkdtempSync(path.join(tmpdir(), 'site-'));
 
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -53,7 +54,7 @@ function verify(files: Record<string, string>, { expected = ['/'], others = [], 
 	}
 	const read = parseLedger(`${[header, ...ledger].join('\n')}\n`);
 	expect(read.problems).toEqual([]);
-	return findSiteProblems({ site, address, expected, others, ledger: read.ledger });
+	return findSiteProblems({ ...where, site, expected, others, ledger: read.ledger });
 }
 
 const codesOf = ({ problems }: ReturnType<typeof verify>) => [...new Set(problems.map(({ code }) => code))];
@@ -274,6 +275,27 @@ describe('between pages', () => {
 		]);
 	});
 
+	test('names a lasting place that a page does not have, and a lasting file that is not there', () => {
+		const files = {
+			'index.html': page({ main: '<h1>Paths</h1><p id="c-rye">Text.</p>' }),
+			'feed.xml': '<feed/>',
+		};
+		const expected = ['/', '/#c-rye', '/#c-wheat', '/feed.xml', '/feed.json'];
+
+		expect(verify(files, { expected }).problems).toMatchObject([
+			{ code: 'PLACE-MISSING', file: 'index.html', fix: 'give something the id c-wheat' },
+			{ code: 'FILE-MISSING', file: 'feed.json' },
+		]);
+	});
+
+	test('names a page that is missing once, not for each place in it', () => {
+		const expected = ['/', '/topics/bread/#c-rye', '/topics/bread/#c-wheat'];
+
+		expect(verify({ 'index.html': page() }, { expected }).problems).toMatchObject([
+			{ code: 'PAGE-MISSING', file: 'topics/bread/index.html' },
+		]);
+	});
+
 	test('does not take a file of the same name for the page of an address', () => {
 		const files = { 'index.html': page(), 'topics/bread.html': page({ path: '/topics/bread.html' }) };
 
@@ -298,7 +320,7 @@ describe('between pages', () => {
 		writeFileSync(path.join(site, 'index.html'), page());
 		symlinkSync(path.join(site, 'index.html'), path.join(site, 'x.css'));
 
-		expect(codesOf(findSiteProblems({ site, address, expected: ['/'], others: [], ledger: [] }))).toEqual([
+		expect(codesOf(findSiteProblems({ ...where, site, expected: ['/'], others: [], ledger: [] }))).toEqual([
 			'FILE-KIND',
 		]);
 	});
@@ -355,6 +377,63 @@ describe('the ledger', () => {
 		const main = '<h1>Withdrawn</h1><p>Bake. The source took it back.</p>';
 
 		expect(codesFor([live('Bake.', 1), withdrawn], { main, head: noindex })).toEqual([]);
+	});
+
+	test('is served by a page that has a wording as its heading and quotes an earlier one', () => {
+		const main = '<h1>Bake more</h1><p>Text: “Bake”.</p>';
+
+		expect(codesFor([live('Bake.', 1), live('Bake more.', 2)], { main }, [rye])).toEqual([]);
+	});
+
+	test('is served by a page that leads on from an address that moved for a reason', () => {
+		const main = '<h1>Moved</h1><p>Bake. <a href="/dossier/">Paths</a></p>';
+		const ledger = [live('Bake.', 1), `${moved} Both say the same.`];
+
+		expect(codesFor(ledger, { main, canonical: home, head: noindex + refresh })).toEqual([]);
+	});
+
+	describe('of places and files', () => {
+		const line = (one: string, state: string, note: string) =>
+			`${one}\t${state}\t\t\t2021-03-04\t${state === 'live' ? 'Rye' : ''}\t${note}`;
+		const place = '/#c-rye';
+		const file = '/feeds/rye.xml';
+
+		test.each([
+			[
+				'a place that went',
+				[line(place, 'live', ''), line(place, 'withdrawn', 'It was wrong.')],
+				['PLACE-MISSING'],
+			],
+			['a file that is there no longer', [line(file, 'live', '')], ['FILE-MISSING']],
+			[
+				'a file that moved',
+				[line(file, 'live', ''), line(file, 'moved', '/feeds/bread.xml')],
+				['FILE-MISSING'],
+			],
+			['a file that was withdrawn', [line(file, 'live', ''), line(file, 'withdrawn', 'Nobody read it.')], []],
+		])('asks for %s', (_, ledger, codes) => {
+			expect(codesOf(verify({ 'index.html': page() }, { ledger }))).toEqual(codes);
+		});
+
+		test('asks for nothing of a page that went', () => {
+			const files = {
+				'index.html': page(),
+				'topics/rye/index.html': page({
+					path: '/topics/rye/',
+					head: noindex,
+					main: '<h1>Gone</h1><p>It was wrong.</p>',
+				}),
+			};
+			const topic = [line('/topics/rye/', 'live', ''), line('/topics/rye/', 'withdrawn', 'It was wrong.')];
+
+			expect(
+				codesOf(
+					verify(files, {
+						ledger: [...topic, line('/topics/rye/#c-rye', 'live', ''), line(file, 'live', '/topics/rye/')],
+					}),
+				),
+			).toEqual([]);
+		});
 	});
 
 	const led = '<h1>Moved</h1><p>Bake. <a href="/dossier/">Paths</a></p>';

@@ -30,6 +30,10 @@ export function buildDestinations(content: Content): Destinations {
 				: `#${fragment} is no part of the page of a recommendation`;
 		}
 		const known = content.ids(folders[kind]);
+		// That there are no briefings at all is said once.
+		if (kind === 'briefing' && known.size === 0) return undefined;
+		if (content.drafts(folders[kind]).has(id))
+			return `${quote(id)} is a draft, and this would be published without it`;
 		if (!known.has(id)) return `there is no ${kind} ${quote(id)}${didYouMean(id, known)}`;
 		if (fragment === undefined) return undefined;
 		if (kind !== 'briefing') return `only links to briefings have a part after #`;
@@ -49,8 +53,11 @@ export const listAnchors = (briefing: Briefing): string[] => [
 /** `rye-2020-3` is the third recommendation of `rye-2020`. */
 function describeRecommendation(content: Content, id: string): string | undefined {
 	const [, briefing = '', number] = /^(.*)-(\d+)$/.exec(id) ?? [];
-	if (!content.ids('briefings').has(briefing))
-		return `there is no recommendation ${quote(id)}; write briefing-number`;
+	const known = content.ids('briefings');
+	if (known.size === 0) return undefined;
+	if (content.drafts('briefings').has(briefing))
+		return `${quote(briefing)} is a draft, and this would be published without it`;
+	if (!known.has(briefing)) return `there is no recommendation ${quote(id)}; write briefing-number`;
 	const data = content.findBriefing(briefing)?.data;
 	if (!data || data.recommendations.some((recommendation) => String(recommendation.id) === number))
 		return undefined;

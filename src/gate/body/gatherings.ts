@@ -3,11 +3,12 @@
 import type { Flaw } from '../characters.ts';
 import type { Content } from '../content.ts';
 import { quote } from '../quote.ts';
-import { Claim } from '../schema.ts';
+import { Claim, type Topic } from '../schema.ts';
 import { didYouMean } from '../suggestion.ts';
 import type { Use } from './components.ts';
 
-export function checkGatherings(uses: readonly Use[], content: Content): Flaw[] {
+/** @param topic the front matter above, where it is sound */
+export function checkGatherings(uses: readonly Use[], content: Content, topic?: Topic): Flaw[] {
 	const questions = content.ids('questions');
 	const kinds: readonly string[] = Claim.shape.kind.options;
 	const seen = new Set<string>();
@@ -25,6 +26,10 @@ export function checkGatherings(uses: readonly Use[], content: Content): Flaw[] 
 					fix: 'keep one of the two',
 				},
 			];
+		if (topic && isEmpty(name, question, topic)) {
+			const message = `there is nothing that ${quote(`<${name} />`)} could place`;
+			return [{ offset, code: 'INCOMPLETE', message, fix: 'take it away, or write it in the front matter' }];
+		}
 		if (question !== undefined && !questions.has(question)) {
 			const message = `there is no question ${quote(question)}${didYouMean(question, questions)}`;
 			return [{ offset, code: 'UNKNOWN-ID', message, fix: 'name a file in questions/' }];
@@ -35,4 +40,22 @@ export function checkGatherings(uses: readonly Use[], content: Content): Flaw[] 
 		}
 		return [];
 	});
+}
+
+/** Whether the front matter has nothing of what a component places. */
+function isEmpty(
+	name: string,
+	question: string | undefined,
+	{ background, silences, questions }: Topic,
+): boolean {
+	switch (name) {
+		case 'Background':
+			return background.length === 0;
+		case 'Silences':
+			return silences.length === 0;
+		case 'Positions':
+			return question === undefined && questions.length === 0;
+		default:
+			return false;
+	}
 }

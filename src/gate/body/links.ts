@@ -19,7 +19,9 @@ export function checkLinks(tree: Root, destinations: Destinations): Flaw[] {
 		// The first of two holds.
 		if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
 	});
-	visit(tree, 'linkReference', ({ identifier }) => void used.add(identifier));
+	visit(tree, ['linkReference', 'imageReference'], (node) => {
+		if ('identifier' in node && typeof node.identifier === 'string') used.add(node.identifier);
+	});
 	visit(tree, (node) => {
 		const flaw = describe();
 		if (flaw) flaws.push({ offset: offsetOf(node), ...flaw });

@@ -58,7 +58,12 @@ function checkTopicMark({ briefing, paragraphs }: Mark, end: number, content: Co
 			: [flaw(end, 'MARK', 'the mark names no briefing', 'write [some-briefing ¶3]')];
 	}
 	const known = content.ids('briefings');
-	if (!known.has(briefing)) {
+	if (content.drafts('briefings').has(briefing)) {
+		const message = `${quote(briefing)} is a draft, and this would be published without it`;
+		return [flaw(end, 'UNKNOWN-ID', message, 'take draft: true away there, or write of it later')];
+	}
+	// That there are no briefings at all is said once.
+	if (known.size > 0 && !known.has(briefing)) {
 		return [
 			flaw(
 				end,

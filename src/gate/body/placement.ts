@@ -73,7 +73,11 @@ export function checkPlacement(
 			placed.add(id);
 			const rests = paragraphs[ids.indexOf(id)] ?? [];
 			const above = findAbove(statements, offset);
-			if (!above || above.some((n) => rests.includes(n))) return [];
+			// What rests on paragraphs that the digest does not cover has no place in it.
+			const isCovered = rests.some((n) =>
+				statements.some(({ marks }) => marks.some((mark) => mark.paragraphs.includes(n))),
+			);
+			if (!above || !isCovered || above.some((n) => rests.includes(n))) return [];
 			return [
 				{
 					offset,
@@ -88,7 +92,7 @@ export function checkPlacement(
 
 /** The paragraphs that the block above a place covers; undefined where none can be told. */
 function findAbove(statements: readonly Statement[], offset: number): readonly number[] | undefined {
-	const last = statements.findLast((statement) => statement.offset < offset);
+	const last = statements.findLast((statement) => statement.offset <= offset);
 	const block = statements.filter((statement) => statement.block === last?.block);
 	if (block.some(({ isSound, marks }) => !isSound || marks.length === 0)) return undefined;
 	return block.flatMap(({ marks }) => marks.flatMap((mark) => mark.paragraphs));

@@ -3,55 +3,108 @@
 import type { Content } from '../content.ts';
 import type { Entry } from '../entry.ts';
 import type { Path, Problem } from '../problem.ts';
-import { isInOrder, type Briefing } from '../schema.ts';
+import { isInOrder, type Briefing, type Event } from '../schema.ts';
 import { broken } from './broken.ts';
 
-export function checkDates({ briefings, actors, places }: Content): Problem[] {
+export function checkDates(content: Content): Problem[] {
+	const { briefings, actors, places, events } = content;
 	return [
-		...briefings.flatMap((entry) => [...checkPublication(entry), ...checkChanges(entry)]),
+		...briefings.flatMap((entry) => [
+			...checkPublication(entry),
+			...checkChanges(entry),
+			...checkWithdrawals(entry),
+		]),
+		...events.flatMap((entry) => checkReports(entry, content)),
 		...[...actors, ...places].flatMap((entry) =>
 			entry.data.names.flatMap(({ from, until }, i) => checkOrder(entry, from, until, ['names', i, 'until'])),
 		),
 	];
 }
 
-/** An article is published before its digest. */
+/** An article is published before its digest, and its address works after that. */
 function checkPublication(entry: Entry<Briefing>): Problem[] {
 	const { added, revised, bibliography } = entry.data;
-	const { published } = bibliography;
+	const { published, url } = bibliography;
 	const own = checkOrder(entry, added, revised, ['revised']);
 	if (published === 'unknown') return own;
-	if ('date' in published) return [...own, ...checkOrder(entry, published.date, added, ['added'])];
-	const { notBefore, notAfter } = published;
+	const path: Path = ['bibliography', 'published'];
+	const [first, others] =
+		'date' in published
+			? [published.date, []]
+			: [
+					published.notBefore,
+					[
+						...checkOrder(entry, published.notBefore, published.notAfter, [...path, 'notAfter']),
+						...checkOrder(entry, published.probably?.notBefore, published.notAfter, [
+							...path,
+							'probably',
+							'notBefore',
+						]),
+						...checkOrder(entry, published.notBefore, published.probably?.notBefore, [
+							...path,
+							'probably',
+							'notBefore',
+						]),
+						...checkOrder(entry, published.probably?.notBefore, added, ['added']),
+					],
+				];
 	return [
 		...own,
-		...checkOrder(entry, notBefore, added, ['added']),
-		...checkOrder(entry, notBefore, notAfter, ['bibliography', 'published', 'notAfter']),
+		...others,
+		...checkOrder(entry, first, added, ['added']),
+		...checkOrder(entry, first, url?.lastWorked, ['bibliography', 'url', 'lastWorked']),
 	];
 }
 
 /** A wording changes after the digest was added and after the wording before it, and that is a revision of the digest. */
 function checkChanges(entry: Entry<Briefing>): Problem[] {
-	const { added, revised, recommendations } = entry.data;
+	const { added, recommendations } = entry.data;
 	return recommendations.flatMap(({ earlier = [] }, i) => {
 		const path = (j: number): Path => ['recommendations', i, 'earlier', j, 'changed'];
 		const changes = earlier.map(({ changed }) => changed);
 		return [
 			...changes.flatMap((change, j) => checkOrder(entry, [added, ...changes][j], change, path(j))),
-			...checkOrder(entry, changes.at(-1), revised, ['revised']),
-			...(changes.length > 0 && revised === undefined
-				? [
-						broken(
-							entry,
-							path(changes.length - 1),
-							'INCOMPLETE',
-							'the wording changed, and the briefing is not revised',
-							'add revised: with this day',
-						),
-					]
-				: []),
+			...checkRevision(entry, changes.at(-1), path(changes.length - 1), 'the wording changed'),
 		];
 	});
+}
+
+/** What was published and went is a revision too. */
+const checkWithdrawals = (entry: Entry<Briefing>): Problem[] =>
+	(entry.data.withdrawnClaims ?? []).flatMap(({ date }, i) => {
+		const path = ['withdrawnClaims', i, 'date'];
+		return [
+			...checkOrder(entry, entry.data.added, date, path),
+			...checkRevision(entry, date, path, 'a claim was withdrawn'),
+		];
+	});
+
+function checkRevision(entry: Entry<Briefing>, day: string | undefined, path: Path, what: string): Problem[] {
+	const { revised } = entry.data;
+	if (day === undefined) return [];
+	if (revised !== undefined) return checkOrder(entry, day, revised, ['revised']);
+	const message = `${what}, and the briefing is not revised`;
+	return [broken(entry, path, 'INCOMPLETE', message, 'add revised: with this day')];
+}
+
+/** Nothing is reported before it begins. */
+function checkReports(entry: Entry<Event>, { findBriefing }: Content): Problem[] {
+	const { when, reportedBy } = entry.data;
+	if ('undated' in when) return [];
+	const [field, day] = 'date' in when ? ['date', when.date] : ['from', when.from];
+	return reportedBy.flatMap(({ briefing }) => {
+		const data = findBriefing(briefing)?.data;
+		const latest = data && findLatest(data);
+		if (latest === undefined || isInOrder(day, latest)) return [];
+		const message = `${briefing}, which reports it, appeared by ${latest}`;
+		return [broken(entry, ['when', field], 'ORDER', message, 'mend the day, or take the report away')];
+	});
+}
+
+/** The latest day on which an article can have appeared: at last when it was digested. */
+function findLatest({ bibliography: { published }, added }: Briefing): string {
+	if (published === 'unknown') return added;
+	return 'date' in published ? published.date : (published.notAfter ?? added);
 }
 
 /** A problem with the later one when it is in truth the earlier. Dates of different exactness overlap rather than contradict. */

@@ -3,13 +3,27 @@
 import type { Content } from '../content.ts';
 import type { Entry } from '../entry.ts';
 import type { Path, Problem } from '../problem.ts';
-import { notStated, type Briefing, type Site } from '../schema.ts';
+import type { Briefing } from '../schema.ts';
 import { broken } from './broken.ts';
 
-export function checkIdentity({ site, briefings, topics, actors, places }: Content): Problem[] {
+export function checkIdentity({ briefings, topics, actors, places }: Content): Problem[] {
 	return [
-		...site.flatMap(checkSite),
 		...briefings.flatMap(checkBriefing),
+		...actors.flatMap((entry) =>
+			entry.data.notToBeConfusedWith.flatMap(({ actor }, i) =>
+				actor === entry.id
+					? [
+							broken(
+								entry,
+								['notToBeConfusedWith', i, 'actor'],
+								'SELF',
+								'the actor is told apart from itself',
+								'name the other one',
+							),
+						]
+					: [],
+			),
+		),
 		...topics.flatMap((entry) =>
 			findRepeated(
 				entry,
@@ -24,48 +38,6 @@ export function checkIdentity({ site, briefings, topics, actors, places }: Conte
 					[name, language, from, until].join('\n'),
 					['names', i, 'name'],
 				]),
-			),
-		),
-	];
-}
-
-function checkSite(entry: Entry<Site>): Problem[] {
-	const { instruments, searches, conventions, strengths } = entry.data;
-	const reserved = instruments.flatMap(({ id }, i) =>
-		id === notStated
-			? [
-					broken(
-						entry,
-						['instruments', i, 'id'],
-						'TWICE',
-						`"${notStated}" stands for no instrument at all`,
-						'choose another id',
-					),
-				]
-			: [],
-	);
-	return [
-		...reserved,
-		...findRepeated(
-			entry,
-			instruments.map(({ id }, i) => [id, ['instruments', i, 'id']]),
-		),
-		...findRepeated(
-			entry,
-			searches.map(({ text }, i) => [text, ['searches', i, 'text']]),
-		),
-		...findRepeated(
-			entry,
-			conventions.map(({ word }, i) => [word, ['conventions', i, 'word']]),
-		),
-		...findRepeated(
-			entry,
-			strengths.map(({ modality }, i) => [modality, ['strengths', i, 'modality']]),
-		),
-		...findRepeated(
-			entry,
-			strengths.flatMap(({ words }, i) =>
-				words.map((word, j): Given => [word, ['strengths', i, 'words', j]]),
 			),
 		),
 	];
@@ -114,9 +86,9 @@ function checkBriefing(entry: Entry<Briefing>): Problem[] {
 	];
 }
 
-type Given = readonly [value: string | number, path: Path];
+export type Given = readonly [value: string | number, path: Path];
 
-function findRepeated(entry: Pick<Entry<unknown>, 'file' | 'at'>, given: readonly Given[]): Problem[] {
+export function findRepeated(entry: Pick<Entry<unknown>, 'file' | 'at'>, given: readonly Given[]): Problem[] {
 	const seen = new Set<string | number>();
 	return given.flatMap(([value, path]) => {
 		if (!seen.has(value)) {

@@ -3,32 +3,45 @@
 import type { Content } from '../content.ts';
 import type { Entry } from '../entry.ts';
 import type { Path, Problem } from '../problem.ts';
-import type { Briefing } from '../schema.ts';
+import type { Briefing, Mention } from '../schema.ts';
 import { broken } from './broken.ts';
 
-export const checkMentioned = ({ briefings }: Content): Problem[] =>
-	briefings.flatMap((entry) => {
-		const { claims, recommendations } = entry.data;
+export const checkMentioned = ({ briefings, ids }: Content): Problem[] => {
+	// Whom nobody knows is named elsewhere.
+	const known = new Set([...ids('actors'), ...ids('places')]);
+	return briefings.flatMap((entry) => {
+		const { claims, recommendations, mentions } = entry.data;
+		if (mentions.some((mention) => !known.has(toId(mention)))) return [];
 		return [
 			...claims.flatMap(({ about, ours, paragraphs }, i) => [
-				...checkNamed(entry, { ids: about.actors, paragraphs, ours, part: 'actors', isRequired: true }, [
-					'claims',
-					i,
-					'about',
-					'actors',
-				]),
-				...checkNamed(entry, { ids: about.places, paragraphs, ours, part: 'places', isRequired: false }, [
-					'claims',
-					i,
-					'about',
-					'places',
-				]),
+				...checkNamed(
+					entry,
+					{
+						ids: about.actors.filter((id) => known.has(id)),
+						paragraphs,
+						ours,
+						part: 'actors',
+						isRequired: true,
+					},
+					['claims', i, 'about', 'actors'],
+				),
+				...checkNamed(
+					entry,
+					{
+						ids: about.places.filter((id) => known.has(id)),
+						paragraphs,
+						ours,
+						part: 'places',
+						isRequired: false,
+					},
+					['claims', i, 'about', 'places'],
+				),
 			]),
 			...recommendations.flatMap(({ about, addressees, ours, paragraphs }, i) =>
 				checkNamed(
 					entry,
 					{
-						ids: about.filter((id) => !addressees.includes(id)),
+						ids: about.filter((id) => known.has(id) && !addressees.includes(id)),
 						paragraphs,
 						ours,
 						part: 'about',
@@ -39,6 +52,9 @@ export const checkMentioned = ({ briefings }: Content): Problem[] =>
 			),
 		];
 	});
+};
+
+const toId = (mention: Mention) => ('actor' in mention ? mention.actor : mention.place);
 
 interface Said {
 	readonly ids: readonly string[];
@@ -56,9 +72,7 @@ function checkNamed(
 	path: Path,
 ): Problem[] {
 	const named = new Set(
-		entry.data.mentions
-			.filter((mention) => mention.paragraphs.some((n) => paragraphs.includes(n)))
-			.map((mention) => ('actor' in mention ? mention.actor : mention.place)),
+		entry.data.mentions.filter((mention) => mention.paragraphs.some((n) => paragraphs.includes(n))).map(toId),
 	);
 	const unnamed = ids.filter((id) => !named.has(id));
 	const at = ours.indexOf(part);

@@ -14,15 +14,11 @@ interface Naming {
 	readonly isDated: boolean;
 }
 
-export function checkNamesakes({
-	actors,
-	briefings,
-	topics,
-	themes,
-	places,
-	questions,
-	pages,
-}: Content): Problem[] {
+export function checkNamesakes(content: Content): Problem[] {
+	return [...findNamesakes(content), ...findTitles(content), ...findDescriptions(content)];
+}
+
+function findNamesakes({ actors, briefings, topics, themes, places, questions, pages }: Content): Problem[] {
 	const naming = <Data>(entries: readonly Entry<Data>[], field: string, read: (data: Data) => string) =>
 		findShared(entries.map((entry) => ({ entry, path: [field], name: read(entry.data), isDated: false })));
 	return [
@@ -34,6 +30,72 @@ export function checkNamesakes({
 		...naming(questions, 'question', ({ question }) => question),
 		...naming(pages, 'title', ({ title }) => title),
 	];
+}
+
+/** Titles of pages that the engine makes by itself. */
+const engineTitles = [
+	'Actors A–Z',
+	'Briefings',
+	'Data',
+	'Figures',
+	'Map',
+	'Memo',
+	'Not found',
+	'Recommendations',
+	'Search',
+	'Silences',
+	'Themes',
+	'Timeline',
+	'Where sources differ',
+];
+
+/** Pages of different kinds are told apart by their titles in tabs, bookmarks and lists of results. */
+function findTitles({ site, pages, topics, actors, themes, questions }: Content): Problem[] {
+	const titled = <Data>(entries: readonly Entry<Data>[], field: string, read: (data: Data) => string) =>
+		entries.map((entry) => ({ entry, field, title: read(entry.data) }));
+	const all = [
+		...titled(site, 'title', ({ title }) => title),
+		...titled(actors, 'name', ({ name }) => name),
+		...titled(questions, 'question', ({ question }) => question),
+		...titled(themes, 'name', ({ name }) => name),
+		...titled(topics, 'title', ({ title }) => title),
+		...titled(pages, 'title', ({ title }) => title),
+	];
+	const taken = new Map<string, { readonly file: string; readonly kind: string }>();
+	for (const title of engineTitles) taken.set(title.toLowerCase(), { file: 'the engine', kind: '' });
+	return all.flatMap(({ entry, field, title }) => {
+		const key = title.normalize('NFKC').toLowerCase();
+		const kind = entry.file.replace(/[^/]*$/, '');
+		const other = taken.get(key);
+		if (!other) taken.set(key, { file: entry.file, kind });
+		// That two of one kind share a name is said above.
+		if (!other || other.kind === kind) return [];
+		const message = `${quote(title)} is the title of a page of ${other.file} too`;
+		return [broken(entry, [field], 'SAME-NAME', message, 'add what tells the two apart')];
+	});
+}
+
+/** What search engines show of a page must be its own. */
+function findDescriptions({ site, briefings, topics, pages, questions, themes }: Content): Problem[] {
+	const described = <Data>(entries: readonly Entry<Data>[], field: string, read: (data: Data) => string) =>
+		entries.map((entry) => ({ entry, field, text: read(entry.data) }));
+	const first = new Map<string, string>();
+	return [
+		...described(site, 'description', ({ description }) => description),
+		...described(briefings, 'lead', ({ lead }) => lead),
+		...described(topics, 'lead', ({ lead }) => lead),
+		...described(pages, 'lead', ({ lead }) => lead),
+		...described(questions, 'summary', ({ summary }) => summary),
+		...described(themes, 'definition', ({ definition }) => definition),
+	].flatMap(({ entry, field, text }) => {
+		const other = first.get(text);
+		if (other === undefined) {
+			first.set(text, entry.file);
+			return [];
+		}
+		const message = `${quote(text)} describes ${other} too`;
+		return [broken(entry, [field], 'SAME-NAME', message, 'say what is special here')];
+	});
 }
 
 function findShared(namings: readonly Naming[]): Problem[] {

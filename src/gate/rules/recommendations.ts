@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Content } from '../content.ts';
 import type { Entry } from '../entry.ts';
 import type { Path, Problem } from '../problem.ts';
-import { nobodyNamed, notStated, type Briefing, type Recommendation } from '../schema.ts';
+import { nobodyNamed, none, notStated, type Briefing, type Recommendation } from '../schema.ts';
 import { isUnder } from '../tally.ts';
 import { broken } from './broken.ts';
 
@@ -29,7 +29,7 @@ function checkVersions(entry: Entry<Briefing>, recommendation: Recommendation, p
 		// What the versions between did not change, the present one still has.
 		const between = earlier.slice(i + 1).map((later) => later.was);
 		const next: Record<string, unknown> = Object.assign({}, recommendation, ...between.reverse());
-		const same = Object.entries(was).filter(([key, value]) => isDeepStrictEqual(value, next[key]));
+		const same = Object.entries(was).filter(([key, value]) => isDeepStrictEqual(value, next[key] ?? none));
 		return [
 			...(number === i + 1
 				? []

@@ -6,16 +6,11 @@ import type { Content } from '../content.ts';
 import type { Entry } from '../entry.ts';
 import { formatPath, type Path, type Problem } from '../problem.ts';
 import { quote } from '../quote.ts';
-import { nobodyNamed, notStated, type Briefing, type Reference as Cited, type Topic } from '../schema.ts';
+import { notStated } from '../schema.ts';
 import { didYouMean } from '../suggestion.ts';
 import { parseTarget } from '../targets.ts';
 import { broken } from './broken.ts';
-
-/** What an id can be looked up in. */
-type Register = Exclude<Name, 'site' | 'relations' | 'corrections'> | 'instruments' | 'recommendations';
-
-/** An id in an entry, and what it must be found in. */
-type Reference = readonly [register: Register, id: string, path: Path];
+import { listAbout, listCited, listIds, listInBriefing, listInTopic, type Reference } from './named-ids.ts';
 
 export function checkReferences(content: Content): Problem[] {
 	const references = [
@@ -58,57 +53,6 @@ interface Placed {
 
 const list = <Data>(entries: readonly Entry<Data>[], read: (data: Data) => readonly Reference[]): Placed[] =>
 	entries.flatMap((entry) => read(entry.data).map((reference) => ({ entry, reference })));
-
-function listInBriefing({ standing, mentions, claims, recommendations }: Briefing): Reference[] {
-	const { sameTextAs, vantage } = standing;
-	return [
-		...(sameTextAs === undefined
-			? []
-			: [['briefings', sameTextAs, ['standing', 'sameTextAs']] satisfies Reference]),
-		...(vantage.side === undefined
-			? []
-			: [['actors', vantage.side, ['standing', 'vantage', 'side']] satisfies Reference]),
-		...mentions.map((mention, i): Reference =>
-			'actor' in mention
-				? ['actors', mention.actor, ['mentions', i, 'actor']]
-				: ['places', mention.place, ['mentions', i, 'place']],
-		),
-		...claims.flatMap(({ about }, i) => listAbout(about, ['claims', i, 'about'])),
-		...recommendations.flatMap(({ addressees, about, concerns = [], themes, instrument }, i) => [
-			...listIds('actors', addressees, ['recommendations', i, 'addressees']).filter(
-				([, id]) => id !== nobodyNamed,
-			),
-			...listIds('actors', about, ['recommendations', i, 'about']),
-			...listIds('topics', concerns, ['recommendations', i, 'concerns']),
-			...listIds('themes', themes, ['recommendations', i, 'themes']),
-			...(instrument === notStated
-				? []
-				: [['instruments', instrument, ['recommendations', i, 'instrument']] satisfies Reference]),
-		]),
-	];
-}
-
-const listInTopic = ({ about, inShort, sources, questions }: Topic): Reference[] => [
-	...listAbout(about, ['about']),
-	...inShort.flatMap(({ references = [] }, i) => listCited(references, ['inShort', i, 'references'])),
-	...sources.map(({ briefing }, i): Reference => ['briefings', briefing, ['sources', i, 'briefing']]),
-	...questions.flatMap((group, i) => listIds('questions', group.questions, ['questions', i, 'questions'])),
-];
-
-const listIds = (register: Register, ids: readonly string[], path: Path): Reference[] =>
-	ids.map((id, i) => [register, id, [...path, i]]);
-
-function listAbout(
-	about: { actors: readonly string[]; themes: readonly string[]; places: readonly string[] },
-	path: Path,
-): Reference[] {
-	return (['actors', 'themes', 'places'] as const).flatMap((name) =>
-		listIds(name, about[name], [...path, name]),
-	);
-}
-
-const listCited = (cited: readonly Cited[], path: Path) =>
-	cited.map(({ briefing }, i): Reference => ['briefings', briefing, [...path, i, 'briefing']]);
 
 /** Says what is wrong with an id, if anything is. */
 type LookUp = (entry: Entry<unknown>, reference: Reference) => Problem[];

@@ -2,7 +2,6 @@
 
 import { listEntries, type Content } from '../content.ts';
 import { findCounted } from '../counted.ts';
-import { listDrafts } from '../drafts.ts';
 import { findPlaceholders } from '../placeholders.ts';
 import type { Problem } from '../problem.ts';
 import { isOurs, listTexts } from '../texts.ts';
@@ -11,9 +10,8 @@ import { broken } from './broken.ts';
 /** To be given the content as it is written, before its count marks are filled in. */
 export function checkWording(content: Content): Problem[] {
 	const language = content.site[0]?.data.language ?? 'en';
-	const drafts = listDrafts(content);
 	return listEntries(content)
-		.filter((entry) => !drafts.has(entry.file))
+		.filter((entry) => !content.drafting.has(entry.file))
 		.flatMap((entry) =>
 			content
 				.keep(['wording', entry.file, entry.digest, language], () => findUnfinished(entry.data, language))

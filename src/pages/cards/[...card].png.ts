@@ -1,8 +1,8 @@
 /** The pictures of pages. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { listCards } from '../../model/cards.ts';
+import { isDrawable, listCards } from '../../model/cards.ts';
 import { dossier } from '../../model/load.ts';
-import { drawCard, isDrawable } from '../../views/cards/draw.ts';
+import { drawCard } from '../../views/cards/draw.ts';
 
 export const getStaticPaths = (() =>
 	listCards(dossier)

@@ -26,13 +26,6 @@ const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const versions = ['satori', 'sharp', '@fontsource/source-serif-4'].map((name) => dependencies[name]);
 const png = { palette: true, colours: 16, effort: 1, dither: 0 };
 
-/** What the font has letters for. */
-const drawable =
-	/^[\u0000-\u024F\u02BB\u02BC\u02C6\u02DA\u02DC\u1E00-\u1EFF\u2000-\u206F\u20A0-\u20BF\u2122\u2212]*$/;
-
-/** Whether every letter of a card can be drawn: a card with gaps is worse than none. */
-export const isDrawable = (card: Card) => Object.values(card).every((text) => drawable.test(text));
-
 /** A card as PNG. */
 export async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
 	const key = createHash('sha256')

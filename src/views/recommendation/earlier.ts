@@ -1,6 +1,7 @@
 /** Earlier versions of a recommendation in words, newest first: only what the next version changed. */
 
 import { formatParagraphs } from '../../gate/marks.ts';
+import { none } from '../../gate/schema.ts';
 import type { Recommendation } from '../../model/items.ts';
 import { formNames, modalityNames } from '../../model/strength.ts';
 import { listOf } from '../../model/text.ts';
@@ -20,7 +21,9 @@ export const describeEarlier = ({ earlier = [] }: Pick<Recommendation, 'earlier'
 		changes: [
 			...(was.text === undefined ? [] : [{ name: 'Text', value: `“${was.text.replace(/\.$/, '')}”` }]),
 			...(was.form === undefined ? [] : [{ name: 'Form', value: formNames[was.form] }]),
-			...(was.modality === undefined ? [] : [{ name: 'Strength', value: modalityNames[was.modality] }]),
+			...(was.modality === undefined
+				? []
+				: [{ name: 'Strength', value: was.modality === none ? none : modalityNames[was.modality] }]),
 			...(was.addressees === undefined ? [] : [{ name: 'Asked of', value: listOf(was.addressees) }]),
 			...(was.condition === undefined ? [] : [{ name: 'Condition', value: was.condition }]),
 			...(was.paragraphs === undefined

@@ -1,9 +1,9 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/gate/read.ts';
-import { listCards } from '../../../src/model/cards.ts';
+import { isDrawable, listCards } from '../../../src/model/cards.ts';
 import { buildDossier } from '../../../src/model/dossier.ts';
-import { drawCard, isDrawable } from '../../../src/views/cards/draw.ts';
+import { drawCard } from '../../../src/views/cards/draw.ts';
 
 const card = {
 	site: 'Bread',

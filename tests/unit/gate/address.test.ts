@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPlainAddress } from '../../../src/gate/address.ts';
+import { isPlainAddress, isSiteAddress } from '../../../src/gate/address.ts';
 import { parseTarget } from '../../../src/gate/targets.ts';
 
 const long = (length: number) => `https://rye.example/${'x'.repeat(length - 'https://rye.example/'.length)}`;
@@ -15,6 +15,9 @@ test.each([
 	'https://r.xn--p1ai/',
 	'https://a-b.c-d.e2e/',
 	"https://rye.example/(a)!$'*+,;=@:",
+	'https://rye_bread.example/',
+	'https://rye.example/روٹی|é/%D8%B1',
+	'https://xn--mgbai9azgqp6j.example/',
 	long(2000),
 ])('%s is plain', (address) => {
 	expect(isPlainAddress(address)).toBe(true);
@@ -36,13 +39,17 @@ test.each([
 	'https://-rye.example/',
 	'https://rye-.example/',
 	'https://rye.example./',
-	'https://rye_bread.example/',
 	'https://rye.example:/',
 	'https://rye.example:123456/',
 	'https://rye.example:99999/',
 	'https://rye.example:x/',
 	'https://rye.example\\@evil.example/',
-	'https://rye.example/é',
+	'https://rye.example/%ZZ',
+	'https://rye.example/a%2',
+	'https://rye.exаmple/',
+	'https://xn--exmple-4nf.example/',
+	'https://xn--80ak6aa92e.example/',
+	'https://rye.example/\u202Ea',
 	'https://rye.example/"',
 	'https://rye.example/<b>',
 	'https://127.0.0.1/',
@@ -51,6 +58,29 @@ test.each([
 	long(2001),
 ])('%j is not plain', (address) => {
 	expect(isPlainAddress(address)).toBe(false);
+});
+
+test.each(['https://rye.example/', 'https://rye.example:8443/a/b-c_d.e~f/'])(
+	'a site can live at %s',
+	(address) => {
+		expect(isSiteAddress(address)).toBe(true);
+	},
+);
+
+test.each([
+	'https://rye.example/?x=/',
+	'https://rye.example/#/',
+	'https://rye.example//',
+	'https://rye.example/../',
+	'https://rye.example/a/./',
+	'https://rye.example/%ZZ/',
+	'https://rye.example/a%20b/',
+	'https://Rye.example/',
+	'https://rye.example:443/',
+	'https://rye.example/a',
+	'https://rye.example/é/',
+])('no site can live at %s', (address) => {
+	expect(isSiteAddress(address)).toBe(false);
 });
 
 test.each([

@@ -69,7 +69,7 @@ const cases: readonly Case[] = [
 	['attributes from a program', topic, '<Events />', '<Events {...process.env} />', ['body EXPRESSION']],
 	['an attribute without quotation marks', rye, '<Unclear paragraph="6" />', '<Unclear paragraph=6 />', ['body COMPONENT']],
 	['an attribute where none belongs', topic, '<Events />', '<Events id="x" />', ['body ATTRIBUTE']],
-	['a component without its attribute', topic, '<Positions question="does-rye-keep" />', '<Positions />', ['body ATTRIBUTE']],
+	['a component without its attribute', rye, '<Unclear paragraph="6" />', '<Unclear />', ['standing.unclear[0] UNPLACED @ - paragraph: 6', 'body ATTRIBUTE']],
 	['an unknown question', topic, 'question="does-rye-keep"', 'question="does-rye-sleep"', ['body UNKNOWN-ID']],
 	['an unknown kind of claim', topic, 'kind="assessment"', 'kind="assesment"', ['body CHOICE']],
 	['a component placed twice', topic, '<Claims />', '<Claims kind="assessment" />', ['body PLACED-TWICE']],
@@ -91,9 +91,9 @@ const cases: readonly Case[] = [
 	prose('a level left out', '## Nothing\n\n#### Less', ['+2 body HEADING']),
 	prose('a heading without text', '##\n\nNothing.', ['body HEADING']),
 	prose('a heading in a quotation', '> ## Nothing', ['body HEADING']),
-	prose('a heading that takes the anchor of a paragraph', '## P4', ['body HEADING']),
-	prose('a heading that takes the anchor of a late paragraph', '## p12', ['body HEADING']),
-	prose('a heading that takes the anchor of a claim', '## C-rye', ['body HEADING']),
+	['a heading that takes the anchor of a paragraph', rye, '## Rye is back', '## P4', ['body HEADING']],
+	['a heading that takes the anchor of a late paragraph', rye, '## Rye is back', '## p12', ['body HEADING']],
+	['a heading that takes the anchor of a claim', rye, '## Rye is back', '## C rye-returns', ['body HEADING']],
 	prose('a heading of a blank that does not break', '## \u00A0', ['body HEADING']),
 	prose('a level left out further down', '## Nothing\n\n### Less\n\n##### Least', ['+4 body HEADING']),
 	prose('a footnote without its note', 'Nothing.[^why]', ['body FOOTNOTE']),
@@ -101,7 +101,7 @@ const cases: readonly Case[] = [
 	prose('a note that nothing calls for', 'Nothing.\n\n[^why]: Because.', ['+2 body FOOTNOTE']),
 	prose('a note given twice', 'Nothing.[^why]\n\n[^why]: Because.\n\n[^why]: Therefore.', ['+4 body FOOTNOTE']),
 	prose('a page without text', '', ['-1 body BODY']),
-	['a note whose name is misspelt', about, '[^post]:', '[^posts]:', ['body FOOTNOTE @ We read two articles', 'body FOOTNOTE']],
+	['a note whose name is misspelt', about, '[^post]:', '[^posts]:', ['body FOOTNOTE @ We read [count sources]', 'body FOOTNOTE']],
 	// Links
 	prose('a link that is not encrypted', '[us](http://example.org/)', ['body LINK']),
 	prose('a link that is a program', '[us](javascript:alert(1))', ['body LINK']),
@@ -143,6 +143,53 @@ const cases: readonly Case[] = [
 	prose('a link to a part of a topic', '[us](topic:rye#p1)', ['body TARGET']),
 	prose('a link to a part of a recommendation', '[us](recommendation:rye-2020-1#p1)', ['body TARGET']),
 	['a link to a figure that was renamed', method, '#f-price-2019', '#f-price-2018', ['body TARGET']],
+	prose('a link whose text holds another address', '[see https://gov.example/ now](https://evil.example/)', ['body LINK']),
+	prose('a link by reference that shows another host', '[gov.example][r]\n\n[r]: https://evil.example/', ['body LINK']),
+	prose('a link by reference without text', '[][r]\n\n[r]: https://example.org/', ['body LINK']),
+	prose('an address that nothing uses', 'Nothing.\n\n[r]: https://example.org/', ['+2 body LINK']),
+	prose('an address given twice', '[us][r]\n\n[r]: https://example.org/\n[r]: https://example.com/', ['+3 body LINK']),
+	prose('an address with a broken escape', '[us](https://example.org/%ZZ)', ['body LINK']),
+	prose('an address that hides another script', '[us](https://xn--80ak6aa92e.example/)', ['body LINK']),
+	// Signs that are none
+	prose('a link with a blank in its address', '[us](https://a b)', ['body LINK', 'body LEFTOVER']),
+	prose('a link of a wiki', 'See [[rye]].', ['body LEFTOVER']),
+	prose('a link whose address is missing', 'See [us][r].', ['body LEFTOVER']),
+	prose('a box', ':::note\nNothing.\n:::', ['body LEFTOVER']),
+	prose('a table without its second line', '| a | b |\n| 1 | 2 |', ['body LEFTOVER']),
+	prose('a row with more cells than the first', '| a | b |\n| - | - |\n| 1 | 2 | 3 |', ['+2 body TABLE']),
+	prose('words behind the language of a block', '```js title="x"\na\n```', ['body CODE']),
+	prose('words in place of the language of a block', '```from the mill\na\n```', ['body CODE']),
+	prose('a path of a machine', 'See /home/ann/rye.txt.', ['body MACHINE-PATH']),
+	prose('a path of a module', 'See `node_modules/rye`.', ['body MACHINE-PATH']),
+	prose('a note called only by itself', 'Nothing.\n\n[^a]: One.[^a]', ['+2 body FOOTNOTE']),
+	prose('notes that call only each other', 'Nothing.\n\n[^a]: One.[^b]\n\n[^b]: Two.[^a]', ['+2 body FOOTNOTE', '+4 body FOOTNOTE']),
+	prose('a heading of signs', '## ???', ['body HEADING']),
+	prose('a heading of a picture', '## 🍞', ['body HEADING']),
+	prose('a heading that the page has', '## Main', ['body HEADING']),
+	prose('a heading that notes have', '## Footnote label', ['body HEADING']),
+	prose('a character reference that stands for nothing', 'Nothing.&#0;', ['body ENCODING']),
+	prose('a word in letters that look like others', 'The ТТР is none.', ['body LOOK-ALIKE']),
+	prose('a heading in letters that look like others', '## ТТР', ['body LOOK-ALIKE']),
+	prose('letters of mathematics', 'The 𝐓𝐓𝐏 is none.', ['file LOOK-ALIKE']),
+	prose('a placeholder', 'TODO: nothing.', ['body PLACEHOLDER']),
+	prose('a placeholder in a heading', '## TBD', ['body PLACEHOLDER']),
+	prose('a placeholder in a table', '| a |\n| - |\n| FIXME |', ['+2 body PLACEHOLDER']),
+	prose('a count by hand', 'Both articles say nothing.', ['body COUNTED']),
+	prose('a count by hand over a link', 'Three of the [unsigned](page:about) articles say nothing.', ['body COUNTED']),
+	prose('a count by hand in a list', '- All five sources.', ['body COUNTED']),
+	['a heading of a digest that the page has', rye, '## Rye is back', '## Recommendations', ['body HEADING']],
+	['a heading of a digest that would be an anchor without its sign', rye, '## Rye is back', '## p3!', ['body HEADING']],
+	['a heading of a topic that the page has', topic, '## Where they differ', '## Questions', ['body HEADING']],
+	['a table in a digest', rye, '### What bakers are asked', '| bread | days |\n| - | - |\n| rye | 3 |\n\n### What bakers are asked', ['body NO-MARK']],
+	['a block of code in a digest', rye, '### What bakers are asked', '```\nrye\n```\n\n### What bakers are asked', ['body NO-MARK']],
+	['a quotation in a digest without its mark', rye, '### What bakers are asked', '> Rye.\n\n### What bakers are asked', ['body NO-MARK']],
+	['a list in a digest without marks', rye, '### What bakers are asked', '- Rye.\n- Oats.\n\n### What bakers are asked', ['body NO-MARK', '+1 body NO-MARK']],
+	['a figure after another paragraph', rye, 'did it. [¶2]\n', 'did it. [¶2]\n\n<Figure id="price-2019" />\n', ['+2 body PLACED-AWAY', 'body PLACED-TWICE @ <Figure id="price-2019" />\n\n### What']],
+	['a topic that places a background that it has not', 'topics/bakers.mdx', '<Claims />', '<Background />', ['body INCOMPLETE']],
+	['a topic that places silences that it has not', 'topics/bakers.mdx', '<Claims />', '<Silences />', ['body INCOMPLETE']],
+	['a page that places what topics place', privacy, 'Nothing.', '<Background />', ['body COMPONENT']],
+	['strengths placed in a topic', topic, '<Events />', '<Strengths />', ['body COMPONENT']],
+	['strengths placed twice', method, '<Strengths />', '<Strengths />\n\n<Strengths />', ['+2 body PLACED-TWICE']],
 	// Marks
 	['a paragraph without its mark', rye, ' did it. [¶2]', ' did it.', ['body NO-MARK']],
 	['a mark with a hyphen', rye, '[¶5–6]', '[¶5-6]', ['body MARK']],
@@ -165,7 +212,7 @@ const cases: readonly Case[] = [
 	['a mark in a table', topic, '| is back ', '| [rye-2020 ¶2] ', ['body MARK']],
 	['a mark in a page', about, 'Write to us by post.[^post]', 'We bake. [¶2]\n\nWrite to us by post.[^post]', ['body MARK']],
 	['a paragraph passed over', rye, '[¶5–6]', '[¶5]', ['body NOT-COVERED @ The Food Office could']],
-	['the last paragraph passed over', rye, '9\n  words', '10\n  words', ['body NOT-COVERED @ Rye, the author expects']],
+	['the last paragraph passed over', rye, '9\n  words', '10\n  words', ['body NOT-COVERED @ Rye, the author expects', 'original.finders INCOMPLETE @ - { paragraph: 2, words']],
 	['a paragraph covered too late', rye, '[¶5–6]', '[¶6]', ['body NOT-COVERED @ Rye must be baked']],
 	['a paragraph covered twice', rye, '[¶5–6]', '[¶4–6]', ['body COVERED-TWICE']],
 	['paragraphs covered out of order', rye, 'ever, the author says[^count]. [¶3]', 'ever, the author says[^count]. [¶4]', ['body NOT-COVERED', 'body COVERED-TWICE @ The Millers’ Almanac']],
@@ -211,6 +258,18 @@ test.each([
 		'links to each part of a briefing',
 		'[a](briefing:rye-2020#p2) [b](briefing:rye-2020#f-price-2019) [c](briefing:rye-2020#r-1) [d](recommendation:rye-2020-1)',
 	],
+	['links by reference', '[us][r] and [r], [about][b]\n\n[r]: https://example.org/\n[b]: page:about'],
+	[
+		'headings that only resemble anchors of a digest',
+		'## C-130 flights\n\n## F-16s and drones\n\n## R-value of bread\n\n## Claims\n\n## Recommendations',
+	],
+	['a block of code with its language', '```c++\na\n```'],
+	['a table with a cell too few', '| a | b |\n| - | - |\n| 1 |'],
+	['a note called by another note', 'Nothing.[^a]\n\n[^a]: One.[^b]\n\n[^b]: Two.'],
+	['remarks in brackets', 'He said [sic] that [the mills] would.'],
+	['signs behind a backslash', 'a \\[[b]] c \\| d'],
+	['pictures and a word in Urdu with its marks', '✔️ ⚠️ (روٹی)\u200f and \u2067روٹی\u2069, 5 μg'],
+	['Russian words', 'They say ТТР и хлеб.'],
 	['plain signs', '5 < 6, \\{a\\} and \\<b>.'],
 	['the words import and export inside a line', 'They import and\nexport rye.'],
 ])('the gate lets pass %s', (_, text) => {
@@ -224,5 +283,22 @@ test('the gate names a digest that goes back, and one without a paragraph', () =
 	const placed = text.match(/^<.*\/>$/gm) ?? [];
 
 	expectProblems(withFile(rye, back), rye, ['body COVERED-TWICE @ The Millers’ Almanac, which']);
-	expectProblems(withFile(rye, `${head}${placed.join('\n\n')}\n`), rye, ['body NOT-COVERED @ <Figure id']);
+	expectProblems(withFile(rye, `${head}${placed.join('\n\n')}\n`), rye, [
+		`${text.slice(0, text.indexOf('## Rye is back')).split('\n').length - 1} body NOT-COVERED`,
+	]);
+});
+
+test('what rests on several paragraphs may follow any of them, and a list counts as one', () => {
+	const together = textOf(rye)
+		.replace(/<Unclear paragraph="6" \/>\n\n/, '')
+		.replace('<Recommendation id="3" />', '<Unclear paragraph="6" />\n\n<Recommendation id="3" />');
+
+	expectProblems(withFile(rye, together), rye, ['body PLACED-AWAY @ <Unclear paragraph="6" />']);
+	expectProblems(withFile('briefings/crust-2022.mdx', textOf('briefings/crust-2022.mdx')), rye, []);
+});
+
+test('a heading may not take the anchor of anything on the page of its briefing', () => {
+	expectProblems(edited(rye, '## Rye is back', '## R 1'), rye, ['body HEADING @ ## R 1']);
+	expectProblems(edited(rye, '## Rye is back', '## F loaves-2019'), rye, ['body HEADING @ ## F loaves']);
+	expectProblems(edited(rye, '## Rye is back', '## C-130 flights'), rye, []);
 });

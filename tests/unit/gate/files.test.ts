@@ -1,9 +1,15 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { largest, type FolderEntry } from '../../../src/gate/folder.ts';
+import { readListing } from '../../../src/gate/read.ts';
 import { expectProblems, sound, textOf, toEntry, withFile } from './dossier.ts';
 
 const crumb = textOf('themes/crumb.yaml');
 const crust = 'themes/crust.yaml';
+const theme = 'name: Crust\ndefinition: How bread is outside.\nwords: []\n';
+/** A site that names nothing of the dossier. */
+const bare = textOf('site.yaml')
+	.replace(/^questions: .*$/m, 'questions: []')
+	.replace(/^notice: .*$/m, 'notice: We digest articles.');
 
 test.each([
 	['a capital letter', 'themes/Crust.yaml', 'FILE-NAME'],
@@ -60,6 +66,27 @@ test('a file too large to be prose is refused unread', () => {
 	expectProblems([...sound, entry], crust, ['1 file FILE-SIZE']);
 });
 
+test.each(['file', 'folder'])('a %s that may not be opened is named, and the rest is read', (kind) => {
+	const file = kind === 'file' ? crust : 'themes';
+	const entry: FolderEntry = { file, kind: 'unreadable', bytes: new Uint8Array(), size: 0 };
+
+	expectProblems([...sound.filter((one) => one.file !== file), entry], file, ['file UNREADABLE']);
+});
+
+test('a folder that is gone is named once, however often what was in it is named', () => {
+	const listing = sound.filter(({ file }) => !file.startsWith('places'));
+	const named = readListing(listing).problems.filter(({ code }) => code === 'FILE-MISSING');
+
+	expect(named).toMatchObject([{ file: 'places/', message: 'nothing is here, and it is named 12 times' }]);
+});
+
+test('without briefings, what names them is not named too', () => {
+	const listing = sound.filter(({ file }) => !file.startsWith('briefings'));
+	const codes = readListing(listing).problems.map(({ code }) => code);
+
+	expect(codes).toEqual(['FILE-MISSING']);
+});
+
 test('a link is refused, wherever it leads', () => {
 	const entry: FolderEntry = { file: crust, kind: 'other', bytes: new Uint8Array(), size: 0 };
 
@@ -67,22 +94,24 @@ test('a link is refused, wherever it leads', () => {
 });
 
 test('a file as large as prose may be is read', () => {
-	const text = textOf('themes/crumb.yaml').replace('Crumb', 'Crust');
-
-	expectProblems(withFile(crust, text.padEnd(largest, '# \n')), crust, []);
+	expectProblems(withFile(crust, theme.padEnd(largest, '# \n')), crust, []);
 });
 
-test('a folder in place of the ledger is refused', () => {
-	const entry: FolderEntry = { file: 'permalinks.tsv', kind: 'folder', bytes: new Uint8Array(), size: 0 };
+test.each(['permalinks.tsv', 'permalinks.lock'])('a folder in place of %s is refused', (file) => {
+	const entry: FolderEntry = { file, kind: 'folder', bytes: new Uint8Array(), size: 0 };
 
-	expectProblems([...sound, entry], 'permalinks.tsv', ['1 file FILE-PLACE']);
+	const others = sound.filter((one) => one.file !== file);
+
+	expectProblems([...others, entry], file, ['1 file FILE-PLACE']);
+});
+
+test.each(['permalinks.tsv', 'permalinks.lock'])('%s is left to another reader', (file) => {
+	expectProblems(withFile(file, 'anything'), file, []);
 });
 
 test('a name is reserved only where it would be in the way', () => {
-	const text = textOf('themes/crumb.yaml').replace('Crumb', 'Crust');
-
 	for (const name of ['nobody-named', 'search', 'falcon', 'console', 'com', 'com10'])
-		expectProblems(withFile(`themes/${name}.yaml`, text), '', []);
+		expectProblems(withFile(`themes/${name}.yaml`, theme), '', []);
 });
 
 test('a folder that nothing reads is refused', () => {
@@ -112,15 +141,19 @@ test('a dossier without its site is refused', () => {
 });
 
 test('a dossier without briefings is refused', () => {
-	const listing = ['site.yaml', 'themes/crumb.yaml', 'pages/privacy.mdx'].map((file) =>
-		toEntry(file, textOf(file)),
-	);
+	const listing = [toEntry('site.yaml', bare), toEntry(crust, theme)];
 
 	expectProblems(listing, 'briefings/', ['1 file FILE-MISSING']);
 });
 
 test('a dossier needs neither topics nor events nor questions nor relations', () => {
-	const kept = sound.filter(({ file }) => /^(site|actors|themes|places|briefings|pages)/.test(file));
+	const kept = sound.filter(({ file }) => /^(actors|themes|places|briefings|pages)/.test(file));
+	const crust = textOf('briefings/crust-2022.mdx').replace(/^ *concerns: .*\n/m, '');
+	const listing = [
+		...kept.filter(({ file }) => file !== 'briefings/crust-2022.mdx'),
+		toEntry('briefings/crust-2022.mdx', crust),
+		toEntry('site.yaml', bare),
+	];
 
-	expectProblems(kept, '', []);
+	expectProblems(listing, '', []);
 });

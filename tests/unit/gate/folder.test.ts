@@ -33,6 +33,8 @@ test('what operating systems and editors leave about is passed over', () => {
 		'.crumb.yaml.swp',
 		'crumb.yaml~',
 		'.gitkeep',
+		'#crumb.yaml#',
+		'.#crumb.yaml',
 	]) {
 		writeFileSync(at(`themes/${name}`), 'x');
 	}
@@ -76,8 +78,8 @@ test('one collection is read by itself', () => {
 		['crumb', 'themes/crumb.yaml'],
 		['price', 'themes/price.yaml'],
 	]);
-	expect(readCollection(folder, 'relations')[0]?.data.relations).toHaveLength(2);
-	expect(readCollection(folder, 'pages')[0]?.body).toMatch(/^\nWe read two articles/);
+	expect(readCollection(folder, 'relations')[0]?.data.relations).toHaveLength(4);
+	expect(readCollection(folder, 'pages')[0]?.body).toMatch(/^\nWe read four articles/);
 });
 
 test('one collection with a problem is not read at all', () => {

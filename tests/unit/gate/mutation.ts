@@ -1,5 +1,6 @@
 /** Changes single values in the front matter of the sound dossier. */
 
+import { expect } from 'vitest';
 import { parseDocument, type Document } from 'yaml';
 import type { FolderEntry } from '../../../src/gate/folder.ts';
 import type { Reading } from '../../../src/gate/read.ts';
@@ -50,3 +51,14 @@ export const dataOf = ({ sources }: Reading, file: string): unknown =>
 	Object.values(sources)
 		.flat()
 		.find((source) => source.file === file)?.data;
+
+/** The data as it is read: count marks are filled in, and nothing else is changed. */
+export function toRead(value: unknown): unknown {
+	if (typeof value === 'string' && /\[\w+ \w+/.test(value)) {
+		const parts = value.split(/\[[^\]]*\]/).map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+		return expect.stringMatching(new RegExp(`^${parts.join('.+')}$`));
+	}
+	if (Array.isArray(value)) return value.map(toRead);
+	if (value === null || typeof value !== 'object') return value;
+	return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toRead(item)]));
+}

@@ -26,7 +26,7 @@ test('a choice is guessed', () => {
 
 test('an id is guessed', () => {
 	expect(lines(edited('briefings/rye-2020.mdx', 'instrument: training', 'instrument: trainning'))).toEqual([
-		'content/briefings/rye-2020.mdx:102:17 recommendations[0].instrument UNKNOWN-ID "trainning" does not exist; did you mean "training"? → name an instrument in site.yaml, or add it there',
+		'content/briefings/rye-2020.mdx:122:17 recommendations[0].instrument UNKNOWN-ID "trainning" does not exist; did you mean "training"? → name an instrument in site.yaml, or add it there; not-stated where there is none',
 	]);
 });
 

@@ -43,7 +43,7 @@ const briefing = fc
 		paragraphs: fc.integer({ min: 1, max: 12 }),
 		headlines: fc.integer({ min: 0, max: 3 }),
 		texts: fc.array(sentence, { minLength: 1, maxLength: 6 }),
-		form: fc.constantFrom('explicit', 'option', 'implied', 'reported-commitment'),
+		form: fc.constantFrom('explicit', 'option', 'inferred', 'reported-commitment'),
 		modality: fc.constantFrom('must', 'should', 'can', 'should-not'),
 		pick: fc.nat(),
 	})
@@ -55,8 +55,9 @@ const briefing = fc
 		const recommendations = texts.map((text, i) => ({
 			id: i + 1,
 			text: `${text}.`,
+			short: text,
 			form,
-			modality,
+			...(form === 'reported-commitment' ? {} : { modality }),
 			addressees: ['nobody-named'],
 			about: [],
 			themes: ['crumb'],
@@ -84,15 +85,24 @@ const briefing = fc
 					headlines === 0
 						? []
 						: [{ paragraphs: Array.from({ length: headlines }, (_, i) => i + 1), role: 'headline' }],
+				finders: body.map((paragraph) => ({ paragraph, words: `the words ${paragraph}` })),
 			},
-			standing: { vantage: note, namedSources: [], cautions: [note], unclear: [] },
+			standing: {
+				weight: 'It weighs little.',
+				vantage: note,
+				namedSources: [],
+				care: [note],
+				cautions: [note],
+				checks: [],
+				unclear: [],
+			},
 			keyPoints: [note, note, note],
 			mentions: [{ actor: 'bakers', spelling: 'bakers', paragraphs: some(1) }],
 			claims: [
 				{
 					id: 'only',
 					text: first,
-					kind: 'fact',
+					kind: 'checkable',
 					voice: 'author',
 					about: { actors: [], themes: ['price'], places: [] },
 					paragraphs: some(2),
@@ -101,9 +111,13 @@ const briefing = fc
 			figures: [],
 			recommendations,
 		};
-		const passages = body.map((n) => `It says so. [¶${n}]\n`);
-		const placed = recommendations.map(({ id }) => `<Recommendation id="${id}" />\n`);
-		return { data, body: [...passages, ...placed].join('\n') };
+		const passages = body.flatMap((n) => [
+			`It says so. [¶${n}]\n`,
+			...recommendations
+				.filter(({ paragraphs: [paragraph] }) => paragraph === n)
+				.map(({ id }) => `<Recommendation id="${id}" />\n`),
+		]);
+		return { data, body: passages.join('\n') };
 	});
 
 test('any sound briefing is read as it was written, with each recommendation once', () => {

@@ -1,0 +1,52 @@
+/** The lists of site.yaml give nothing twice, and no name that means nothing. */
+
+import type { Content } from '../content.ts';
+import type { Entry } from '../entry.ts';
+import type { Problem } from '../problem.ts';
+import { notStated, type Site } from '../schema.ts';
+import { broken } from './broken.ts';
+import { findRepeated, type Given } from './identity.ts';
+
+export const checkSites = ({ site }: Content): Problem[] => site.flatMap(checkSite);
+
+function checkSite(entry: Entry<Site>): Problem[] {
+	const { instruments, searches, conventions, strengths } = entry.data;
+	const reserved = instruments.flatMap(({ id }, i) =>
+		id === notStated
+			? [
+					broken(
+						entry,
+						['instruments', i, 'id'],
+						'TWICE',
+						`"${notStated}" stands for no instrument at all`,
+						'choose another id',
+					),
+				]
+			: [],
+	);
+	return [
+		...reserved,
+		...findRepeated(
+			entry,
+			instruments.map(({ id }, i) => [id, ['instruments', i, 'id']]),
+		),
+		...findRepeated(
+			entry,
+			searches.map(({ text }, i) => [text, ['searches', i, 'text']]),
+		),
+		...findRepeated(
+			entry,
+			conventions.map(({ word }, i) => [word, ['conventions', i, 'word']]),
+		),
+		...findRepeated(
+			entry,
+			strengths.map(({ modality }, i) => [modality, ['strengths', i, 'modality']]),
+		),
+		...findRepeated(
+			entry,
+			strengths.flatMap(({ words }, i) =>
+				words.map((word, j): Given => [word, ['strengths', i, 'words', j]]),
+			),
+		),
+	];
+}

@@ -1,0 +1,27 @@
+import { toHast } from 'mdast-util-to-hast';
+import { toHtml } from 'hast-util-to-html';
+import { expect, test } from 'vitest';
+import { parser } from '../../src/gate/body/parse.ts';
+import { readTally } from '../../src/gate/read.ts';
+import { remarkCounts } from '../../src/mdx/counts.ts';
+
+const compile = (text: string) => {
+	const tree = parser.parse(text);
+	remarkCounts(() => readTally('tests/fixtures/dossier'))(tree);
+	return toHtml(toHast(tree));
+};
+
+test('a compiled text has its counts filled in, and shows those in code as they stand', () => {
+	expect(
+		compile('## [Count sources] articles\n\n*[Share sources naming=bakers]* name them: `[count sources]`.'),
+	).toBe('<h2>Four articles</h2>\n<p><em>Three of four</em> name them: <code>[count sources]</code>.</p>');
+});
+
+test('a text without marks is not counted for', () => {
+	const tree = parser.parse('Nothing.');
+	remarkCounts(() => {
+		throw new Error('asked in vain');
+	})(tree);
+
+	expect(toHtml(toHast(tree))).toBe('<p>Nothing.</p>');
+});
