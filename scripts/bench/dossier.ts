@@ -75,14 +75,26 @@ interface Casting {
 }
 
 class MadeDossier {
-	readonly #briefings: { readonly pattern: MdxSource<schema.Briefing>; readonly casting: Casting; readonly file: string }[] = [];
-	readonly #made: Readonly<Record<Kind, Map<string, { readonly name: string; readonly pattern: string; readonly cited: schema.Reference[] }>>> = {
+	readonly #briefings: {
+		readonly pattern: MdxSource<schema.Briefing>;
+		readonly casting: Casting;
+		readonly file: string;
+	}[] = [];
+	readonly #made: Readonly<
+		Record<
+			Kind,
+			Map<string, { readonly name: string; readonly pattern: string; readonly cited: schema.Reference[] }>
+		>
+	> = {
 		actors: new Map(),
 		places: new Map(),
 		themes: new Map(),
 	};
 	readonly #events: [id: string, event: schema.Event][] = [];
-	readonly #questions: Map<string, [id: string, question: { -readonly [Key in keyof schema.Question]: schema.Question[Key] }][]>;
+	readonly #questions: Map<
+		string,
+		[id: string, question: { -readonly [Key in keyof schema.Question]: schema.Question[Key] }][]
+	>;
 	readonly #relations: schema.Relation[];
 	readonly #summaries = new Map<string, schema.Topic['sources']>();
 	readonly #sources: Sources;
@@ -124,7 +136,15 @@ class MadeDossier {
 		for (const { casting, file } of this.#briefings) write('briefings', `${casting.id}.mdx`, file);
 		for (const [id, { name, pattern, cited }] of this.#made.actors) {
 			const { kind } = find(this.#sources.actors, pattern).data;
-			const actor = { name, short: name, kind, description: `One of those of whom ${name} is the name.`, references: cited.slice(0, 3), names: [], notToBeConfusedWith: [] } satisfies schema.Actor;
+			const actor = {
+				name,
+				short: name,
+				kind,
+				description: `One of those of whom ${name} is the name.`,
+				references: cited.slice(0, 3),
+				names: [],
+				notToBeConfusedWith: [],
+			} satisfies schema.Actor;
 			write('actors', `${id}.yaml`, stringify(actor));
 		}
 		for (const [id, { name, pattern }] of this.#made.places) {
@@ -134,7 +154,9 @@ class MadeDossier {
 				name,
 				names: [],
 				kind,
-				...(latitude === undefined || longitude === undefined ? {} : { latitude: near(latitude), longitude: near(longitude) }),
+				...(latitude === undefined || longitude === undefined
+					? {}
+					: { latitude: near(latitude), longitude: near(longitude) }),
 				...(partOf === undefined ? {} : { partOf }),
 			} satisfies schema.Place;
 			write('places', `${id}.yaml`, stringify(place));
@@ -179,19 +201,27 @@ class MadeDossier {
 				return next;
 			};
 		};
-		const names = { actors: choose('actors', 0.25), places: choose('places', 0.2), themes: choose('themes', 0.04) };
+		const names = {
+			actors: choose('actors', 0.25),
+			places: choose('places', 0.2),
+			themes: choose('themes', 0.04),
+		};
 		const covered = new Set(listBodyParagraphs(data));
 		for (const mention of data.mentions) {
-			const [kind, old] = 'actor' in mention ? (['actors', mention.actor] as const) : (['places', mention.place] as const);
+			const [kind, old] =
+				'actor' in mention ? (['actors', mention.actor] as const) : (['places', mention.place] as const);
 			const made = this.#made[kind].get(names[kind](old));
 			const paragraphs = mention.paragraphs.filter((n) => covered.has(n));
 			if (paragraphs.length > 0) made?.cited.push({ briefing: id, paragraphs });
 			if (made) spelt.set(mention.spelling, made.name);
 		}
 		const reword = this.#vocabulary.buildReword(this.#random);
-		const spellings = [...spelt.keys()].sort((a, b) => b.length - a.length).map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+		const spellings = [...spelt.keys()]
+			.sort((a, b) => b.length - a.length)
+			.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 		const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${spellings.join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
-		const rename = (text: string) => (spellings.length === 0 ? text : text.replace(pattern, (spelling) => spelt.get(spelling) ?? spelling));
+		const rename = (text: string) =>
+			spellings.length === 0 ? text : text.replace(pattern, (spelling) => spelt.get(spelling) ?? spelling);
 		return { id, names, reword, say: (text) => reword(rename(text)) };
 	}
 
@@ -207,13 +237,18 @@ class MadeDossier {
 		const { id, names, reword, say } = casting;
 		const random = this.#random;
 		const year = 2000 + random.upTo(23);
-		const published = { date: `${year}-${pad(1 + random.upTo(12))}-${pad(1 + random.upTo(28))}`, basis: 'printed' as const };
+		const published = {
+			date: `${year}-${pad(1 + random.upTo(12))}-${pad(1 + random.upTo(28))}`,
+			basis: 'printed' as const,
+		};
 		const { standing, bibliography, original } = data;
 		const { sameTextAs: _, wordings: __, ...rest } = standing;
-		const sayAll = <Item extends { readonly text: string }>(items: readonly Item[]) => items.map((item) => ({ ...item, text: say(item.text) }));
+		const sayAll = <Item extends { readonly text: string }>(items: readonly Item[]) =>
+			items.map((item) => ({ ...item, text: say(item.text) }));
 		const seen = new Set<string>();
 		const mentions = data.mentions.map((mention): schema.Mention => {
-			const [kind, old] = 'actor' in mention ? (['actors', mention.actor] as const) : (['places', mention.place] as const);
+			const [kind, old] =
+				'actor' in mention ? (['actors', mention.actor] as const) : (['places', mention.place] as const);
 			const next = names[kind](old);
 			// What is called by another name may have had several.
 			const stem = this.#made[kind].get(next)?.name ?? mention.spelling;
@@ -241,27 +276,49 @@ class MadeDossier {
 			original: {
 				...original,
 				sha256: Array.from({ length: 64 }, () => random.upTo(16).toString(16)).join(''),
-				finders: original.finders.map(({ paragraph }) => ({ paragraph, words: `${this.#vocabulary.coinName(random)} and then` })),
+				finders: original.finders.map(({ paragraph }) => ({
+					paragraph,
+					words: `${this.#vocabulary.coinName(random)} and then`,
+				})),
 			},
 			standing: {
 				...rest,
 				weight: say(standing.weight),
-				vantage: { ...standing.vantage, text: say(standing.vantage.text), ...(standing.vantage.side === undefined ? {} : { side: names.actors(standing.vantage.side) }) },
+				vantage: {
+					...standing.vantage,
+					text: say(standing.vantage.text),
+					...(standing.vantage.side === undefined ? {} : { side: names.actors(standing.vantage.side) }),
+				},
 				namedSources: standing.namedSources.map((source) => ({ ...source, for: say(source.for) })),
 				care: sayAll(standing.care),
 				cautions: sayAll(standing.cautions),
-				checks: standing.checks.map((check) => ({ ...check, statement: say(check.statement), found: say(check.found) })),
-				unclear: standing.unclear.map((one) => ({ ...one, problem: reword(one.problem), readings: one.readings.map(reword) })),
+				checks: standing.checks.map((check) => ({
+					...check,
+					statement: say(check.statement),
+					found: say(check.found),
+				})),
+				unclear: standing.unclear.map((one) => ({
+					...one,
+					problem: reword(one.problem),
+					readings: one.readings.map(reword),
+				})),
 			},
 			keyPoints: sayAll(data.keyPoints),
 			mentions,
-			claims: data.claims.map((claim) => ({ ...claim, text: say(claim.text), about: this.#about(casting, claim.about), ...(claim.unclear ? { unclear: claim.unclear.map(reword) } : {}) })),
+			claims: data.claims.map((claim) => ({
+				...claim,
+				text: say(claim.text),
+				about: this.#about(casting, claim.about),
+				...(claim.unclear ? { unclear: claim.unclear.map(reword) } : {}),
+			})),
 			figures: data.figures.map((figure) => ({ ...figure, population: say(figure.population) })),
 			recommendations: data.recommendations.map(({ concerns: _concerns, ...recommendation }) => ({
 				...recommendation,
 				text: say(recommendation.text),
 				short: say(recommendation.short),
-				addressees: recommendation.addressees.map((actor) => (this.#sources.actors.some((one) => one.id === actor) ? names.actors(actor) : actor)),
+				addressees: recommendation.addressees.map((actor) =>
+					this.#sources.actors.some((one) => one.id === actor) ? names.actors(actor) : actor,
+				),
 				about: recommendation.about.map(names.actors),
 				themes: recommendation.themes.map(names.themes),
 				...(recommendation.condition === undefined ? {} : { condition: say(recommendation.condition) }),
@@ -272,7 +329,10 @@ class MadeDossier {
 	/** Links into the pattern itself lead into what is made of it; links to names lead where the names lead. */
 	#toBody({ id: pattern, body }: MdxSource<schema.Briefing>, { id, names, say }: Casting): string {
 		return say(body)
-			.replace(/\]\((actor|place|theme):([a-z0-9-]+)\)/g, (_, kind: 'actor' | 'place' | 'theme', target: string) => `](${kind}:${names[`${kind}s`](target)})`)
+			.replace(
+				/\]\((actor|place|theme):([a-z0-9-]+)\)/g,
+				(_, kind: 'actor' | 'place' | 'theme', target: string) => `](${kind}:${names[`${kind}s`](target)})`,
+			)
 			.replaceAll(`(briefing:${pattern}`, `(briefing:${id}`)
 			.replaceAll(`(recommendation:${pattern}-`, `(recommendation:${id}-`);
 	}
@@ -308,7 +368,12 @@ class MadeDossier {
 				const answer = casting.say(position.answer);
 				if (given.has(answer)) continue;
 				given.add(answer);
-				question.positions.push({ ...position, briefing: casting.id, verdict: casting.reword(position.verdict), answer });
+				question.positions.push({
+					...position,
+					briefing: casting.id,
+					verdict: casting.reword(position.verdict),
+					answer,
+				});
 			}
 		}
 	}
@@ -337,14 +402,23 @@ class MadeDossier {
 	#relate(pattern: Source<schema.Briefing>, casting: Casting): void {
 		const random = this.#random;
 		const listed = this.#sources.relations.flatMap(({ data }) => data.relations);
-		const ofIt = listed.filter(({ from, kind }) => from.startsWith(`${pattern.id}/`) && !['precondition', 'specifies'].includes(kind));
+		const ofIt = listed.filter(
+			({ from, kind }) => from.startsWith(`${pattern.id}/`) && !['precondition', 'specifies'].includes(kind),
+		);
 		if (ofIt.length === 0 || random.chance(0.2)) return;
 		const relation = random.pick(ofIt);
 		const [toPattern = '', to = ''] = relation.to.split('/');
-		const targets = this.#briefings.filter((one) => one.pattern.id === toPattern && one.casting.id !== casting.id);
+		const targets = this.#briefings.filter(
+			(one) => one.pattern.id === toPattern && one.casting.id !== casting.id,
+		);
 		const other = targets.length === 0 ? toPattern : random.pick(targets).casting.id;
 		const from = `${casting.id}/${relation.from.split('/')[1]}`;
-		this.#relations.push({ ...relation, from, to: `${other}/${to}`, reason: casting.reword(relation.reason) });
+		this.#relations.push({
+			...relation,
+			from,
+			to: `${other}/${to}`,
+			reason: casting.reword(relation.reason),
+		});
 	}
 
 	/** An editor writes what some of the sources make of a topic, not what all of them do. */
@@ -359,7 +433,8 @@ class MadeDossier {
 }
 
 /** The gate takes no anchors, and wants days in quotation marks. */
-const stringify = (data: unknown) => toYaml(data, {
+const stringify = (data: unknown) =>
+	toYaml(data, {
 		aliasDuplicateObjects: false,
 		lineWidth: 0,
 		defaultStringType: 'QUOTE_DOUBLE',
@@ -368,7 +443,8 @@ const stringify = (data: unknown) => toYaml(data, {
 
 const pad = (n: number) => String(n).padStart(2, '0');
 
-const formatMdx = (data: unknown, body: string) => `---\n${stringify(data)}---\n${body.startsWith('\n') ? '' : '\n'}${body}`;
+const formatMdx = (data: unknown, body: string) =>
+	`---\n${stringify(data)}---\n${body.startsWith('\n') ? '' : '\n'}${body}`;
 
 function find<Data>(sources: readonly Source<Data>[], id: string): Source<Data> {
 	const source = sources.find((one) => one.id === id);

@@ -3,13 +3,21 @@
  * of plain Astro and MDX. Each row is added to docs/bench.tsv with the commit, so that growth is seen over time.
  */
 
-import { execFileSync } from 'node:child_process';
-import { appendFileSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+	appendFileSync,
+	existsSync,
+	globSync,
+	mkdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { publishAddresses } from '../publish-addresses.ts';
 import { openIndex, searchSite } from '../search-site.ts';
 import { makeDossier } from './dossier.ts';
 import { measure, type Cost } from './measure.ts';
@@ -31,7 +39,13 @@ export async function benchScale(args: readonly string[]): Promise<void> {
 	});
 	const commit = execFileSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' }).trim();
 	for (const size of values.briefings.split(',').map(Number)) {
-		const row = { commit, day: new Date().toISOString().slice(0, 10), cpus: cpus().length, load: toNumber(loadavg()[0]), ...(await benchSize(size, Number(values.seed))) };
+		const row = {
+			commit,
+			day: new Date().toISOString().slice(0, 10),
+			cpus: cpus().length,
+			load: toNumber(loadavg()[0]),
+			...(await benchSize(size, Number(values.seed))),
+		};
 		record(row);
 		console.table(row);
 	}
@@ -42,18 +56,22 @@ async function benchSize(briefings: number, seed: number): Promise<Row> {
 	const site = path.join(folder, `site-${briefings}`);
 	const cache = path.join(folder, `cache-${briefings}`);
 	makeDossier({ target: content, briefings, seed, patterns: ['content', 'tests/fixtures/dossier'] });
-	publishAddresses(content);
+	const published = spawnSync(process.execPath, ['scripts/publish-addresses.ts'], {
+		env: { ...process.env, CONTENT_DIR: content },
+		encoding: 'utf8',
+	});
+	if (published.status !== 0) throw new Error(published.stderr.slice(-2000));
 	for (const old of [cache, site]) rmSync(old, { recursive: true, force: true });
 	const environment = { CONTENT_DIR: content, SITE_DIR: site, REUSE_DIR: cache };
 	const check = () => measure(['scripts/check.ts'], environment);
 	const build = () => measure(['scripts/build.ts'], environment);
 
 	const coldCheck = await check();
+	// Cards are drawn from nothing, too.
 	const coldBuild = await build();
 	const changed = changeOneParagraph(content);
 	const changedCheck = await check();
 	const changedBuild = await build();
-	// Cards stay, everything else goes.
 	const row = {
 		briefings,
 		seed,
@@ -62,7 +80,8 @@ async function benchSize(briefings: number, seed: number): Promise<Row> {
 		...toColumns('build', coldBuild),
 		...toColumns('build changed', changedBuild),
 	};
-	if (!existsSync(site)) throw new Error(`The build of ${briefings} briefings failed:\n${coldBuild.output.slice(-3000)}`);
+	if (!existsSync(site))
+		throw new Error(`The build of ${briefings} briefings failed:\n${coldBuild.output.slice(-3000)}`);
 	const weights = weighSite(site);
 	const plain = await benchPlain(briefings, weights.pages, content);
 	return {
@@ -72,6 +91,7 @@ async function benchSize(briefings: number, seed: number): Promise<Row> {
 		...(await benchSearch(site)),
 		'plain CPU s': toNumber(plain.cpuSeconds),
 		'build / plain': toNumber(coldBuild.cpuSeconds / plain.cpuSeconds),
+		'plain s': toNumber(plain.seconds),
 		'changed / cold': toNumber(changedBuild.cpuSeconds / coldBuild.cpuSeconds),
 	};
 }
@@ -87,7 +107,10 @@ const toColumns = (name: string, { seconds, cpuSeconds, gigabytes, code }: Cost)
 function changeOneParagraph(content: string): string {
 	const file = globSync(path.join(content, 'briefings/*.mdx')).sort().at(-1) ?? '';
 	const text = readFileSync(file, 'utf8');
-	writeFileSync(file, text.replace(/ \[¶1\]$/m, ' So it says. [¶1]').replace(/ \[¶2\]$/m, ' So it says. [¶2]'));
+	writeFileSync(
+		file,
+		text.replace(/ \[¶1\]$/m, ' So it says. [¶1]').replace(/ \[¶2\]$/m, ' So it says. [¶2]'),
+	);
 	return path.basename(file);
 }
 
@@ -98,11 +121,14 @@ function weighSite(site: string): Row & { readonly pages: number } {
 		brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
 	const rows = globSync(path.join(site, '**/*.html')).map((file) => {
 		const html = readFileSync(file, 'utf8');
-		const css = [...html.matchAll(/<link rel="stylesheet" href="[^"]*(_astro\/[^"]+)"/g)].reduce((sum, [, name = '']) => {
-			const known = sheets.get(name) ?? weigh(readFileSync(path.join(site, name)));
-			sheets.set(name, known);
-			return sum + known;
-		}, 0);
+		const css = [...html.matchAll(/<link rel="stylesheet" href="[^"]*(_astro\/[^"]+)"/g)].reduce(
+			(sum, [, name = '']) => {
+				const known = sheets.get(name) ?? weigh(readFileSync(path.join(site, name)));
+				sheets.set(name, known);
+				return sum + known;
+			},
+			0,
+		);
 		return { page: path.relative(site, path.dirname(file)), raw: html.length, wire: weigh(html) + css };
 	});
 	const wires = rows.map(({ wire }) => wire).sort((a, b) => a - b);
@@ -127,7 +153,10 @@ async function benchSearch(site: string): Promise<Row> {
 	const [first] = names.data.records;
 	const result = await searchSite(first?.title ?? '', names, library, names.reader);
 	const seconds = (performance.now() - begin) / 1000;
-	const sizes = [...files.keys()].map((name) => ({ name, size: statSync(path.join(site, 'search/index', name)).size }));
+	const sizes = [...files.keys()].map((name) => ({
+		name,
+		size: statSync(path.join(site, 'search/index', name)).size,
+	}));
 	close();
 	const sum = (list: typeof sizes) => toNumber(list.reduce((total, { size }) => total + size, 0) / 1e6);
 	return {
@@ -148,14 +177,20 @@ async function benchPlain(briefings: number, pages: number, content: string): Pr
 			.replace(/\[\^[^\]]*\].*/g, ''),
 	);
 	// As long as the median page of the dossier, which shows some of a digest.
-	makePlainSite(target, pages, texts.map((text) => text.slice(0, 2000).replace(/\n[^\n]*$/, '\n')));
+	makePlainSite(
+		target,
+		pages,
+		texts.map((text) => text.slice(0, 2000).replace(/\n[^\n]*$/, '\n')),
+	);
 	const astro = path.resolve('node_modules/astro/bin/astro.mjs');
 	return measure([astro, 'build', '--silent'], {}, target);
 }
 
 function record(row: Row): void {
 	mkdirSync(path.dirname(log), { recursive: true });
-	const columns = existsSync(log) ? readFileSync(log, 'utf8').split('\n')[0]?.split('\t') ?? [] : Object.keys(row);
+	const columns = existsSync(log)
+		? (readFileSync(log, 'utf8').split('\n')[0]?.split('\t') ?? [])
+		: Object.keys(row);
 	if (!existsSync(log)) writeFileSync(log, `${columns.join('\t')}\n`);
 	appendFileSync(log, `${columns.map((column) => row[column] ?? '').join('\t')}\n`);
 }

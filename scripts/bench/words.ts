@@ -30,7 +30,8 @@ const kept = new Set(
 const replaceable = /(?<![\p{L}\p{N}’'¶#/:.-])\p{Ll}{4,}(?![\p{L}\p{N}’'/:-])/gu;
 
 /** What is no prose: components, addresses, marks. */
-const fixed = /(<[^>]*>|\]\([^)]*\)|\[[^\]]*¶[^\]]*\]|\[\^[^\]]*\]:?|\[(?:[Cc]ount|[Ss]hare|[Ll]ist) [^\]]*\]|https?:\S+)/;
+const fixed =
+	/(<[^>]*>|\]\([^)]*\)|\[[^\]]*¶[^\]]*\]|\[\^[^\]]*\]:?|\[(?:[Cc]ount|[Ss]hare|[Ll]ist) [^\]]*\]|https?:\S+)/;
 
 /** @param texts what words are taken and coined from */
 export function buildVocabulary(texts: readonly string[], random: Random): Vocabulary {
@@ -86,7 +87,8 @@ function buildCoin(words: readonly string[]): (random: Random) => string {
 	return (random) => {
 		for (;;) {
 			let word = '  ';
-			while (!word.endsWith('.') && word.length < 14) word += random.pick(followers.get(word.slice(-2)) ?? ['.']);
+			while (!word.endsWith('.') && word.length < 14)
+				word += random.pick(followers.get(word.slice(-2)) ?? ['.']);
 			const letters = word.replaceAll(/[ .]/g, '');
 			if (letters.length >= 5) return letters;
 		}
