@@ -29,7 +29,8 @@ export function makeDossier({ target, briefings, seed, patterns }: DossierOption
 	const [base] = patterns;
 	rmSync(target, { recursive: true, force: true });
 	cpSync(base, target, { recursive: true });
-	rmSync(path.join(target, 'permalinks.tsv'), { force: true });
+	// Nothing of it has been published.
+	for (const name of ['permalinks.tsv', 'permalinks.lock']) rmSync(path.join(target, name), { force: true });
 	const own = readContent(base).sources;
 	if (briefings <= own.briefings.length) return;
 	const all = joinPatterns(patterns, target);
