@@ -56,7 +56,7 @@ async function benchSize(briefings: number, seed: number): Promise<Row> {
 	const site = path.join(folder, `site-${briefings}`);
 	const cache = path.join(folder, `cache-${briefings}`);
 	makeDossier({ target: content, briefings, seed, patterns: ['content', 'tests/fixtures/dossier'] });
-	const published = spawnSync(process.execPath, ['scripts/publish-addresses.ts'], {
+	const published = spawnSync(process.execPath, ['scripts/publish-addresses.ts', '--yes'], {
 		env: { ...process.env, CONTENT_DIR: content },
 		encoding: 'utf8',
 	});

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { groupByMeans, shadeOf, sizeOf, tabulate } from '../../../src/model/asked.ts';
-import { listCoverage } from '../../../src/model/coverage.ts';
 import { listQuantities } from '../../../src/model/quantities.ts';
 import { bread } from './fixture.ts';
 
@@ -43,45 +42,6 @@ describe('who is asked for what', () => {
 			]),
 		).toEqual([['price-support', ['mill-2021/4'], ['rye-2020/2']]]);
 		expect(means.map(sizeOf)).toEqual([2]);
-	});
-});
-
-describe('who speaks of what', () => {
-	const { themes, topics } = listCoverage(dossier);
-
-	test('counts claims and recommendations of each source on each theme', () => {
-		expect(
-			themes.map(({ subject, cells }) => [
-				subject.id,
-				cells.map(({ briefing, count }) => [briefing.id, count]),
-			]),
-		).toEqual([
-			[
-				'crumb',
-				[
-					['rye-2020', 4],
-					['mill-2021', 1],
-				],
-			],
-			[
-				'price',
-				[
-					['rye-2020', 4],
-					['mill-2021', 3],
-				],
-			],
-		]);
-	});
-
-	test('leads to what the source says on the theme', () => {
-		expect(themes[0]?.cells.map(({ href }) => href)).toEqual([
-			'/notes/themes/crumb/#from-rye-2020',
-			'/notes/themes/crumb/#from-mill-2021',
-		]);
-	});
-
-	test('has a row for each topic', () => {
-		expect(topics.map(({ subject }) => subject.id)).toEqual(dossier.topics.map(({ id }) => id));
 	});
 });
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { buildMatrix } from '../../../src/model/matrix.ts';
-import { cutColumns } from '../../../src/model/columns.ts';
 import { bread, position, question } from './fixture.ts';
 
 const keeps = question('keeps', {
@@ -27,7 +26,7 @@ const find = (id: string, ...list: ReturnType<typeof question>[]) => {
 
 describe('a question', () => {
 	test('has an answer for each source, in the order of the sources', () => {
-		const { answers } = find('keeps', keeps);
+		const { answering: answers } = find('keeps', keeps);
 
 		expect(
 			answers.map(({ briefing, positions }) => [briefing.id, positions.map(({ verdict }) => verdict)]),
@@ -49,7 +48,7 @@ describe('a question', () => {
 	});
 
 	test('leads from each answer to the paragraphs that give it', () => {
-		const { answers } = find('keeps', keeps);
+		const { answering: answers } = find('keeps', keeps);
 
 		expect(answers[1]?.positions[1]?.source.runs).toEqual([
 			{ label: '¶2–3', href: '/notes/briefings/mill-2021/#p2' },
@@ -57,7 +56,7 @@ describe('a question', () => {
 	});
 
 	test('marks alike the answers that several sources give, whatever their capitals, and no others', () => {
-		const { answers } = find('price', price);
+		const { answering: answers } = find('price', price);
 
 		expect(
 			answers.flatMap(({ positions }) => positions.map(({ verdict, shared }) => [verdict, shared])),
@@ -69,7 +68,7 @@ describe('a question', () => {
 	});
 
 	test('does not count one source that says the same twice as two', () => {
-		const { answers } = find(
+		const { answering: answers } = find(
 			'twice',
 			question('twice', { positions: [position('rye-2020', 'Yes', 5), position('rye-2020', 'Yes', 6)] }),
 		);
@@ -172,10 +171,5 @@ describe('the matrix', () => {
 		expect(
 			buildMatrix(bread({ questions: [alone] }).questions)[0]?.parts[0]?.briefings.map(({ id }) => id),
 		).toEqual(['rye-2020']);
-	});
-
-	test('is cut when it has more columns than can be read', () => {
-		expect(cutColumns([1, 2, 3, 4, 5, 6, 7]).map((columns) => columns.length)).toEqual([6, 1]);
-		expect(cutColumns([])).toEqual([]);
 	});
 });
