@@ -1,4 +1,4 @@
-/** `npm run bench`: what the built site weighs; with `-- scale`, what dossiers of several sizes cost. Measured, never asserted in a timed test. */
+/** `npm run bench`: what the built site weighs; with `-- scale`, what dossiers of several sizes cost; with `-- histories`, whether builds with a cache give the same bytes. Measured, never asserted in a timed test. */
 
 import { globSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
@@ -23,6 +23,9 @@ function weigh(file: string) {
 if (process.argv[2] === 'scale') {
 	const { benchScale } = await import('./bench/scale.ts');
 	await benchScale(process.argv.slice(3));
+} else if (process.argv[2] === 'histories') {
+	const { benchHistories } = await import('./bench/histories.ts');
+	benchHistories(process.argv.slice(3));
 } else {
 	weighPages();
 }
