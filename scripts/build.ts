@@ -1,13 +1,13 @@
 /** `npm run build`: checks the content, builds the site in a fresh folder, checks it there, and only then puts it in place. */
 
-import { copyFileSync, mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openVerification } from '../src/kept/verification.ts';
+import { printHeadersFile } from '../src/model/hosts.ts';
 import type { Dossier } from '../src/model/dossier.ts';
 import { listMovedFiles } from '../src/model/gone.ts';
 import { listLasting } from '../src/model/lasting.ts';
 import type { Ledger } from '../src/model/ledger.ts';
-import { headers } from '../src/model/policy.ts';
 import { runAstro } from './astro.ts';
 import { checkContent } from './check.ts';
 import { takeLock } from './lock.ts';
@@ -77,10 +77,10 @@ async function buildAlone({ content, site, isTimed = false }: BuildOptions): Pro
 			return false;
 		}
 		await stage('keeping pages', () => keepPages(content, cache));
-		writeFileSync(path.join(fresh, '_headers'), formatHeaders());
 		serveMovedFiles(fresh, dossier, ledger);
 		await stage('text index', () => buildSearchIndex(fresh, dossier));
 		await stage('indexer’s tags', () => stripSite(fresh));
+		writeFileSync(path.join(fresh, '_headers'), formatHeaders(fresh, dossier.routes.home));
 		if (!(await stage('verification', () => verifySite(fresh, dossier, ledger, openVerification(content)))))
 			return false;
 		swap(fresh, site);
@@ -105,9 +105,15 @@ function serveMovedFiles(site: string, dossier: Dossier, ledger: Ledger): void {
 	}
 }
 
-/** In the form that static hosts read. */
-const formatHeaders = () =>
-	['/*', ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+/** In the form that static hosts read, for what stands in the folder. */
+function formatHeaders(fresh: string, base: string): string {
+	const list = (folder: string) =>
+		readdirSync(path.join(fresh, folder), { withFileTypes: true })
+			.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+			.filter((name) => name !== 'index.html')
+			.sort();
+	return printHeadersFile(base, list('.'), list('search/index'));
+}
 
 if (import.meta.main) {
 	const done = await build({

@@ -97,5 +97,8 @@ function readPlaces(content: string, file: string): (path: Path) => { line: numb
 		return () => start;
 	}
 	const parts = file.endsWith('.mdx') ? splitFrontMatter(file, text) : { front: { file, text, before: 0 } };
-	return 'front' in parts ? parseYaml(parts.front).at : () => start;
+	if (!('front' in parts)) return () => start;
+	const { at } = parseYaml(parts.front);
+	const body = { line: 'body' in parts ? parts.body.before + 1 : 1, column: 1 };
+	return (where) => (where[0] === 'body' ? body : at(where));
 }

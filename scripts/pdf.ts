@@ -1,4 +1,4 @@
-/** `npm run pdf`: every briefing, every topic and the whole dossier as tagged PDFs, printed from the built site. */
+/** `npm run pdf`: briefings, topics, what each actor is asked, and the whole dossier as tagged PDFs in the built site, which then links to them. */
 
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,10 +9,10 @@ import { buildDossier, type Dossier } from '../src/model/dossier.ts';
 import type { Ref } from '../src/model/refs.ts';
 import { findBrowser } from './browser.ts';
 import { buildWhole, type Part } from './pdf/whole.ts';
+import { revealLinks } from './reveal-links.ts';
 
 const content = process.env['CONTENT_DIR'] ?? 'content';
 const site = process.env['SITE_DIR'] ?? 'dist';
-const folder = process.env['PDF_DIR'] ?? 'pdf';
 
 /** The file behind a path of the site. */
 function toFile(pathname: string, { routes }: Dossier): string {
@@ -56,7 +56,7 @@ function joinAll(dossier: Dossier): string {
 }
 
 async function printAll(dossier: Dossier): Promise<void> {
-	const { routes, topics, briefings } = dossier;
+	const { routes, topics, briefings, addressees } = dossier;
 	const browser = await chromium.launch({
 		executablePath: findBrowser(),
 		// Chromium's own sandbox does not start for root, as in most containers.
@@ -66,18 +66,22 @@ async function printAll(dossier: Dossier): Promise<void> {
 		const context = await browser.newContext({ javaScriptEnabled: false });
 		await serveFrom(context, dossier, joinAll(dossier));
 		const page = await context.newPage();
+		const made: string[] = [];
 		const jobs = [
-			...topics.map(({ id, href }) => ({ href, file: path.join('topics', `${id}.pdf`) })),
-			...briefings.map(({ id, href }) => ({ href, file: path.join('briefings', `${id}.pdf`) })),
-			{ href: routes.asset(wholeName), file: 'dossier.pdf' },
+			...topics.map(({ id, href }) => ({ href, pdf: routes.pdf('topics', id) })),
+			...briefings.map(({ id, href }) => ({ href, pdf: routes.pdf('briefings', id) })),
+			...addressees.map(({ id, href }) => ({ href, pdf: routes.pdf('asked-of', id) })),
+			{ href: routes.asset(wholeName), pdf: routes.wholePdf },
 		];
-		for (const { href, file } of jobs) {
+		for (const { href, pdf } of jobs) {
 			await page.goto(routes.absolute(href));
-			const target = path.join(folder, file);
+			const target = toFile(pdf, dossier);
 			mkdirSync(path.dirname(target), { recursive: true });
 			await page.pdf({ path: target, format: 'A4', preferCSSPageSize: true, tagged: true, outline: true });
 			console.log(target);
+			made.push(pdf);
 		}
+		console.log(`${revealLinks(site, made)} links to them`);
 	} finally {
 		await browser.close();
 	}

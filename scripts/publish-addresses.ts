@@ -3,6 +3,7 @@
  * of some: `-- moved /from/ /to/ ["why"]`, `-- withdrawn /from/ "why"`, `-- reworded /address/`, each also `--from FILE`.
  */
 
+import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
 import { formatProblem } from '../src/gate/problem.ts';
 import { readContent } from '../src/gate/read.ts';
@@ -34,18 +35,29 @@ function show({ entries, unsealed }: Plan, most: number): string[] {
 
 const countLines = (count: number) => (count === 1 ? '1 line' : `${count} lines`);
 
-async function confirm(question: string): Promise<boolean> {
-	const terminal = createInterface({ input: process.stdin, output: process.stdout });
-	const answer = await terminal.question(`${question} [y/N] `);
-	terminal.close();
-	return /^y(es)?$/i.test(answer.trim());
+/** Whoever runs the command. */
+export interface Person {
+	readonly print: (text: string) => void;
+	readonly warn: (text: string) => void;
+	/** Absent where nobody is there to be asked. */
+	readonly confirm?: (question: string) => Promise<boolean>;
 }
 
-async function main(words: readonly string[]): Promise<number> {
-	const content = process.env['CONTENT_DIR'] ?? 'content';
+/**
+ * Carries out the command for a content folder.
+ *
+ * @param words what stands after the name of the command
+ * @returns whether all that was asked is recorded, or shown where it was only to be shown
+ */
+export async function publishAddresses(
+	content: string,
+	words: readonly string[],
+	{ print, warn, confirm }: Person,
+): Promise<boolean> {
+	const file = `${content}/${ledgerFile}`;
 	const refuse = (lines: readonly string[]) => {
-		console.error([...lines, 'Nothing was recorded.'].join('\n'));
-		return 1;
+		warn([...lines, 'Nothing was recorded.'].join('\n'));
+		return false;
 	};
 	const read = readRequests(words);
 	if ('problems' in read) return refuse([...read.problems, usage]);
@@ -56,29 +68,42 @@ async function main(words: readonly string[]): Promise<number> {
 	if ('problems' in planned) return refuse(planned.problems);
 	const { plan } = planned;
 	if (plan.entries.length === 0 && plan.unsealed.length === 0) {
-		console.log(`${content}/${ledgerFile} holds everything already`);
-		return 0;
+		print(`${file} holds everything already`);
+		return true;
 	}
 	const count = countLines(plan.entries.length);
-	console.log(
-		[`${content}/${ledgerFile}, ${count} to record`, ...show(plan, read.dryRun ? Infinity : mostShown)].join(
-			'\n',
-		),
-	);
+	print([`${file}, ${count} to record`, ...show(plan, read.dryRun ? Infinity : mostShown)].join('\n'));
 	if (read.dryRun) {
-		console.log(
+		print(
 			['As they would stand there:', ...plan.entries.map(formatEntry), 'Nothing was recorded.'].join('\n'),
 		);
-		return 0;
+		return true;
 	}
-	if (!read.yes && !process.stdin.isTTY)
-		return refuse([
-			'What is recorded cannot be taken back. Nobody is there to be asked: add --yes if you mean it.',
-		]);
-	if (!read.yes && !(await confirm('What is recorded cannot be taken back. Record it?'))) return refuse([]);
-	if (!record(content, plan)) return refuse([`${content}/${ledgerFile} has changed meanwhile`]);
-	console.log(`${count} recorded; commit ${ledgerFile} together with ${lockFile}`);
-	return 0;
+	if (!read.yes && !confirm)
+		return refuse([`${final} Nobody is there to be asked: add --yes if you mean it.`]);
+	if (!read.yes && !(await confirm?.(`${final} Record it?`))) return refuse([]);
+	if (!record(content, plan)) return refuse([`${file} has changed meanwhile`]);
+	print(`${count} recorded; commit ${ledgerFile} together with ${lockFile}`);
+	return true;
 }
 
-if (import.meta.main) process.exitCode = await main(process.argv.slice(2));
+const final = 'What is recorded cannot be taken back.';
+
+async function askTerminal(question: string): Promise<boolean> {
+	const terminal = createInterface({ input: process.stdin, output: process.stdout });
+	// Whoever closes the terminal has not said yes.
+	const closed = once(terminal, 'close').then(() => '');
+	const asked = terminal.question(`${question} [y/N] `).catch(() => '');
+	const answer = await Promise.race([asked, closed]);
+	terminal.close();
+	return /^y(es)?$/i.test(answer.trim());
+}
+
+if (import.meta.main) {
+	const done = await publishAddresses(process.env['CONTENT_DIR'] ?? 'content', process.argv.slice(2), {
+		print: console.log,
+		warn: console.error,
+		...(process.stdin.isTTY ? { confirm: askTerminal } : {}),
+	});
+	process.exitCode = done ? 0 : 1;
+}

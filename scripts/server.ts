@@ -4,20 +4,8 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
-import { headers } from '../src/model/policy.ts';
-
-const types: Readonly<Record<string, string>> = {
-	'.html': 'text/html; charset=utf-8',
-	'.css': 'text/css; charset=utf-8',
-	'.js': 'text/javascript; charset=utf-8',
-	'.json': 'application/json; charset=utf-8',
-	'.svg': 'image/svg+xml',
-	'.png': 'image/png',
-	'.xml': 'application/xml; charset=utf-8',
-	'.txt': 'text/plain; charset=utf-8',
-	'.csv': 'text/csv; charset=utf-8',
-	'.wasm': 'application/wasm',
-};
+import { mediaTypes, otherType } from '../src/model/media-types.ts';
+import { headersOf } from '../src/model/policy.ts';
 
 /**
  * Serves a folder under a base path such as `/` or `/dossier/`.
@@ -60,9 +48,8 @@ async function answer(file: string | undefined, root: string, response: ServerRe
 	const found = file === undefined ? undefined : await findFile(file);
 	const served = found ?? path.join(root, '404.html');
 	response.writeHead(found ? 200 : 404, {
-		...headers,
-		'Content-Type': types[path.extname(served)] ?? 'application/octet-stream',
-		'Cache-Control': 'no-cache',
+		...headersOf(path.relative(root, served).replaceAll(path.sep, '/')),
+		'Content-Type': mediaTypes[path.extname(served).slice(1)] ?? otherType,
 	});
 	createReadStream(served)
 		.on('error', () => response.destroy())

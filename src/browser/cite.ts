@@ -6,7 +6,7 @@ for (const block of document.querySelectorAll('.cite')) {
 		const file = reference.querySelector('a');
 		const button = document.createElement('button');
 		button.type = 'button';
-		button.className = 'quiet';
+		button.className = 'plain-button';
 		button.textContent = file ? 'Copy BibTeX' : 'Copy';
 		if (!file) button.ariaLabel = `Copy as ${reference.previousElementSibling?.textContent}`;
 		button.addEventListener('click', async () => {

@@ -35,15 +35,11 @@ function offer(path: string, place: Element | null | undefined, name: string): v
 }
 
 function offerAll(): void {
-	for (const link of document.querySelectorAll<HTMLAnchorElement>(':is(.rec, .hit) h3 a')) {
+	for (const link of document.querySelectorAll<HTMLAnchorElement>('.asks .ask > a, .hit h3 a')) {
 		const item = link.closest('li');
-		offer(
-			link.pathname,
-			item?.querySelector('.facts > :nth-child(3) dd') ?? item?.querySelector('div'),
-			link.text,
-		);
+		offer(link.pathname, item?.querySelector(':scope > a + span') ?? item?.querySelector('div'), link.text);
 	}
-	offer(location.pathname, document.querySelector('.one .tools > p'), document.title);
+	offer(location.pathname, document.querySelector('[data-tick-place]'), document.title);
 }
 
 /** Shows the choice wherever it shows, and lets it go along on links to pages. */
@@ -74,7 +70,7 @@ function follow(): void {
 }
 
 if (memo) {
-	bar.className = 'bar';
+	bar.className = 'memo-bar';
 	status.role = 'status';
 	opener.href = memo.href;
 	opener.textContent = 'Open the memo';

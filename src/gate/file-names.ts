@@ -61,11 +61,12 @@ function describe({ file, kind, size }: FolderEntry): Flaw | undefined {
 		};
 	}
 	const id = file.slice(file.lastIndexOf('/') + 1, -extension.length);
-	if (!Id.safeParse(id).success || deviceNames.test(id)) {
+	const shape = Id.safeParse(id);
+	if (!shape.success || deviceNames.test(id)) {
 		return {
 			code: 'FILE-NAME',
 			message: `${quote(id)} is no safe name`,
-			fix: 'use lower-case letters and digits, words joined by hyphens',
+			fix: shape.error?.issues[0]?.message ?? 'choose a name that no device has',
 		};
 	}
 	if ((folder === 'pages' && pageNames.has(id)) || (folder === 'actors' && id === nobodyNamed)) {

@@ -23,5 +23,5 @@ export const findPlaceholders = (text: string): Flaw[] =>
 			offset: index,
 			code: 'PLACEHOLDER',
 			message: `${quote(found)} waits to be written`,
-			fix: 'write it, or add draft: true until it is written',
+			fix: 'write it; a briefing, topic or question may say draft: true until it is written',
 		}));

@@ -137,6 +137,9 @@ const OutsideList = z.array(Outside).min(1, 'name at least one source with its a
 /** Whether it is still being written: shown while writing, never built. */
 const draft = z.boolean().optional();
 
+/** The day its text last changed, where that is later than the first briefing. */
+const revised = Day.optional();
+
 /** The parts of a statement that hold for different strengths; also what a recommendation is ordered by, strongest first. */
 export const Modality = z.enum(['must', 'should', 'should-not', 'can']);
 
@@ -416,6 +419,8 @@ const meaning = {
 export const Recommendation = z.strictObject({
 	/** Unique in the briefing and never used again, even after withdrawal. */
 	id: z.int().min(1),
+	/** The day it was first published, where that is later than the briefing. */
+	added: Day.optional(),
 	...meaning,
 	/** For lists: the same act, addressee and negation in at most twelve words, without a full stop. */
 	short: Text.refine((text) => !/[.!\u06D4]$/.test(text) || endsAbbreviated(text), 'leave out the full stop'),
@@ -500,6 +505,7 @@ export const Topic = z.strictObject({
 		),
 	/** What a reader would expect and no source mentions; each with our reason for expecting it. */
 	silences: z.array(z.strictObject({ id: Id, text: Text, expected: Text })),
+	revised,
 	draft,
 });
 
@@ -620,6 +626,7 @@ export const Question = z.strictObject({
 	settle: Text,
 	/** Recommendations that hang on the answer. */
 	recommendations: z.array(RecommendationKey),
+	revised,
 	draft,
 });
 

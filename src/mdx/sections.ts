@@ -1,9 +1,14 @@
 /** Sets a text as sections: each heading of the second level opens a region that it names. */
 
+import Slugger from 'github-slugger';
 import type { BlockContent, Blockquote, DefinitionContent, Heading, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import { isDigest } from './digests.ts';
+import { visit } from 'unist-util-visit';
+import { toWords } from '../gate/body/headings.ts';
+import { toSectionId } from '../model/sections.ts';
+import { placeAnchors } from './anchors.ts';
+import { isDigest, isTopic } from './digests.ts';
 
 type Block = BlockContent | DefinitionContent;
 
@@ -13,34 +18,55 @@ export function remarkSections() {
 		if (isDigest(file)) {
 			for (const node of tree.children) if (node.type === 'heading') node.depth = lower(node.depth);
 		} else {
-			tree.children = toSections(tree.children.filter(isBlock));
+			const blocks = tree.children.filter(isBlock);
+			tree.children = toSections(blocks, isTopic(file));
 		}
+		// Named here, as what names them by default takes words with a blank that does not break for one word.
+		const slugger = new Slugger();
+		visit(tree, 'heading', (node) => {
+			const id = slugger.slug(toWords(toString(node)));
+			node.data = { ...node.data, hProperties: { id, ...node.data?.hProperties } };
+		});
 	};
 }
 
-/** The id of a section, from the words of its heading. */
-export const toSectionId = (heading: string) =>
-	heading
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, '-')
-		.replace(/^-|-$/g, '');
-
 /** What stands before the first heading makes a section without a name. */
-function toSections(blocks: readonly Block[]): Blockquote[] {
+function toSections(blocks: readonly Block[], isAnchored: boolean): Blockquote[] {
 	const sections: Block[][] = [];
 	for (const block of blocks) {
 		const last = sections.at(-1);
 		if (last && !(block.type === 'heading' && block.depth === 2)) last.push(block);
 		else sections.push([block]);
 	}
-	return sections.map((children) => {
-		const [first] = children;
-		if (first?.type !== 'heading') return element({ className: ['sec', 'prose'] }, children);
-		const id = toSectionId(toString(first));
+	const anchors = isAnchored
+		? placeAnchors(sections.map(listComponents), new Set(sections.flatMap(idOf)))
+		: [];
+	return sections.map((children, i) => {
+		const [first, ...rest] = children;
+		const spans = (anchors[i] ?? []).map((id) => element({ id }, [], 'span'));
+		const [id] = idOf(children);
+		if (first?.type !== 'heading' || id === undefined)
+			return element({ className: ['sec', 'prose'] }, [...spans, ...children]);
 		first.data = { ...first.data, hProperties: { id: `h-${id}` } };
-		return element({ className: ['sec', 'prose'], id, ariaLabelledBy: `h-${id}` }, children);
+		return element({ className: ['sec', 'prose'], id, ariaLabelledBy: `h-${id}` }, [
+			first,
+			...spans,
+			...rest,
+		]);
 	});
 }
+
+const idOf = ([first]: readonly Block[]) => (first?.type === 'heading' ? [toSectionId(toString(first))] : []);
+
+/** The components that stand in a section; one that names a kind or a question shows only part of the topic. */
+const listComponents = (blocks: readonly Block[]) =>
+	new Set(
+		blocks.flatMap((block) =>
+			'name' in block && 'attributes' in block && block.attributes.every(isEntry) ? [String(block.name)] : [],
+		),
+	);
+
+const isEntry = (attribute: object) => 'name' in attribute && attribute.name === 'entry';
 
 const inline = new Set([
 	'break',
@@ -59,8 +85,12 @@ const lower = (depth: Heading['depth']): Heading['depth'] =>
 	(({ 1: 2, 2: 3, 3: 4, 4: 5, 5: 6, 6: 6 }) as const)[depth];
 
 /** remark-rehype prints a node as the element that its data names. */
-const element = (hProperties: Record<string, string | string[]>, children: Block[]): Blockquote => ({
+const element = (
+	hProperties: Record<string, string | string[]>,
+	children: Block[],
+	hName = 'section',
+): Blockquote => ({
 	type: 'blockquote',
-	data: { hName: 'section', hProperties },
+	data: { hName, hProperties },
 	children,
 });

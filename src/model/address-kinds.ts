@@ -3,7 +3,7 @@
 import { fileOf } from '../gate/collections.ts';
 import type { Path } from '../gate/problem.ts';
 import { toAddress } from './addresses.ts';
-import { ownerOf, type Entry } from './ledger.ts';
+import { kindOf, ownerOf, type Entry } from './ledger.ts';
 import type { Routes } from './routes.ts';
 
 /** Where the content would say what stands at an address. */
@@ -79,7 +79,8 @@ export function buildAddressKinds(routes: Routes): AddressKinds {
 		if (holder) return { file: fileOf(holder.name, first), path: holder.path };
 		const owner = ownerOf({ address, note });
 		const of = owner === undefined || owner === address ? undefined : holderOf({ address: owner, note: '' });
-		return of && isSilence(address) ? { ...of, path: ['silences'] } : of;
+		if (!of || kindOf(address) === 'file') return of;
+		return { ...of, path: [isSilence(address) ? 'silences' : 'body'] };
 	};
 	return {
 		holderOf,

@@ -75,5 +75,7 @@ const toUrlBasis = ({ basis, lastWorked }: NonNullable<schema.Bibliography['url'
 
 function toDateBasis(published: schema.Bibliography['published']): string {
 	if (published === 'unknown') return 'no date is given';
-	return 'date' in published ? basisNames[published.basis] : published.reason;
+	if ('date' in published) return basisNames[published.basis];
+	const { reason, probably } = published;
+	return probably ? `${reason}; probably ${probably.reason}` : reason;
 }

@@ -51,6 +51,8 @@ export interface Briefing extends BriefingRef {
 		'vantage' | 'care' | 'cautions' | 'checks' | 'namedSources'
 	> & {
 		readonly vantage: Note;
+		/** Id of the actor from whose side it is written, where it has one. */
+		readonly side: string | undefined;
 		readonly care: readonly Note[];
 		readonly cautions: readonly Note[];
 		readonly checks: readonly Check[];
@@ -107,6 +109,7 @@ export function toBriefing(
 		standing: {
 			...standing,
 			vantage: toNote(standing.vantage),
+			side: standing.vantage.side,
 			care: standing.care.map(toNote),
 			cautions: standing.cautions.map(toNote),
 			checks: standing.checks.map(({ statement, found, outcome, paragraphs, sources = [] }) => ({
@@ -170,3 +173,10 @@ export const oldestFirst = (a: Briefing, b: Briefing) =>
 /** How many separate texts stand behind some briefings: two digests of one text count once. */
 export const countTexts = (briefings: readonly Pick<Briefing, 'wording'>[]) =>
 	new Set(briefings.map(({ wording }) => wording)).size;
+
+/** The day of the first publication: nothing that brings briefings together is older. Empty where there is no briefing. */
+export const firstDay = (briefings: readonly Pick<Briefing, 'added'>[]) =>
+	briefings
+		.map(({ added }) => added)
+		.sort()
+		.at(0) ?? '';

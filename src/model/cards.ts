@@ -23,9 +23,9 @@ const drawable =
 export const isDrawable = (card: Omit<CardText, 'name'>) =>
 	Object.values(card).every((text) => drawable.test(text));
 
-/** One for every briefing, topic and recommendation. */
+/** One for every briefing, topic, question and recommendation, and one for all other pages. */
 export function listCards(dossier: Dossier): CardText[] {
-	const { site, routes, topics, briefings, recommendations } = dossier;
+	const { site, routes, topics, briefings, questions, recommendations } = dossier;
 	const card = (
 		kind: string,
 		folder: string,
@@ -40,6 +40,22 @@ export function listCards(dossier: Dossier): CardText[] {
 		...texts,
 	});
 	return [
+		card('Briefings', 'site', 'all', routes.home, {
+			title: site.tagline,
+			facts: [
+				count(briefings.length, 'source'),
+				count(recommendations.length, 'recommendation'),
+				count(questions.length, 'question'),
+			].join(', '),
+			attribution: site.editor,
+		}),
+		...questions.map(({ id, href, name, answering, verdicts }) =>
+			card('Where they differ', 'questions', id, href, {
+				title: name,
+				facts: `${count(answering.length, 'source')} of ${briefings.length} answer`,
+				attribution: count(verdicts, 'different answer'),
+			}),
+		),
 		...topics.map(({ id, href, name, naming, sources, wordings }) =>
 			card('Topic', 'topics', id, href, {
 				title: name,

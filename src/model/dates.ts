@@ -44,3 +44,6 @@ export function earliest(published: Published): string | undefined {
 	if ('date' in published) return published.date;
 	return published.probably?.notBefore ?? published.notBefore ?? published.notAfter;
 }
+
+/** The latest of some days; empty where there is none. */
+export const newest = (days: readonly string[]) => [...days].sort().at(-1) ?? '';

@@ -9,6 +9,7 @@ import type { Sources } from '../gate/sources.ts';
 import { oldestFirst, toBriefing, type Briefing } from './briefings.ts';
 import type { Actor, Place } from './entities.ts';
 import { toCorrection, type Correction } from './corrections.ts';
+import { newest } from './dates.ts';
 import { inOrder, toEvent, type Event } from './events.ts';
 import { placeEvents } from './families.ts';
 import { buildGroups, type Groups } from './groups.ts';
@@ -18,6 +19,7 @@ import { inKinds, toQuestion, type Question } from './questions.ts';
 import { buildRefs, type Ref, type Refs } from './refs.ts';
 import { buildRelations, type Relations } from './relations.ts';
 import { buildRoutes, type Routes } from './routes.ts';
+import { listSections, type Section } from './sections.ts';
 import { strongestFirst } from './strength.ts';
 import { buildActors, buildPlaces, buildThemes, type Theme } from './subjects.ts';
 import { byName } from './text.ts';
@@ -27,6 +29,7 @@ export type Site = schema.Site;
 
 export interface Page extends Ref {
 	readonly lead: string;
+	readonly sections: readonly Section[];
 }
 
 export interface Dossier extends Groups {
@@ -55,9 +58,10 @@ export interface Dossier extends Groups {
 	/** Newest first. */
 	readonly corrections: readonly Correction[];
 	readonly pages: readonly Page[];
+	readonly nameOfAddressee: (id: string) => string;
 	/** Turns a reference into links. */
 	readonly cite: Refs['cite'];
-	/** The day the newest thing in the dossier was added or revised. */
+	/** The day anything in the dossier was last added, revised or corrected. */
 	readonly updated: string;
 }
 
@@ -73,7 +77,10 @@ export function buildDossier(sources: Sources): Dossier {
 	const recommendations = briefings.flatMap((briefing) => briefing.recommendations);
 	const claims = briefings.flatMap((briefing) => briefing.claims);
 	const figures = briefings.flatMap((briefing) => briefing.figures);
-	const events = placeEvents(sources.events.map((source) => toEvent(source, refs, routes)).sort(inOrder), routes);
+	const events = placeEvents(
+		sources.events.map((source) => toEvent(source, refs, routes)).sort(inOrder),
+		routes,
+	);
 
 	const ranked = [...recommendations].sort(strongestFirst);
 	const wordings = new Map(briefings.map(({ id, wording }) => [id, wording]));
@@ -119,18 +126,27 @@ export function buildDossier(sources: Sources): Dossier {
 			.flatMap(({ data }) => data.corrections)
 			.map((correction) => toCorrection(correction, refs, routes))
 			.sort((a, b) => b.date.localeCompare(a.date)),
-		pages: sources.pages.map(({ id, data }) => ({
+		pages: sources.pages.map(({ id, data, body }) => ({
 			id,
 			name: data.title,
 			short: data.title,
 			href: routes.page(id),
 			lead: data.lead,
+			sections: listSections(body),
 		})),
+		nameOfAddressee: (id) => refs.addressee(id).name,
 		cite: refs.cite,
-		updated:
-			briefings
-				.map(({ added, revised }) => revised ?? added)
-				.sort()
-				.at(-1) ?? '',
+		updated: newest([
+			...briefings.flatMap(({ added, revised = added, withdrawnClaims }) => [
+				revised,
+				...withdrawnClaims.map(({ date }) => date),
+			]),
+			...[...topics, ...questions].map(({ changed }) => changed),
+			...recommendations.flatMap(({ added = '', earlier = [] }) => [
+				added,
+				...earlier.map(({ changed }) => changed),
+			]),
+			...sources.corrections.flatMap(({ data }) => data.corrections.map(({ date }) => date)),
+		]),
 	};
 }

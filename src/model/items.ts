@@ -5,6 +5,7 @@ import type { Source } from '../gate/sources.ts';
 import type { Passage } from './digest.ts';
 import type { BriefingRef, Citation, Ref, Refs } from './refs.ts';
 import type { Routes } from './routes.ts';
+import { verb } from './text.ts';
 
 export interface About {
 	readonly actors: readonly Ref[];
@@ -65,8 +66,8 @@ export interface Recommendation extends Omit<
 export function toClaim(claim: schema.Claim, briefing: BriefingRef, refs: Refs, routes: Routes): Claim {
 	const attribution =
 		claim.voice === 'author'
-			? `${briefing.speaker} says`
-			: `${briefing.speaker} reports, after ${claim.voice},`;
+			? `${briefing.speaker} ${verb(briefing.speakers, 'say')}`
+			: `${briefing.speaker} ${verb(briefing.speakers, 'report')}, after ${claim.voice},`;
 	return {
 		...claim,
 		key: `${briefing.id}/${claim.id}`,

@@ -7,7 +7,7 @@ import { listAddresses, plain, toAddress, type Address, type Origin } from './ad
 import type { Briefing } from './briefings.ts';
 import { isDrawable, listCards } from './cards.ts';
 import { formats, listCitationFiles } from './citations/files.ts';
-import type { Dossier } from './dossier.ts';
+import type { Dossier, Page } from './dossier.ts';
 import { listDataFiles } from './exports/data-files.ts';
 import { listFeeds } from './exports/feeds.ts';
 import { identityOfNamed } from './identity.ts';
@@ -41,7 +41,13 @@ function listPlaces(dossier: Dossier): Address[] {
 			origin,
 		};
 	};
+	const toSections = (file: string, { href, sections }: Pick<Page, 'href' | 'sections'>) =>
+		sections.map(({ id, name }) =>
+			toPlace(routes.section(href, id), name, updated, toOrigin(file, ['body'])),
+		);
 	return [
+		...dossier.pages.flatMap((page) => toSections(fileOf('pages', page.id), page)),
+		...topics.flatMap((topic) => toSections(fileOf('topics', topic.id), topic)),
 		...dossier.briefings.flatMap((briefing) => {
 			const { id, added, revised = added } = briefing;
 			const file = fileOf('briefings', id);
@@ -151,6 +157,6 @@ function listFiles(dossier: Dossier): Address[] {
 				toFile(routes.citation(id, extension), kind === 'source' ? `Article in ${name}` : name, owner),
 			);
 		}),
-		...listDataFiles(noSources, dossier).map(({ href, description }) => toFile(href, description)),
+		...listDataFiles(noSources, dossier).map(({ href, name }) => toFile(href, name)),
 	];
 }

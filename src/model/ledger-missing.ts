@@ -56,7 +56,9 @@ function describe(last: LedgerLine, twin: Address | undefined, { kinds, today }:
 		const isClaim = holder?.path[0] === 'claims';
 		const back = twin?.origin
 			? `call it "${id}" again (${twin.address} has its words)`
-			: `bring "${id}" back`;
+			: holder?.path[0] === 'body'
+				? `give a section the heading “${last.text}” again`
+				: `bring "${id}" back`;
 		const out = isClaim
 			? `list it under withdrawnClaims: { id: ${id}, text: ${JSON.stringify(last.text)}, date: "${today}", reason: why }, and run npm run publish-addresses`
 			: `run ${withdraw}`;

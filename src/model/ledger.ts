@@ -65,7 +65,7 @@ export const formatLines = (entries: readonly Entry[]) =>
 	entries.map((entry) => `${formatEntry(entry)}\n`).join('');
 
 const addressPattern =
-	/^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*(?:#([a-z0-9]+(?:-[a-z0-9]+)*)|([a-z0-9]+(?:[-.][a-z0-9]+)*\.[a-z0-9]+))?$/;
+	/^\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*(?:#([\p{Ll}\p{Lo}\p{Lm}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{N}]+)*)|([a-z0-9]+(?:[-.][a-z0-9]+)*\.[a-z0-9]+))?$/u;
 
 export type AddressKind = 'page' | 'place' | 'file';
 

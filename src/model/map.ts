@@ -4,7 +4,15 @@ import { geoDistance } from 'd3-geo';
 import { cropAtlas, type Atlas } from './atlas.ts';
 import type { Place } from './entities.ts';
 import { far, near, overlap, placeLabels, type Box, type Label } from './labels.ts';
-import { drawOutlines, placeStates, traceBorder, weigh, type StatePair, type Simplifiable, type StateName } from './outlines.ts';
+import {
+	drawOutlines,
+	placeStates,
+	traceBorder,
+	weigh,
+	type StatePair,
+	type Simplifiable,
+	type StateName,
+} from './outlines.ts';
 import {
 	earthRadius,
 	fitSheet,
@@ -76,7 +84,11 @@ const listBorders = (places: readonly Place[], leaveOut: readonly StatePair[]): 
 });
 
 /** The sheets of the map; none where no place has coordinates. */
-export function buildMap(places: readonly Place[], atlas: Atlas, leaveOut: readonly StatePair[] = []): Sheet[] {
+export function buildMap(
+	places: readonly Place[],
+	atlas: Atlas,
+	leaveOut: readonly StatePair[] = [],
+): Sheet[] {
 	const located = locate(places);
 	if (located.length === 0) return [];
 	const borders = listBorders(places, leaveOut);
@@ -207,7 +219,10 @@ function shapeOf({ kind, isCapital }: Pick<Place, 'kind' | 'isCapital'>): Shape 
 
 /** The point of a drawn line that is nearest to the middle of the sheet. */
 function middleOf(line: string, { width, height }: Frame): { x: number; y: number } | undefined {
-	const numbers = [...line.matchAll(/([ML])(-?[\d.]+),(-?[\d.]+)/g)].map(([, , x, y]) => ({ x: Number(x), y: Number(y) }));
+	const numbers = [...line.matchAll(/([ML])(-?[\d.]+),(-?[\d.]+)/g)].map(([, , x, y]) => ({
+		x: Number(x),
+		y: Number(y),
+	}));
 	const distance = ({ x, y }: { x: number; y: number }) => Math.hypot(x - width / 2, y - height / 2);
 	return numbers.sort((a, b) => distance(a) - distance(b))[0];
 }

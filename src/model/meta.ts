@@ -2,8 +2,12 @@
 
 import type { Briefing } from './briefings.ts';
 import type { CslItem } from './citations/csl.ts';
+import { toReference } from './citations/styles.ts';
+import type { Work } from './citations/work.ts';
 import { briefingOf, toBriefingWork, toPageWork, toRecommendationWork } from './citations/works.ts';
 import type { Dossier } from './dossier.ts';
+import type { Actor } from './entities.ts';
+import { actorFeed, titleFeed, type Feed } from './exports/feeds.ts';
 import type { Recommendation } from './items.ts';
 import type { Question } from './questions.ts';
 import {
@@ -16,35 +20,62 @@ import {
 import type { Topic } from './topics.ts';
 
 export interface Meta {
+	/** The page as paper cites it: kind, wording, day, address. */
+	readonly reference?: string;
 	/** The page as a work that reference managers can take over. Only ever a page of ours, never the article it digests. */
 	readonly work?: CslItem;
+	/** Whether it is long enough to be offered to search engines of papers: a single sentence is none. */
+	readonly isPaper?: boolean;
 	readonly thing?: Thing;
 	/** Address of the picture for those who share the page. */
 	readonly card?: string;
-	/** Names of feeds that the page is the home of. */
-	readonly feeds?: readonly string[];
+	/** Feeds that the page is the home of. */
+	readonly feeds?: readonly Pick<Feed, 'name' | 'title'>[];
 }
 
+/** What is cited on paper is the page itself; the article behind it stands on the page. */
+const toCited = (work: Work): Pick<Meta, 'work' | 'reference'> => ({
+	work: work.csl,
+	reference: toReference({ ...work, citing: undefined }),
+});
+
 export const metaOfBriefing = (briefing: Briefing, dossier: Dossier): Meta => ({
-	work: toBriefingWork(briefing, dossier).csl,
+	...toCited(toBriefingWork(briefing, dossier)),
+	isPaper: true,
 	thing: describeBriefing(briefing, dossier),
 	card: dossier.routes.card('briefings', briefing.id),
 });
 
 export const metaOfRecommendation = (recommendation: Recommendation, dossier: Dossier): Meta => ({
-	work: toRecommendationWork(recommendation, briefingOf(recommendation, dossier), dossier).csl,
+	...toCited(toRecommendationWork(recommendation, briefingOf(recommendation, dossier), dossier)),
 	thing: describeRecommendation(recommendation, briefingOf(recommendation, dossier), dossier),
 	card: dossier.routes.card('recommendations', recommendation.slug),
 });
 
 export const metaOfTopic = (topic: Topic, dossier: Dossier): Meta => ({
-	work: toPageWork('topic', topic, dossier).csl,
+	...toCited(toPageWork('topic', topic, dossier)),
+	isPaper: true,
 	thing: describeTopic(topic, dossier),
 	card: dossier.routes.card('topics', topic.id),
-	feeds: [`topics/${topic.id}`],
+	feeds: [{ name: `topics/${topic.id}`, title: titleFeed(topic.name, dossier) }],
 });
 
 export const metaOfQuestion = (question: Question, dossier: Dossier): Meta => ({
-	work: toPageWork('question', question, dossier).csl,
+	...toCited(toPageWork('question', question, dossier)),
 	thing: describeQuestion(question, dossier),
+	card: dossier.routes.card('questions', question.id),
+});
+
+/** Whoever nothing is asked of has no feed. */
+export const metaOfActor = (actor: Actor, dossier: Dossier): Meta =>
+	actor.asked.length + actor.concerned.length > 0
+		? { feeds: [{ name: actorFeed(actor.id), title: titleFeed(actor.name, dossier) }] }
+		: {};
+
+/** A list of what is new in the whole dossier. */
+export const metaOfLists = (
+	names: readonly ('briefings' | 'recommendations' | 'corrections')[],
+	dossier: Dossier,
+): Meta => ({
+	feeds: names.map((name) => ({ name, title: titleFeed(name, dossier) })),
 });

@@ -18,7 +18,14 @@ export const buildMainNavigation = ({ routes, topics, questions }: Dossier): Lin
 ];
 
 /** At the foot: texts about the site, then the registers. */
-export const buildFootNavigation = ({ routes, pages, silences, figures, places, events }: Dossier): Link[] => [
+export const buildFootNavigation = ({
+	routes,
+	pages,
+	silences,
+	figures,
+	places,
+	events,
+}: Dossier): Link[] => [
 	...pages.map(({ name, href }) => ({ name, href })),
 	{ name: 'Corrections', href: routes.corrections },
 	{ name: 'Actors A–Z', href: routes.actors },

@@ -88,7 +88,11 @@ export function drawOutlines(
 				mesh(
 					simplified,
 					countries,
-					(a, b) => a !== b && shown.has(nameOf(a)) && shown.has(nameOf(b)) && ![...pairs, ...leaveOut].some(isBetween(a, b)),
+					(a, b) =>
+						a !== b &&
+						shown.has(nameOf(a)) &&
+						shown.has(nameOf(b)) &&
+						![...pairs, ...leaveOut].some(isBetween(a, b)),
 				),
 			) ?? '',
 		lines: pairs.map((pair) => path(mesh(simplified, countries, (a, b) => isBetween(a, b)(pair))) ?? ''),

@@ -26,10 +26,10 @@ export function listPageBudgets({
 	briefings,
 	recommendations,
 	questions,
-}: Pick<
-	Dossier,
-	'routes' | 'topics' | 'briefings' | 'recommendations' | 'questions'
->): ReadonlyMap<string, PageBudget> {
+}: Pick<Dossier, 'routes' | 'topics' | 'briefings' | 'recommendations' | 'questions'>): ReadonlyMap<
+	string,
+	PageBudget
+> {
 	const at = (href: string, words: number, kind: string, source: string) =>
 		[toAddress(href, routes), { words, kind, source }] as const;
 	return new Map([

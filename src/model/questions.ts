@@ -2,7 +2,7 @@
 
 import * as schema from '../gate/schema.ts';
 import type { Source } from '../gate/sources.ts';
-import type { Briefing } from './briefings.ts';
+import { firstDay, type Briefing } from './briefings.ts';
 import { indexBy } from './index-by.ts';
 import { toAbout, type About, type Recommendation } from './items.ts';
 import type { BriefingRef, Citation, Ref, Refs } from './refs.ts';
@@ -53,6 +53,8 @@ export interface Answer {
 }
 
 export interface Question extends Ref {
+	/** The day its text last changed. */
+	readonly changed: string;
 	readonly kind: Kind;
 	readonly time: schema.Question['time'];
 	readonly summary: string;
@@ -105,6 +107,7 @@ export function toQuestion(
 	const hanging = new Set(data.recommendations);
 	return {
 		id,
+		changed: data.revised ?? firstDay(briefings),
 		name: data.question,
 		short: data.short,
 		href: routes.question(id),

@@ -24,10 +24,13 @@ export interface BriefingRef extends Ref {
 	readonly who: string;
 	/** Its place in the order of time, from 0. */
 	readonly place: number;
+	/** Author and what the author is, each once: "Ann Baker, baker in Riverton"; "Unsigned". */
+	readonly byline: string;
 	/** Which of the marks of sources it carries, from 1, in order of time. */
 	readonly mark: number;
-	/** The author as the subject of a sentence. */
+	/** The author as the subject of a sentence, and how many there are, for its verb. */
 	readonly speaker: string;
+	readonly speakers: number;
 	readonly outlet: string | undefined;
 	/** When the article appeared, in words. */
 	readonly published: string;
@@ -128,9 +131,11 @@ function toBriefingRef({ id, data }: Source<Briefing>, place: number, routes: Ro
 		...toRef(id, name, routes.briefing(id)),
 		by: formatAuthors(bibliography) ?? 'Author unknown',
 		who: formatRoles(bibliography),
+		byline: formatByline(bibliography),
 		place,
 		mark: (place % marks) + 1,
 		speaker: formatAuthors(bibliography) ?? `The unnamed author of “${name}”`,
+		speakers: Math.max(bibliography.authors.length, 1),
 		outlet: bibliography.outlet?.name,
 		published: formatPublished(bibliography.published),
 		earliest: earliest(bibliography.published),
@@ -144,6 +149,12 @@ const formatAuthors = ({ authors }: Bibliography) =>
 
 const formatRoles = ({ authors }: Bibliography) =>
 	listOf(authors.map(({ name, role }) => role ?? name)) || 'unsigned';
+
+/** Of whom nothing but the name is known, the name is said once. */
+const formatByline = (bibliography: Bibliography) =>
+	[...new Set([formatAuthors(bibliography) ?? 'Unsigned', formatRoles(bibliography)])]
+		.filter((part) => part !== 'unsigned')
+		.join(', ');
 
 /** Neighbouring paragraphs share one link, which leads to the first of them that the digest covers. */
 function toCitation(briefing: BriefingRef, paragraphs: readonly number[], routes: Routes): Citation {

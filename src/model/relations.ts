@@ -105,17 +105,21 @@ export function buildRelations(
 	const claim = byKey(claims);
 	const all = relations
 		.map(({ kind, from: fromKey, to: toKey, reason }): Relation => {
-			const from = kind === 'speaks-against' || kind === 'speaks-for' ? claim(fromKey) : recommendation(fromKey);
+			const from =
+				kind === 'speaks-against' || kind === 'speaks-for' ? claim(fromKey) : recommendation(fromKey);
 			const to = recommendation(toKey);
 			return { kind, from, to, ends: [from, to], reason, inside: from.briefing.id === to.briefing.id };
 		})
 		.sort(inOrder);
 	const starting = indexBy(all, ({ from }) => [from.href]);
 	const ending = indexBy(all, ({ to }) => [to.href]);
-	const seen = (item: Recommendation | Claim) => [
-		...starting.get(item.href).map((relation) => seenFrom(relation, 'from')),
-		...ending.get(item.href).map((relation) => seenFrom(relation, 'to')),
-	];
+	const seen = (item: Recommendation | Claim) =>
+		[
+			...starting.get(item.href).map((relation) => ({ relation, end: 'from' as const })),
+			...ending.get(item.href).map((relation) => ({ relation, end: 'to' as const })),
+		]
+			.sort((a, b) => inOrder(a.relation, b.relation))
+			.map(({ relation, end }) => seenFrom(relation, end));
 	return {
 		all,
 		of: (item) => {

@@ -74,9 +74,15 @@ export function buildRoutes(address: string) {
 		card: (kind: string, id: string) => at(`cards/${kind}/${id}.png`),
 		/** The page on paper. */
 		pdf: (kind: string, id: string) => at(`pdf/${kind}/${id}.pdf`),
+		/** The whole dossier on paper. */
+		wholePdf: at('pdf/dossier.pdf'),
+		/** The whole site in one file, to be read without a network. */
+		offline: at('offline.zip'),
 		sitemap: at('sitemap.xml'),
 		page: (id: string) => at(`${id}/`),
 		asset: (name: string) => at(name),
+		/** A section of a page that is one text. */
+		section: (href: string, id: string) => `${href}#${id}`,
 		/** The whole address, for memos, citations and print. */
 		absolute: (href: string) => new URL(href, address).href,
 	} as const;

@@ -3,7 +3,7 @@
 import type { Briefing } from './briefings.ts';
 import { toReference } from './citations/styles.ts';
 import { toSourceWork } from './citations/work.ts';
-import { wordingSince } from './citations/works.ts';
+import { firstPublished, wordingSince } from './citations/works.ts';
 import type { Dossier } from './dossier.ts';
 import type { Claim, Recommendation } from './items.ts';
 import type { Link } from './navigation.ts';
@@ -65,7 +65,8 @@ export const describeRecommendation = (
 	identifier: recommendation.slug,
 	text: recommendation.text,
 	version: String(recommendation.version),
-	datePublished: wordingSince(recommendation, briefing),
+	datePublished: firstPublished(recommendation, briefing),
+	dateModified: recommendation.version > 1 ? wordingSince(recommendation, briefing) : undefined,
 	...toOwn(dossier),
 	isPartOf: { '@type': 'Report', '@id': dossier.routes.absolute(briefing.href), name: briefing.name },
 	isBasedOn: toArticle(briefing),
@@ -104,7 +105,7 @@ export const describeTopic = (topic: Topic, dossier: Dossier): Thing => ({
 			identifier: topic.id,
 			name: topic.name,
 			abstract: topic.lead,
-			dateModified: dossier.updated,
+			dateModified: topic.changed,
 			...toOwn(dossier),
 		},
 		...topic.claims.filter(({ kind }) => kind !== 'allegation').map((claim) => toClaim(claim, dossier)),
@@ -120,20 +121,27 @@ export const describeQuestion = (question: Question, dossier: Dossier): Thing =>
 	identifier: question.id,
 	name: question.name,
 	abstract: question.summary,
-	dateModified: dossier.updated,
+	dateModified: question.changed,
 	...toOwn(dossier),
 });
 
 /** The dossier as a set of data, with the files it comes in. */
 export const describeDataset = (
 	dossier: Dossier,
-	files: readonly { readonly href: string; readonly type: string }[],
+	{
+		version,
+		files,
+	}: {
+		readonly version: string;
+		readonly files: readonly { readonly href: string; readonly type: string }[];
+	},
 ): Thing => ({
 	'@type': 'Dataset',
 	'@id': dossier.routes.absolute(dossier.routes.data),
 	name: dossier.site.title,
 	description: dossier.site.description,
 	dateModified: dossier.updated,
+	version,
 	...toOwn(dossier),
 	distribution: files.map(({ href, type }) => ({
 		'@type': 'DataDownload',

@@ -1,14 +1,17 @@
 /** A topic: whatever the sources say about a few actors, themes or places, brought together. */
 
 import type * as schema from '../gate/schema.ts';
-import type { Source } from '../gate/sources.ts';
-import { countTexts, type Briefing } from './briefings.ts';
+import type { MdxSource } from '../gate/sources.ts';
+import { countTexts, firstDay, type Briefing } from './briefings.ts';
+import { wordingSince } from './citations/works.ts';
+import { newest } from './dates.ts';
 import type { Event } from './events.ts';
 import type { About, Claim, Figure, Recommendation } from './items.ts';
 import type { Question } from './questions.ts';
 import type { Citation, Ref, Refs } from './refs.ts';
 import type { Routes } from './routes.ts';
 import { indexBy, lookUp } from './index-by.ts';
+import { listSections, type Section } from './sections.ts';
 
 /** A sentence of the box that answers first. */
 export interface InShort {
@@ -37,6 +40,8 @@ export interface TopicSource {
 }
 
 export interface Topic extends Ref {
+	/** The day its text, or a recommendation on it, last changed. */
+	readonly changed: string;
 	readonly lead: string;
 	readonly gloss: string;
 	readonly card: string;
@@ -61,6 +66,7 @@ export interface Topic extends Ref {
 	readonly concerning: readonly Recommendation[];
 	readonly questions: readonly Question[];
 	readonly silences: readonly Silence[];
+	readonly sections: readonly Section[];
 }
 
 interface Gathered {
@@ -73,7 +79,7 @@ interface Gathered {
 }
 
 export function toTopic(
-	{ id, data }: Source<schema.Topic>,
+	{ id, data, body }: MdxSource<schema.Topic>,
 	all: Gathered,
 	refs: Refs,
 	routes: Routes,
@@ -95,7 +101,12 @@ export function toTopic(
 	const concerning = all.recommendations.filter((one) => one.concerns?.includes(id) && !isAsked.has(one));
 	const question = lookUp(all.questions);
 	const naming = sources.filter(({ named }) => named);
+	const briefing = lookUp(all.briefings);
 	return {
+		changed: newest([
+			data.revised ?? firstDay(all.briefings),
+			...[...asked, ...concerning].map((one) => wordingSince(one, briefing(one.briefing.id))),
+		]),
 		id,
 		name: data.title,
 		short: data.short,
@@ -128,6 +139,7 @@ export function toTopic(
 		asked,
 		concerning,
 		questions: all.questions.filter(({ about }) => concerns(about)),
+		sections: listSections(body),
 		silences: data.silences.map((silence) => ({
 			...silence,
 			href: routes.silence(id, silence.id),

@@ -14,7 +14,7 @@ const rest = 250;
 /** Characters of a query in the title of the page. */
 const longestTitle = 60;
 
-const root = document.querySelector<HTMLElement>('[data-search]');
+const root = document.querySelector<HTMLElement>('[data-names]');
 if (root) start(root);
 
 function start({ dataset }: HTMLElement): void {

@@ -78,10 +78,12 @@ export const dataTypes = words('application/ld+json application/json');
 
 /** What kinds of file a site has. `pf_…` and `pagefind` belong to the search index. */
 export const isFileAllowed = (name: string) =>
-	/^(?:_headers|_redirects|[A-Za-z0-9_][A-Za-z0-9._@-]*\.(?:html|css|js|json|svg|png|webp|ico|woff2|txt|xml|csv|bib|ris|webmanifest|pdf|pagefind|pf_meta|pf_index|pf_fragment|pf_filter))$/.test(
+	/^(?:_headers|_redirects|[A-Za-z0-9_][A-Za-z0-9._@-]*\.(?:html|css|js|json|svg|png|webp|ico|woff2|txt|xml|csv|bib|ris|jsonl|argdown|cff|webmanifest|pdf|pagefind|pf_meta|pf_index|pf_fragment|pf_filter))$/.test(
 		name,
 	);
 
 /** Files whose bytes are text. */
 export const isText = (name: string) =>
-	/(?:^_headers|^_redirects|\.(?:html|css|js|json|svg|txt|xml|csv|bib|ris|webmanifest))$/.test(name);
+	/(?:^_headers|^_redirects|\.(?:html|css|js|json|svg|txt|xml|csv|bib|ris|jsonl|argdown|cff|webmanifest))$/.test(
+		name,
+	);

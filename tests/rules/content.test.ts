@@ -44,12 +44,13 @@ test('no quotation is longer than seven words', () => {
 	expect(long.filter((line) => !titles.some((title) => line.includes(title)))).toEqual([]);
 });
 
-test('no e-mail address is printed', () => {
+test('no e-mail address is printed but the one to which mistakes are reported', () => {
+	const own = dossier.site.report.replace(/^mailto:|\?.*$/g, '');
 	const addresses = files.flatMap(({ file, text }) =>
 		[...text.matchAll(/[\w.]+(?:@|\s?\[at\]\s?)[\w-]+\.\w+/g)].map(([address]) => `${file}: ${address}`),
 	);
 
-	expect(addresses).toEqual([]);
+	expect(addresses.filter((line) => !line.endsWith(`: ${own}`))).toEqual([]);
 });
 
 test('no two recommendations say the same', () => {

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { checkLedger, latestDay } from '../../scripts/ledger.ts';
 import type { LedgerRequest } from '../../scripts/ledger-requests.ts';
+import { publishAddresses } from '../../scripts/publish-addresses.ts';
 import { planRecording, record } from '../../scripts/recording.ts';
 import { readContent } from '../../src/gate/read.ts';
 import { buildDossier } from '../../src/model/dossier.ts';
@@ -435,35 +436,45 @@ test('nobody’s today lies in the future', () => {
 	expect(latestDay(new Date('2026-11-26T10:00:00Z'))).toBe('2026-11-27');
 });
 
-/** Runs the command as npm does, with nobody at the terminal. */
-function run(...words: string[]) {
-	const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/publish-addresses.ts', ...words], {
-		encoding: 'utf8',
-		env: { ...process.env, CONTENT_DIR: content },
-		input: '',
-	});
-	return { status, output: stdout + stderr };
-}
-
-test('the command shows what it would record, and records it only when that is confirmed', () => {
+test('the command shows what it would record, and records it only when that is confirmed', async () => {
 	cpSync('tests/fixtures/dossier', content, { recursive: true });
 	for (const name of ['permalinks.tsv', 'permalinks.lock']) rmSync(path.join(content, name), { force: true });
+	const run = async (words: readonly string[], answer?: boolean) => {
+		const said: string[] = [];
+		const done = await publishAddresses(content, words, {
+			print: (text) => said.push(text),
+			warn: (text) => said.push(text),
+			...(answer === undefined ? {} : { confirm: async () => answer }),
+		});
+		return { done, said: said.join('\n'), isThere: existsSync(file) };
+	};
 
-	const shown = run('--dry-run');
-	expect(shown.status).toBe(0);
-	expect(shown.output).toContain(
-		'/recommendations/rye-2020-1/ live version 2: Bake rye bread slowly and sell it the day after.',
-	);
-	expect(shown.output).toContain('Nothing was recorded.');
-	expect(existsSync(file)).toBe(false);
-
-	const asked = run();
-	expect(asked.status).toBe(1);
-	expect(asked.output).toContain('add --yes');
-	expect(existsSync(file)).toBe(false);
-
-	expect(run('--yes')).toMatchObject({ status: 0, output: expect.stringMatching(/\d+ lines recorded/) });
+	expect(await run(['--dry-run'])).toMatchObject({
+		done: true,
+		said: expect.stringMatching(
+			/rye-2020-1\/ live version 2: Bake rye bread slowly and sell it the day after\.[^]*Nothing was recorded\.$/,
+		),
+		isThere: false,
+	});
+	expect(await run([])).toMatchObject({
+		done: false,
+		said: expect.stringContaining('add --yes'),
+		isThere: false,
+	});
+	expect(await run([], false)).toMatchObject({ done: false, isThere: false });
+	expect(await run(['hide'])).toMatchObject({
+		done: false,
+		said: expect.stringContaining('Usage'),
+		isThere: false,
+	});
+	expect(await run([], true)).toMatchObject({
+		done: true,
+		said: expect.stringMatching(/… and \d+ more; --dry-run shows them all\n\d+ lines recorded/),
+		isThere: true,
+	});
 	expect(existsSync(lock)).toBe(true);
-	expect(run()).toMatchObject({ status: 0, output: expect.stringContaining('holds everything already') });
-	expect(run('hide')).toMatchObject({ status: 1, output: expect.stringContaining('Usage') });
+	expect(await run(['--yes'])).toMatchObject({
+		done: true,
+		said: expect.stringContaining('holds everything'),
+	});
 });

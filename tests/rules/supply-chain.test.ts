@@ -10,11 +10,12 @@ interface Locked {
 	resolved?: string;
 	link?: boolean;
 	hasInstallScript?: boolean;
+	optionalDependencies?: Record<string, string>;
 }
 
 const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
-/** The project itself, and what only `npm run mutation` installs. */
-const folders = ['.', 'tests/mutation'];
+/** The project itself, and what only `npm run mutation` and `npm run judges` install. */
+const folders = ['.', 'tests/mutation', 'tests/judges'];
 
 function readPackages(folder: string) {
 	const { '': root, ...packages }: Record<string, Locked> = readJson(`${folder}/package-lock.json`).packages;
@@ -33,6 +34,18 @@ describe.each(folders)('the lock file in %s', (folder) => {
 
 	test('says where nothing comes from, so that any registry can serve it', () => {
 		expect(lock).not.toMatch(/"resolved"|"link"|registry\.|git\+|tarball|"file:/);
+	});
+
+	test('holds what every platform needs; if not, complete it as docs/deploy.md says', () => {
+		const missing = locked.flatMap(([place, { optionalDependencies = {} }]) =>
+			Object.keys(optionalDependencies).filter(
+				(name) =>
+					!packages[`${place}/node_modules/${name}`] &&
+					!locked.some(([other]) => other.endsWith(`node_modules/${name}`)),
+			),
+		);
+
+		expect([...new Set(missing)]).toEqual([]);
 	});
 
 	test('holds every package to a hash', () => {
@@ -65,7 +78,11 @@ describe.each(folders)('the lock file in %s', (folder) => {
 });
 
 test('installation runs no code of any package', () => {
-	expect(readFileSync('scripts/install.mjs', 'utf8')).toContain('npm install --no-save --ignore-scripts');
+	const text = readFileSync('scripts/install.mjs', 'utf8');
+
+	expect(text.match(/`npm (?:ci|install)[^`]*`/g)).toHaveLength(2);
+	expect(text.match(/`npm (?:ci|install)[^`]*\$\{quiet\}`/g)).toHaveLength(2);
+	expect(text).toMatch(/quiet = '--ignore-scripts /);
 });
 
 describe.each(folders)('installation in %s', (folder) => {
@@ -90,6 +107,38 @@ describe.each(folders)('installation in %s', (folder) => {
 
 		expect(Number(days)).toBeGreaterThanOrEqual(7);
 	});
+});
+
+/** What may publish runs nothing of ours, and is the only one that may do more than read. */
+test('the recipe for GitHub Pages only reads until it publishes', () => {
+	const workflow = parse(readFileSync('deploy/github-pages.yml', 'utf8'));
+	const { build, publish } = workflow.jobs;
+
+	expect(workflow.permissions).toEqual({ contents: 'read' });
+	expect(build.permissions).toBeUndefined();
+	expect(publish.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
+	expect(publish.steps.filter((step: { run?: string }) => step.run !== undefined)).toEqual([]);
+	expect(
+		[build, publish]
+			.flatMap(({ steps }) => steps)
+			.flatMap(({ uses }: { uses?: string }) => uses ?? [])
+			.filter((action) => !/@[0-9a-f]{40}$/.test(action)),
+	).toEqual([]);
+});
+
+test('updates wait a week, everywhere', () => {
+	const { updates } = parse(readFileSync('.github/dependabot.yml', 'utf8'));
+
+	expect(updates.length).toBeGreaterThan(1);
+	for (const { cooldown } of updates) expect(cooldown['default-days']).toBeGreaterThanOrEqual(7);
+});
+
+test('every command installs what is missing and finds its Node', () => {
+	const { scripts } = readJson('package.json');
+
+	expect(
+		Object.values(scripts).filter((command) => !/^node scripts\/run\.mjs \S+\.ts$/.test(String(command))),
+	).toEqual([]);
 });
 
 describe.each(globSync('.github/workflows/*.{yml,yaml}'))('the workflow %s', (file) => {

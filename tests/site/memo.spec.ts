@@ -37,8 +37,8 @@ test('recommendations are ticked with the keyboard, and the bar leads to the mem
 		await boxes.nth(at).focus();
 		await page.keyboard.press('Space');
 	}
-	await expect(page.locator('.bar [role=status]')).toContainText('2');
-	await page.locator('.bar a').focus();
+	await expect(page.locator('.memo-bar [role=status]')).toContainText('2');
+	await page.locator('.memo-bar a').focus();
 	await page.keyboard.press('Enter');
 
 	await expect(shown(page)).toHaveCount(2);
@@ -53,7 +53,7 @@ test('a choice goes along to the next list and comes back with the reader', asyn
 	await page.goto('recommendations/');
 	await page.locator('[data-tick]').first().check();
 	const name = await page.locator('[data-tick]').first().getAttribute('data-tick');
-	await page.locator('.main-nav a').last().click();
+	await page.locator('.menu a[data-memo]').click();
 	await expect(page).toHaveURL(new RegExp(`r=${name}`));
 	await page.goBack();
 

@@ -1,10 +1,11 @@
-/** Reading: with no JavaScript, by keyboard, on paper. Every text is read from the page, so the tests fit any dossier. */
+/** Reading: with no JavaScript, by keyboard, on phones. Every text is read from the page, so the tests fit any dossier. */
 
 import { expect, test } from '@playwright/test';
-import { pages } from './pages.ts';
+import { kindOf, pages, pagesOf, samples } from './pages.ts';
 
-const recommendations = pages.filter((page) => /^recommendations\/[^/]+\/$/.test(page));
-const briefings = pages.filter((page) => /^briefings\/[^/]+\/$/.test(page));
+const [recommendation = ''] = pagesOf('recommendation');
+const [briefing = ''] = pagesOf('briefing');
+const [topic = ''] = pagesOf('topic');
 
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
@@ -18,17 +19,20 @@ test.describe('without JavaScript', () => {
 			for (const path of edge) {
 				const html = await (await request.get(path)).text();
 				for (const [, href = ''] of html.matchAll(/<a [^>]*?href="([^"]+)"/g)) {
-					const { origin, pathname } = new URL(href, new URL(path, home));
-					const target = pathname.slice(1);
-					if (origin !== home.origin || !pages.includes(target) || seen.has(target)) continue;
+					const url = new URL(href, new URL(path, home));
+					const target = url.pathname.slice(home.pathname.length);
+					if (url.origin !== home.origin || !pages.includes(target) || seen.has(target)) continue;
 					seen.add(target);
 					next.push(target);
 				}
 			}
 			edge = next;
 		}
+		const isGone = async (path: string) =>
+			/name="robots" content="noindex/.test(await (await request.get(path)).text());
 
-		expect(pages.filter((path) => !seen.has(path) && path !== '404.html')).toEqual([]);
+		for (const path of pages.filter((page) => !seen.has(page) && page !== '404.html'))
+			expect(await isGone(path), path).toBe(true);
 	});
 
 	test('the search page is an index of links', async ({ page }) => {
@@ -37,40 +41,69 @@ test.describe('without JavaScript', () => {
 		expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(20);
 		await expect(page.getByRole('searchbox')).toBeHidden();
 	});
+
+	test('nothing stands there that would do nothing', async ({ page }) => {
+		for (const path of [recommendation, briefing, 'recommendations/']) {
+			await page.goto(path);
+			for (const control of await page.locator('button, input').all()) await expect(control).toBeHidden();
+		}
+	});
+
+	test('on a phone the menu and the contents open', async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		for (const path of [topic, briefing]) {
+			await page.goto(path);
+			for (const name of ['Main', 'On this page']) {
+				const menu = page.getByRole('navigation', { name });
+				await expect(menu.getByRole('link').first()).toBeHidden();
+				await menu.locator('summary').click();
+				await expect(menu.getByRole('link').first()).toBeVisible();
+				await menu.locator('summary').click();
+			}
+		}
+	});
 });
 
 test('a recommendation leads to its place in the briefing, and from there back', async ({ page }) => {
-	const path = recommendations[0] ?? '';
-	await page.goto(path);
-	const title = await page.getByRole('heading', { level: 1 }).innerText();
-
+	await page.goto(recommendation);
 	await page.getByRole('link', { name: 'Its place in the briefing' }).click();
-	await page.locator(':target').getByRole('link', { name: title }).click();
+	await expect(page.locator(':target')).toBeVisible();
+	await page.locator(':target').getByRole('link').first().click();
 
-	await expect(page).toHaveURL(new RegExp(`${path}$`));
+	await expect(page).toHaveURL(new RegExp(`${recommendation}$`));
 });
 
 test('a recommendation always shows who is asked, how strongly, by whom, and the source paragraph', async ({
 	page,
 }) => {
-	for (const path of recommendations.slice(0, 10)) {
+	for (const path of pagesOf('recommendation').slice(0, 10)) {
 		await page.goto(path);
-		const facts = page.locator('.one .facts');
-		await expect(facts.locator('dt')).toHaveText(['Asked ofof', 'How strongly', 'By whomby', 'Sourcein']);
+		const facts = page.locator('.facts');
+		await expect(facts.locator('dt')).toHaveText([
+			/^(Asked of|Agreed by)$/,
+			/^(How strongly|What it is)$/,
+			/^(By whom|Reported by)$/,
+			'Where',
+		]);
+		for (const value of await facts.locator('dd').all()) await expect(value).toHaveText(/\S/);
 		await expect(facts.locator('dd').last().getByRole('link').first()).toHaveAttribute(
 			'href',
 			/\/briefings\/.+#p\d+$/,
 		);
+		await expect(facts).toBeInViewport();
 	}
 });
 
 test('every paragraph mark of a digest leads to the passage it stands beside', async ({ page }) => {
-	for (const path of briefings) {
+	for (const path of pagesOf('briefing')) {
 		await page.goto(path);
 		const marks = await page
-			.locator('.dig .st')
+			.locator('#digest .passage')
 			.evaluateAll((passages) =>
-				passages.map((passage) => [passage.id, passage.querySelector('.ref a')?.getAttribute('href')]),
+				passages.map((passage) => [
+					passage.id,
+					passage.querySelector('a.ref[href^="#"]')?.getAttribute('href'),
+				]),
 			);
 
 		expect(marks.length).toBeGreaterThan(0);
@@ -78,8 +111,21 @@ test('every paragraph mark of a digest leads to the passage it stands beside', a
 	}
 });
 
+test('links to a part of a page lead to something, and the contents list what stands on it', async ({
+	page,
+}) => {
+	for (const path of [briefing, topic]) {
+		await page.goto(path);
+		const targets = await page
+			.locator('nav.toc a')
+			.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+		expect(targets.length).toBeGreaterThan(2);
+		for (const target of targets) await expect(page.locator(target)).toHaveCount(1);
+	}
+});
+
 test('a reader with a keyboard skips to the content', async ({ page }) => {
-	await page.goto(briefings[0] ?? '');
+	await page.goto(briefing);
 
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
@@ -87,46 +133,72 @@ test('a reader with a keyboard skips to the content', async ({ page }) => {
 	await expect(page).toHaveURL(/#main$/);
 });
 
-test('whatever has the keyboard shows it', async ({ page }) => {
-	await page.goto(recommendations[0] ?? '');
-	for (let i = 0; i < 12; i++) {
-		await page.keyboard.press('Tab');
-		const outline = await page.evaluate(() => {
-			const style = document.activeElement && getComputedStyle(document.activeElement);
-			return style ? `${style.outlineStyle} ${style.outlineWidth}` : 'none';
-		});
-		expect(outline).toMatch(/^solid [2-9]px$/);
+test('whatever has the keyboard shows it, on every kind of page', async ({ page }) => {
+	test.setTimeout(120_000);
+	const unseen: string[] = [];
+	for (const path of samples) {
+		await page.goto(path);
+		for (let i = 0; i < 14; i++) {
+			await page.keyboard.press('Tab');
+			const outline = await page.evaluate(() => {
+				const at = document.activeElement;
+				if (!at || at === document.body) return undefined;
+				const { outlineStyle, outlineWidth } = getComputedStyle(at);
+				return { outline: `${outlineStyle} ${outlineWidth}`, html: at.outerHTML.slice(0, 90) };
+			});
+			if (outline && !/^solid [2-9]px$/.test(outline.outline))
+				unseen.push(`/${path}: ${outline.outline} ${outline.html}`);
+		}
 	}
+
+	expect(unseen).toEqual([]);
 });
 
-test('the link of a recommendation is copied', async ({ browser }) => {
-	const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+test('folds open and close by keyboard', async ({ page }) => {
+	await page.goto(briefing);
+	const fold = page.locator('#digest details.fold').first();
+	await fold.locator('summary').first().focus();
+	await page.keyboard.press('Enter');
+	await expect(fold).toHaveAttribute('open', '');
+	await page.keyboard.press('Space');
+	await expect(fold).not.toHaveAttribute('open', '');
+});
+
+test('the link of a recommendation is copied', async ({ browser, baseURL }) => {
+	const context = await browser.newContext({
+		permissions: ['clipboard-read', 'clipboard-write'],
+		...(baseURL === undefined ? {} : { baseURL }),
+	});
 	const page = await context.newPage();
-	await page.goto(recommendations[0] ?? '');
+	await page.goto(recommendation);
 
 	await page.getByRole('button', { name: 'Copy link' }).click();
 
 	await expect(page.getByText('Copied')).toBeVisible();
 	const address = await page.locator('link[rel=canonical]').getAttribute('href');
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
-});
-
-test('on paper a record prints its address, and navigation stays away', async ({ page }) => {
-	await page.goto('recommendations/');
-	await page.emulateMedia({ media: 'print' });
-
-	await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
-	for (const control of await page.locator('button, input, label').all()) await expect(control).toBeHidden();
-	const printed = await page
-		.locator('.rec')
-		.first()
-		.evaluate((record) => getComputedStyle(record, '::after').content);
-	expect(printed).toContain(await page.locator('.rec').first().getAttribute('data-address'));
+	await context.close();
 });
 
 test('an address that leads nowhere offers search and registers', async ({ page }) => {
 	const response = await page.goto('nothing/here/');
 
 	expect(response?.status()).toBe(404);
-	await expect(page.getByRole('link', { name: 'Actors A–Z, with every spelling' })).toBeVisible();
+	await expect(page.getByRole('main').getByRole('link', { name: 'Actors A–Z' })).toBeVisible();
+	await expect(page.getByRole('main').getByRole('searchbox')).toBeVisible();
+});
+
+test('every kind of page that readers know is there', () => {
+	expect([...new Set(pages.map(kindOf))]).toEqual(
+		expect.arrayContaining([
+			'/',
+			'actor',
+			'asked of',
+			'briefing',
+			'question',
+			'recommendation',
+			'theme',
+			'topic',
+		]),
+	);
 });

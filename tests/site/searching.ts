@@ -2,10 +2,11 @@
 
 import { globSync, readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
+import { site } from './pages.ts';
 import type { Entity, SearchData } from '../../src/model/search-data.ts';
 
 export const data: SearchData = JSON.parse(
-	readFileSync(globSync('dist/search/index/names.*.json')[0] ?? '', 'utf8'),
+	readFileSync(globSync(`${site}/search/index/names.*.json`)[0] ?? '', 'utf8'),
 );
 
 const namesOf = ({ names }: Entity) => names.map((name) => (typeof name === 'string' ? name : name.name));

@@ -392,6 +392,8 @@ describe('places and files', () => {
 				'/timeline/#first-rye',
 				'/map/#riverton',
 				'/silences/#rye-other-grain',
+				'/topics/rye/#what-it-is',
+				'/method/#marks',
 				'/feeds/briefings.xml',
 				'/feeds/topics/rye.json',
 				'/cards/recommendations/rye-2020-1.png',

@@ -89,6 +89,8 @@ describe('an address', () => {
 		['page', '/topics/bread/'],
 		['place', '/briefings/rye-2020/#c-rye-returns'],
 		['place', '/timeline/#first-rye'],
+		['place', '/topics/bread/#où-l-on-cuit'],
+		['place', '/topics/bread/#روٹی'],
 		['file', '/feeds/topics/rye.xml'],
 		['file', '/data/dossier.schema.json'],
 		['file', '/cards/recommendations/rye-2020-1.png'],
@@ -514,6 +516,21 @@ describe('what is published and gone', () => {
 			},
 		]);
 		expect(find([], ...rows, withdrawn(bread))).toEqual([]);
+	});
+
+	test('is a section whose heading was changed', () => {
+		const rows = [live(bread, 'Bread'), live('/topics/bread/#what-it-is', 'What it is')];
+
+		expect(find([page(bread), page('/topics/bread/#what-is-bread', 'What is bread')], ...rows)).toMatchObject(
+			[
+				{
+					code: 'ADDRESS-MISSING',
+					file: 'topics/bread.mdx',
+					field: 'body',
+					fix: 'give a section the heading “What it is” again, or run npm run publish-addresses -- withdrawn \'/topics/bread/#what-it-is\' "why"',
+				},
+			],
+		);
 	});
 
 	test('is a claim whose id was changed: its line is named, and its old id', () => {

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { findSiteProblems } from '../../scripts/verify-site.ts';
 import { parseLedger } from '../../src/model/ledger-parser.ts';
 import { hashText, header } from '../../src/model/ledger.ts';
+import type { PageBudget } from '../../src/verify/budget.ts';
 import { contentPolicy } from '../../src/model/policy.ts';
 
 const address = 'https://example.org/dossier/';
@@ -40,13 +41,17 @@ const page = ({
 <body><main>${main}</main></body></html>`;
 
 interface Options {
+	budgets?: ReadonlyMap<string, PageBudget>;
 	expected?: string[];
 	others?: string[];
 	ledger?: string[];
 }
 
 /** Writes files into a new folder and looks at them. */
-function verify(files: Record<string, string>, { expected = ['/'], others = [], ledger = [] }: Options = {}) {
+function verify(
+	files: Record<string, string>,
+	{ expected = ['/'], others = [], ledger = [], budgets = new Map() }: Options = {},
+) {
 	const site = mkdtempSync(path.join(work, 'x-'));
 	for (const [file, text] of Object.entries(files)) {
 		mkdirSync(path.dirname(path.join(site, file)), { recursive: true });
@@ -54,7 +59,7 @@ function verify(files: Record<string, string>, { expected = ['/'], others = [], 
 	}
 	const read = parseLedger(`${[header, ...ledger].join('\n')}\n`);
 	expect(read.problems).toEqual([]);
-	return findSiteProblems({ ...where, site, expected, others, ledger: read.ledger });
+	return findSiteProblems({ ...where, budgets, site, expected, others, ledger: read.ledger });
 }
 
 const codesOf = ({ problems }: ReturnType<typeof verify>) => [...new Set(problems.map(({ code }) => code))];
@@ -365,6 +370,12 @@ describe('the ledger', () => {
 		expect(codesFor([live('Bake.', 1), live('Bake more.', 2)], { main }, [rye])).toEqual([]);
 	});
 
+	test('is served by a page that has it as its title, and an earlier one in quotation marks, both without the full stop', () => {
+		const main = '<h1>Bake more</h1><p>Before: “Bake”.</p>';
+
+		expect(codesFor([live('Bake.', 1), live('Bake more.', 2)], { main })).toEqual([]);
+	});
+
 	test('is served by a page that leads on from a moved address', () => {
 		const main = '<h1>Moved</h1><p>Bake. <a href="/dossier/">Paths</a></p>';
 
@@ -504,5 +515,25 @@ describe('the ledger', () => {
 		for (const ledger of [[live('Bake.', 1)], [live('Bake.', 1), moved], [live('Bake.', 1), withdrawn]]) {
 			expect(codesOf(verify({ 'index.html': page() }, { ledger }))).toEqual(['PAGE-MISSING']);
 		}
+	});
+});
+
+describe('what a page may show and lead to', () => {
+	const budgets = new Map([['/', { words: 4, kind: 'the home page', source: 'site.yaml' }]]);
+	const budgeted = (main: string) => verify({ 'index.html': page({ main }) }, { budgets }).problems;
+
+	test('is so many words, those in folds that are closed not counted', () => {
+		expect(budgeted('<h1>Paths</h1><p>One two three.</p>')).toEqual([]);
+		expect(
+			budgeted('<h1>Paths</h1><details><summary>More</summary><p>One two three four.</p></details>'),
+		).toEqual([]);
+		expect(budgeted('<h1>Paths</h1><p>One two three four.</p>')).toMatchObject([
+			{ code: 'BUDGET', message: 'the home page shows 5 words, and may show 4' },
+		]);
+	});
+
+	test('is the one mail address to which mistakes are reported, and no other', () => {
+		expect(codesIn(`<a href="${where.report}?subject=x">x</a>`)).toEqual([]);
+		expect(codesIn('<a href="mailto:other@example.org">x</a>')).toEqual(['SCHEME']);
 	});
 });

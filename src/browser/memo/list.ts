@@ -91,7 +91,7 @@ function toButton(name: string, label: string, id: string, works: boolean, act: 
 		'button',
 		{
 			type: 'button',
-			class: 'quiet',
+			class: 'plain-button',
 			id,
 			'aria-label': label,
 			...(works ? {} : { 'aria-disabled': 'true' }),

@@ -25,6 +25,9 @@ export const reserved: Readonly<Record<BodyName, readonly string[]>> = {
 	pages: ['main'],
 };
 
+/** A heading as the words its anchor is made of: every blank parts them, the one that does not break as well. */
+export const toWords = (heading: string) => heading.replace(/\s+/gu, ' ');
+
 /** Given by GFM to what stands above the notes. */
 const ofNotes = 'footnote-label';
 
@@ -38,7 +41,7 @@ export function checkHeadings(tree: Root, kind: BodyName, anchors: readonly stri
 		const flaw = (message: string, fix: string) =>
 			flaws.push({ offset: offsetOf(node), code: 'HEADING', message, fix });
 		const text = toString(node);
-		const id = slug(text);
+		const id = slug(toWords(text));
 		if (depth === 1)
 			flaw('a heading of the first level', 'begin with ##; the first level is the title of the page');
 		else if (depth > above + 1)

@@ -45,7 +45,7 @@ function toName({ family = '', given, literal, ...particles }: CslName): string 
 const toUrl = (url: string) =>
 	url.replace(/[{}\\%]/g, (character) => (character === '%' ? '%' : encodeURIComponent(character)));
 
-/** One entry. */
+/** One entry, with the fields that biblatex's data model gives its type: reports have a type and an institution, pages neither. */
 export function toBibtex({
 	id,
 	title,
@@ -58,11 +58,18 @@ export function toBibtex({
 	...rest
 }: CslItem): string {
 	const parts = issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0'));
+	const isReport = rest.type === 'report';
+	const container = rest['container-title'];
 	const fields: [string, string | undefined][] = [
 		['title', toTitle(title)],
 		['author', author?.map(toName).join(' and ')],
-		['organization', rest['container-title'] && escapeBibtex(rest['container-title'])],
-		['type', genre && escapeBibtex(genre)],
+		isReport
+			? ['institution', rest.publisher && `{${escapeBibtex(rest.publisher)}}`]
+			: ['organization', container && escapeBibtex(container)],
+		[isReport ? 'type' : 'titleaddon', genre && escapeBibtex(genre)],
+		...(isReport
+			? [['titleaddon', container && escapeBibtex(container)] satisfies [string, string | undefined]]
+			: []),
 		['version', rest.version],
 		['year', parts?.[0]],
 		['date', parts?.join('-')],
@@ -71,5 +78,5 @@ export function toBibtex({
 		['note', note && escapeBibtex(note)],
 	];
 	const lines = fields.flatMap(([name, value]) => (value ? [`\t${name} = {${value}},`] : []));
-	return [`@${rest.type === 'report' ? 'report' : 'online'}{${id},`, ...lines, '}', ''].join('\n');
+	return [`@${isReport ? 'report' : 'online'}{${id},`, ...lines, '}', ''].join('\n');
 }

@@ -18,6 +18,8 @@ export interface CslItem {
 	/** Year, month and day as far as known; absent when unknown. */
 	readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
 	readonly 'container-title'?: string;
+	/** Of a report: who issues it. */
+	readonly publisher?: string;
 	readonly genre?: string;
 	readonly version?: string;
 	readonly URL?: string;

@@ -31,6 +31,7 @@ function toOwnWork(
 			title,
 			author: [{ literal: site.editor }],
 			issued: toIssued(date),
+			...(type === 'report' ? { publisher: site.editor } : {}),
 			...(site.title === site.editor ? {} : { 'container-title': site.title }),
 			genre: kind,
 			...(version ? { version: String(version) } : {}),
@@ -47,11 +48,17 @@ function toOwnWork(
 	};
 }
 
-/** The day since which the present wording of a recommendation has stood: that of its last change, or else of its briefing's text. */
+/** The day on which a recommendation was first published. */
+export const firstPublished = (
+	{ added }: Pick<schema.Recommendation, 'added'>,
+	briefing: Pick<Briefing, 'added'>,
+) => added ?? briefing.added;
+
+/** The day since which its present wording has stood. A briefing that is revised around it does not touch it. */
 export const wordingSince = (
-	{ earlier = [] }: Pick<schema.Recommendation, 'earlier'>,
-	{ added, revised = added }: Pick<Briefing, 'added' | 'revised'>,
-) => earlier.at(-1)?.changed ?? revised;
+	recommendation: Pick<schema.Recommendation, 'earlier' | 'added'>,
+	briefing: Pick<Briefing, 'added'>,
+) => recommendation.earlier?.at(-1)?.changed ?? firstPublished(recommendation, briefing);
 
 /** The briefing that a recommendation comes from. */
 export function briefingOf(
@@ -96,12 +103,16 @@ export const toBriefingWork = (briefing: Briefing, dossier: Dossier): Work =>
 		dossier,
 	);
 
-/** A page that brings sources together; it is as new as the dossier. */
-export const toPageWork = (kind: 'topic' | 'question', { id, name, href }: Ref, dossier: Dossier): Work =>
-	toOwnWork(
-		{ id: `${kind}:${id}`, type: 'webpage', title: name, kind, href, date: dossier.updated },
-		dossier,
-	);
+/** A topic brings sources together at length; a question in a line for each. */
+const typeOf = { topic: 'report', question: 'webpage' } as const;
+
+/** A page that brings sources together. */
+export const toPageWork = (
+	kind: keyof typeof typeOf,
+	{ id, name, href, changed }: Ref & { readonly changed: string },
+	dossier: Dossier,
+): Work =>
+	toOwnWork({ id: `${kind}:${id}`, type: typeOf[kind], title: name, kind, href, date: changed }, dossier);
 
 /** The dossier as a whole. */
 export const toDossierWork = (dossier: Dossier): Work =>

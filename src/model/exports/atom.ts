@@ -15,7 +15,7 @@ const newest = ({ entries }: Feed, fallback: string) =>
 export function toAtom(feed: Feed, { site, routes, updated }: Dossier): string {
 	const toEntry = (entry: FeedEntry) =>
 		element('entry', [
-			element('id', entry.address),
+			element('id', entry.id),
 			element('title', entry.title),
 			element('link', undefined, { rel: 'alternate', type: 'text/html', href: entry.address }),
 			element('published', toTime(entry.published)),
@@ -53,8 +53,8 @@ export const toJsonFeed = (feed: Feed, { site, routes }: Dossier): string =>
 			feed_url: routes.absolute(routes.feed(feed.name, 'json')),
 			language: site.language,
 			authors: [{ name: site.editor, url: routes.absolute(routes.home) }],
-			items: feed.entries.map(({ address, title, summary, published, updated }) => ({
-				id: address,
+			items: feed.entries.map(({ id, address, title, summary, published, updated }) => ({
+				id,
 				url: address,
 				title,
 				content_text: summary,

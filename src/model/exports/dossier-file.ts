@@ -31,6 +31,7 @@ export function buildDossierFile(sources: Sources, dossier: Dossier): DossierFil
 		events: place(sources.events, routes.event),
 		questions: place(sources.questions, routes.question),
 		relations: sources.relations.flatMap(({ data }) => data.relations),
+		corrections: sources.corrections.flatMap(({ data }) => data.corrections),
 	};
 }
 
@@ -67,4 +68,32 @@ function toBriefing(
 			since: wordingSince(recommendation, briefing),
 		})),
 	};
+}
+
+/** The same, one record after another: what the dossier says of itself, then every entry with its kind. */
+export function listRecords({
+	briefings,
+	topics,
+	actors,
+	themes,
+	places,
+	events,
+	questions,
+	relations,
+	corrections,
+	...about
+}: DossierFile): readonly object[] {
+	const of = (record: string, entries: readonly object[]) => entries.map((entry) => ({ record, ...entry }));
+	return [
+		{ record: 'dossier', ...about },
+		...of('briefing', briefings),
+		...of('topic', topics),
+		...of('actor', actors),
+		...of('theme', themes),
+		...of('place', places),
+		...of('event', events),
+		...of('question', questions),
+		...of('relation', relations),
+		...of('correction', corrections),
+	];
 }

@@ -35,6 +35,7 @@ export const DossierFile = z.strictObject({
 	events: z.array(schema.Event.extend(placed)),
 	questions: z.array(schema.Question.extend(placed)),
 	relations: schema.Relations.shape.relations,
+	corrections: schema.Corrections.shape.corrections,
 });
 
 export type DossierFile = z.infer<typeof DossierFile>;

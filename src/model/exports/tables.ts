@@ -13,9 +13,8 @@ export interface Row<Item> {
 	readonly briefing: Briefing;
 }
 
-const many = (texts: readonly (string | number)[]) => texts.join('; ');
-const names = (refs: readonly Ref[]) => many(refs.map(({ name }) => name));
-const ids = (refs: readonly Ref[]) => many(refs.map(({ id }) => id));
+export const names = (refs: readonly Ref[]) => refs.map(({ name }) => name);
+export const ids = (refs: readonly Ref[]) => refs.map(({ id }) => id);
 
 /** Where every record comes from: the same columns at the end of each table. */
 export const buildOrigin = <Item extends { readonly source: Citation }>({
@@ -24,7 +23,8 @@ export const buildOrigin = <Item extends { readonly source: Citation }>({
 	{
 		name: 'paragraphs',
 		meaning: 'paragraphs of the source article, counted from 1',
-		value: ({ item }) => many(item.source.paragraphs),
+		type: 'list',
+		value: ({ item }) => item.source.paragraphs,
 	},
 	{
 		name: 'paragraph_address',
@@ -36,7 +36,8 @@ export const buildOrigin = <Item extends { readonly source: Citation }>({
 	{
 		name: 'source_author',
 		meaning: 'empty where the article names none',
-		value: ({ briefing }) => many(briefing.bibliography.authors.map(({ name }) => name)),
+		type: 'list',
+		value: ({ briefing }) => briefing.bibliography.authors.map(({ name }) => name),
 	},
 	{ name: 'source_outlet', meaning: 'where it appeared', value: ({ briefing }) => briefing.outlet },
 	{
@@ -78,9 +79,19 @@ export const buildRecommendationColumns = (dossier: Dossier): Column<Row<Recomme
 		value: ({ item }) => dossier.routes.absolute(item.href),
 	},
 	{ name: 'text', meaning: 'what is asked, in our words', value: ({ item }) => item.text },
-	{ name: 'addressees', meaning: 'whom it asks', value: ({ item }) => names(item.addressees) },
-	{ name: 'addressee_ids', meaning: 'the same as ids', value: ({ item }) => ids(item.addressees) },
-	{ name: 'modality', meaning: 'must, should, can or should-not; empty where an agreement is only reported', value: ({ item }) => item.modality },
+	{ name: 'short', meaning: 'the same in a few words, for lists', value: ({ item }) => item.short },
+	{ name: 'addressees', meaning: 'whom it asks', type: 'list', value: ({ item }) => names(item.addressees) },
+	{
+		name: 'addressee_ids',
+		meaning: 'the same as ids',
+		type: 'list',
+		value: ({ item }) => ids(item.addressees),
+	},
+	{
+		name: 'modality',
+		meaning: 'must, should, can or should-not; empty where an agreement is only reported',
+		value: ({ item }) => item.modality,
+	},
 	{
 		name: 'form',
 		meaning: 'explicit, option, inferred or reported-commitment',
@@ -89,14 +100,26 @@ export const buildRecommendationColumns = (dossier: Dossier): Column<Row<Recomme
 	{ name: 'condition', meaning: 'on what it depends', value: ({ item }) => item.condition },
 	{ name: 'horizon', meaning: 'by when', value: ({ item }) => item.horizon },
 	{ name: 'instrument', meaning: 'by what means, our class', value: ({ item }) => item.instrument.name },
-	{ name: 'themes', meaning: 'our classes', value: ({ item }) => names(item.themes) },
-	{ name: 'about', meaning: 'whom it concerns besides', value: ({ item }) => names(item.about) },
+	{ name: 'themes', meaning: 'our classes', type: 'list', value: ({ item }) => names(item.themes) },
+	{
+		name: 'about',
+		meaning: 'whom it concerns besides',
+		type: 'list',
+		value: ({ item }) => names(item.about),
+	},
+	{
+		name: 'concerns',
+		meaning: 'ids of topics that it concerns by our reading though it names none of what they gather',
+		type: 'list',
+		value: ({ item }) => item.concerns ?? [],
+	},
 	{
 		name: 'our_reading',
 		meaning: 'which of these the source does not state',
-		value: ({ item }) => many(item.ours ?? []),
+		type: 'list',
+		value: ({ item }) => item.ours ?? [],
 	},
-	{ name: 'wording', meaning: 'number of the wording', value: ({ item }) => item.version },
+	{ name: 'wording', meaning: 'number of the wording', type: 'integer', value: ({ item }) => item.version },
 	{
 		name: 'wording_since',
 		meaning: 'day of the wording',
@@ -115,17 +138,29 @@ export const buildClaimColumns = (dossier: Dossier): Column<Row<Claim>>[] => [
 	{ name: 'sentence', meaning: 'what is said, with who says it', value: ({ item }) => item.sentence },
 	{
 		name: 'kind',
-		meaning: 'fact, cause, assessment, allegation or forecast: as what the source states it',
+		meaning: 'checkable, cause, assessment, allegation or forecast: as what the source states it',
 		value: ({ item }) => item.kind,
 	},
 	{ name: 'voice', meaning: 'author, or after whom the author says it', value: ({ item }) => item.voice },
-	{ name: 'actors', meaning: 'whom it is about', value: ({ item }) => names(item.about.actors) },
-	{ name: 'themes', meaning: 'our classes', value: ({ item }) => names(item.about.themes) },
-	{ name: 'places', meaning: 'where', value: ({ item }) => names(item.about.places) },
+	{
+		name: 'actors',
+		meaning: 'whom it is about',
+		type: 'list',
+		value: ({ item }) => names(item.about.actors),
+	},
+	{ name: 'themes', meaning: 'our classes', type: 'list', value: ({ item }) => names(item.about.themes) },
+	{ name: 'places', meaning: 'where', type: 'list', value: ({ item }) => names(item.about.places) },
+	{
+		name: 'our_reading',
+		meaning: 'which of these the source does not state',
+		type: 'list',
+		value: ({ item }) => item.ours ?? [],
+	},
 	{
 		name: 'readings',
 		meaning: 'where the sentence is unclear: what it may mean',
-		value: ({ item }) => many(item.unclear ?? []),
+		type: 'list',
+		value: ({ item }) => item.unclear ?? [],
 	},
 	...buildOrigin<Claim>(dossier),
 ];
@@ -142,7 +177,12 @@ export const buildFigureColumns = (dossier: Dossier): Column<Row<Figure>>[] => [
 		meaning: 'what is measured; the same word for the same thing',
 		value: ({ item }) => item.quantity,
 	},
-	{ name: 'value', meaning: 'the number', value: ({ item }) => item.value },
+	{
+		name: 'value',
+		meaning: 'the number; empty where the source gives it in words only',
+		type: 'number',
+		value: ({ item }) => item.value,
+	},
 	{ name: 'comparator', meaning: 'exact, over, about or under', value: ({ item }) => item.comparator },
 	{ name: 'unit', meaning: 'of the number', value: ({ item }) => item.unit },
 	{ name: 'printed', meaning: 'as the source prints it', value: ({ item }) => item.printed },

@@ -33,7 +33,7 @@ const box = (
 export const size = { width: 1200, height: 630 } as const;
 
 const ink = '#1f1b16';
-const soft = '#5e564b';
+const soft = '#574f45';
 const red = '#8c2018';
 
 /** The longer the title, the smaller; the longest is cut, as the page has it whole. */

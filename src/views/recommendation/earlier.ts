@@ -13,7 +13,11 @@ export interface EarlierVersion {
 	readonly reason: string;
 }
 
-export const describeEarlier = ({ earlier = [] }: Pick<Recommendation, 'earlier'>): EarlierVersion[] =>
+/** @param nameOf the name of an addressee by its id: those of earlier versions may be asked for nothing now */
+export const describeEarlier = (
+	{ earlier = [] }: Pick<Recommendation, 'earlier'>,
+	nameOf: (addressee: string) => string,
+): EarlierVersion[] =>
 	earlier.toReversed().map(({ version, was, changed, reason }) => ({
 		version,
 		changed,
@@ -24,7 +28,9 @@ export const describeEarlier = ({ earlier = [] }: Pick<Recommendation, 'earlier'
 			...(was.modality === undefined
 				? []
 				: [{ name: 'Strength', value: was.modality === none ? none : modalityNames[was.modality] }]),
-			...(was.addressees === undefined ? [] : [{ name: 'Asked of', value: listOf(was.addressees) }]),
+			...(was.addressees === undefined
+				? []
+				: [{ name: 'Asked of', value: listOf(was.addressees.map(nameOf)) }]),
 			...(was.condition === undefined ? [] : [{ name: 'Condition', value: was.condition }]),
 			...(was.paragraphs === undefined
 				? []

@@ -1,8 +1,8 @@
 /** The sections of a text, as links for its contents. */
 
 import type { MarkdownHeading } from 'astro';
-import { toSectionId } from '../../mdx/sections.ts';
 import type { Link } from '../../model/navigation.ts';
+import { toSectionId } from '../../model/sections.ts';
 
 export const toSections = (headings: readonly MarkdownHeading[]): Link[] =>
 	headings

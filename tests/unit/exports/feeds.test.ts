@@ -15,6 +15,7 @@ const feed = (title: string): Feed => ({
 	address: 'https://bread.example/briefings/',
 	entries: [
 		{
+			id: 'https://bread.example/briefings/rye/',
 			address: 'https://bread.example/briefings/rye/',
 			title,
 			summary: title,
@@ -31,11 +32,7 @@ describe.each(['content', 'tests/fixtures/dossier'])('the feeds of %s', (folder)
 		for (const one of listFeeds(own)) {
 			const atom = parseAtomFeed(toAtom(one, own));
 			const json = parseJsonFeed(toJsonFeed(one, own));
-			const expected = one.entries.map(({ address, title, updated }) => [
-				address,
-				title,
-				`${updated}T00:00:00Z`,
-			]);
+			const expected = one.entries.map(({ id, title, updated }) => [id, title, `${updated}T00:00:00Z`]);
 
 			expect(expected.length).toBeGreaterThan(0);
 			expect(atom.entries?.map(({ id, title, updated }) => [id, title?.value ?? title, updated])).toEqual(
@@ -46,12 +43,12 @@ describe.each(['content', 'tests/fixtures/dossier'])('the feeds of %s', (folder)
 		}
 	});
 
-	test('come for briefings, recommendations and every topic', () => {
-		expect(listFeeds(own).map(({ name }) => name)).toEqual([
-			'briefings',
-			'recommendations',
-			...own.topics.map(({ id }) => `topics/${id}`),
-		]);
+	test('come for corrections, briefings, recommendations and every topic', () => {
+		expect(
+			listFeeds(own)
+				.map(({ name }) => name)
+				.slice(0, 3 + own.topics.length),
+		).toEqual(['corrections', 'briefings', 'recommendations', ...own.topics.map(({ id }) => `topics/${id}`)]);
 	});
 });
 
@@ -75,6 +72,45 @@ test('any text survives Atom; what no XML can hold becomes the sign for it', () 
 					.replace(/\s+/g, ' '),
 			);
 		}),
+	);
+});
+
+test('no two entries of a feed are one to a reader, even when one page was corrected twice', () => {
+	const [correction] = dossier.corrections;
+	if (!correction) throw new Error('The fixture has no corrections');
+	const twice = {
+		...dossier,
+		corrections: [correction, { ...correction, wrong: 'Again.' }, ...dossier.corrections],
+	};
+
+	for (const { entries } of listFeeds(twice)) {
+		const ids = entries.map(({ id }) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+	}
+});
+
+test('the newest stands first', () => {
+	for (const { entries } of listFeeds(dossier)) {
+		const days = entries.map(({ updated }) => updated);
+		expect(days).toEqual(days.toSorted().reverse());
+	}
+	const [recommendations] = listFeeds(dossier).filter(({ name }) => name === 'recommendations');
+	expect(recommendations?.entries[0]).toMatchObject({
+		id: 'https://crumbs.example.org/notes/recommendations/crust-2022-1/',
+		updated: '2024-07-01',
+	});
+});
+
+test('what is only reported as agreed is said to be asked of nobody', () => {
+	const [recommendations] = listFeeds(dossier).filter(({ name }) => name === 'recommendations');
+	const summaryOf = (slug: string) =>
+		recommendations?.entries.find(({ id }) => id.endsWith(`/${slug}/`))?.summary;
+
+	expect(summaryOf('mill-2021-1')).toBe(
+		'Reported as agreed by Bakers of Riverton and Millers of the valley. Source: The miller’s reply ¶3.',
+	);
+	expect(summaryOf('rye-2020-3')).toBe(
+		'Asked of Nobody named (should not, inferred) by Ann Baker. Source: Rye returns ¶8.',
 	);
 });
 

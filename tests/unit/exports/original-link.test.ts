@@ -1,60 +1,36 @@
 import { expect, test } from 'vitest';
-import { findPhrase } from '../../../src/model/original-link.ts';
+import { toOriginal } from '../../../src/model/original-link.ts';
+import { bread, find } from '../dossier/fixture.ts';
 
-type Article = Parameters<typeof findPhrase>[0];
+const { briefings } = bread();
+const rye = find(briefings, 'rye-2020');
 
-const article = (parts: {
-	readonly figures?: readonly [string, number[]][];
-	readonly names?: readonly [string, number[], string?][];
-}): Article => ({
-	bibliography: {
-		title: { text: 'The price of a loaf of rye', basis: 'printed' },
-	} as Article['bibliography'],
-	figures: (parts.figures ?? []).map(([printed, paragraphs]) => ({
-		printed,
-		paragraphs,
-	})) as unknown as Article['figures'],
-	mentions: (parts.names ?? []).map(([spelling, paragraphs, reading]) => ({
-		actor: 'x',
-		spelling,
-		paragraphs,
-		reading,
-	})) as Article['mentions'],
+test('a link to a paragraph of the article finds it by words that stand there once', () => {
+	expect(toOriginal(rye, [5, 6])).toEqual({
+		url: 'https://loaf.example.org/2020/rye-returns#:~:text=sold%20next%20day',
+		words: 'sold next day',
+		lastWorked: '2024-05-01',
+	});
 });
 
-test('a figure as printed leads to its paragraph', () => {
-	expect(findPhrase(article({ figures: [['more than 300 loaves', [3]]] }), [3])).toBe('more than 300 loaves');
+test('without such words it leads to the article, and without an address there is none', () => {
+	expect(toOriginal(rye, [1])).toMatchObject({
+		url: 'https://loaf.example.org/2020/rye-returns',
+		words: undefined,
+	});
+	expect(toOriginal(find(briefings, 'mill-2021'), [1])).toBeUndefined();
 });
 
-test.each([
-	['that stands in another paragraph', article({ names: [['Guild of Bakers', [4]]] })],
-	['that stands in two paragraphs', article({ names: [['Guild of Bakers', [3, 4]]] })],
-	[
-		'that is part of a longer one elsewhere',
-		article({
-			names: [
-				['Guild of Bakers', [3]],
-				['Old Guild of Bakers', [5]],
-			],
-		}),
-	],
-	['that is part of the title', article({ names: [['loaf of rye', [3]]] })],
-	['that only stands for a name', article({ names: [['those who bake', [3], 'the guild']] })],
-	['of two words, which a menu may hold too', article({ names: [['Master Millers', [3]]] })],
-])('no link leads to a phrase %s', (_, briefing) => {
-	expect(findPhrase(briefing, [3])).toBeUndefined();
-});
+test('a hyphen, which means something in such a link, is written as a code, and a fragment of the address goes', () => {
+	const hyphened = {
+		bibliography: {
+			...rye.bibliography,
+			url: { address: 'https://loaf.example.org/#top', basis: 'search' as const },
+		},
+		original: { ...rye.original, finders: [{ paragraph: 2, words: 'slow-baked & dear rye' }] },
+	};
 
-test('of several phrases the longest is taken', () => {
-	expect(
-		findPhrase(
-			article({
-				names: [
-					['Guild of Bakers', [3]],
-					['Board for Bread and Flour', [3]],
-				],
-			}),
-			[3],
-		),
-	).toBe('Board for Bread and Flour');
+	expect(toOriginal(hyphened, [2])?.url).toBe(
+		'https://loaf.example.org/#:~:text=slow%2Dbaked%20%26%20dear%20rye',
+	);
 });

@@ -55,7 +55,7 @@ export const works = {
 		...article,
 		csl: { ...bare },
 		authors: [],
-		limits: { notBefore: '2020-03-09', reason: 'it names that day' },
+		limits: { notBefore: '2020-03-09', reason: 'it names that day', basis: 'printed' },
 		pinpoint: undefined,
 	},
 	described: {

@@ -28,10 +28,10 @@ describe('an article', () => {
 
 	test('with limits for its date shows the limits as limits', () => {
 		expect(cite(works.limited)).toEqual({
-			Chicago: '“On mills,” n.d. [after March 9, 2020].',
-			APA: 'On mills. (n.d. [after March 9, 2020]).',
+			Chicago: '“On mills,” n.d. [March 9, 2020 or later].',
+			APA: 'On mills. (n.d. [March 9, 2020 or later]).',
 			'in the text': '(“On mills,” n.d.)',
-			OSCOLA: '‘On mills’ (after 9 March 2020).',
+			OSCOLA: '‘On mills’ (9 March 2020 or later).',
 		});
 	});
 

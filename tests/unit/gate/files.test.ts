@@ -23,6 +23,7 @@ test.each([
 	['a Cyrillic letter', 'themes/сrust.yaml', 'FILE-NAME'],
 	['a direction', 'themes/crust\u202Elmay.yaml', 'FILE-NAME'],
 	['a line break', 'themes/crust\n.yaml', 'FILE-NAME'],
+	['81 characters', `themes/${'x'.repeat(81)}.yaml`, 'FILE-NAME'],
 	['a hyphen at its end', 'themes/crust-.yaml', 'FILE-NAME'],
 	['nothing before its extension', 'themes/.yaml', 'FILE-NAME'],
 	['a dot at its start', 'themes/.crust.yaml', 'FILE-NAME'],

@@ -1,0 +1,7 @@
+/** `npm run host-files`: writes the headers anew in the languages of nginx and Caddy, after a change of the policy. */
+
+import { writeFileSync } from 'node:fs';
+import { printCaddy, printNginx } from '../src/model/hosts.ts';
+
+writeFileSync('deploy/site-headers.conf', printNginx());
+writeFileSync('deploy/site-headers.caddy', printCaddy());

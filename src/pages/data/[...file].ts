@@ -1,0 +1,13 @@
+/** The data files. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { buildData } from '../../model/exports/data-files.ts';
+import { dossier, sources } from '../../model/load.ts';
+
+export const getStaticPaths = (() =>
+	buildData(sources, dossier).files.map((file) => ({
+		params: { file: file.name },
+		props: { file },
+	}))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ props }) =>
+	new Response(props['file'].print(), { headers: { 'Content-Type': props['file'].type } });

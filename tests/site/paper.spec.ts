@@ -1,0 +1,71 @@
+/** Pages on paper: how many sheets of A4, and what is left out. */
+
+import { expect, test, type Page } from '@playwright/test';
+import { isThorough, kindOf, pages, pagesOf } from './pages.ts';
+
+/** How many pages a PDF has: each is an object of its own in it. */
+async function countSheets(page: Page): Promise<number> {
+	const pdf = await page.pdf({ preferCSSPageSize: true });
+	return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+/** The longest pages are the ones that may be too long. */
+const some = (kind: string, most: number) => pagesOf(kind).slice(0, isThorough ? undefined : most);
+
+const limits: readonly (readonly [kind: string, sheets: number, most: number])[] = [
+	['recommendation', 1, 4],
+	['topic', 2, 9],
+	['asked of', 2, 4],
+];
+
+for (const [kind, sheets, most] of limits) {
+	test(`a page of the kind “${kind}” fits ${sheets === 1 ? 'one sheet' : `${sheets} sheets`}`, async ({
+		page,
+	}) => {
+		test.setTimeout(300_000);
+		const long: string[] = [];
+		for (const path of some(kind, most)) {
+			await page.goto(path);
+			const count = await countSheets(page);
+			if (count > sheets) long.push(`/${path}: ${count} sheets`);
+		}
+
+		expect(long).toEqual([]);
+	});
+}
+
+test('the front of a briefing fits one sheet, and its digest begins on the second', async ({ page }) => {
+	test.setTimeout(120_000);
+	const wrong: string[] = [];
+	for (const path of some('briefing', 9)) {
+		await page.goto(path);
+		const whole = await countSheets(page);
+		await page.evaluate(() => document.querySelector('.rest')?.remove());
+		const front = await countSheets(page);
+		if (front !== 1 || whole < 2) wrong.push(`/${path}: front ${front} of ${whole}`);
+	}
+
+	expect(wrong).toEqual([]);
+});
+
+test('what is only for the screen is not printed, and the page’s address is', async ({ page }) => {
+	for (const path of [
+		'',
+		...['briefing', 'topic', 'recommendation', 'asked of'].map((kind) => pagesOf(kind)[0] ?? ''),
+	]) {
+		await page.goto(path);
+		await page.emulateMedia({ media: 'print' });
+
+		await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+		for (const control of await page.locator('button, input, summary:not(.ask summary)').all())
+			await expect(control).toBeHidden();
+		const address = await page.locator('link[rel=canonical]').getAttribute('href');
+		await expect(page.getByText(address ?? '', { exact: false }).last()).toBeVisible();
+	}
+});
+
+test('every kind of page that has a limit is there', () => {
+	const there = new Set(pages.map(kindOf));
+
+	expect(limits.map(([kind]) => kind).filter((kind) => !there.has(kind))).toEqual([]);
+});

@@ -1,0 +1,83 @@
+/** The dossier about bread, whole or with some of its content put in the place of others; and finders that fail loudly. */
+
+import { readContent } from '../../../src/gate/read.ts';
+import type * as schema from '../../../src/gate/schema.ts';
+import type { Source, Sources } from '../../../src/gate/sources.ts';
+import { buildDossier } from '../../../src/model/dossier.ts';
+
+export const { sources } = readContent('tests/fixtures/dossier');
+
+export const bread = (instead: Partial<Sources> = {}) => buildDossier({ ...sources, ...instead });
+
+/** The dossier with other questions; topics show none of them in a matrix. */
+export const asking = (...questions: Source<schema.Question>[]) =>
+	bread({
+		questions,
+		topics: sources.topics.map((source) => ({ ...source, data: { ...source.data, questions: [] } })),
+	});
+
+/** The dossier with one briefing changed. */
+export const withBriefing = (id: string, change: (data: schema.Briefing) => Partial<schema.Briefing>) =>
+	bread({
+		briefings: sources.briefings.map((source) =>
+			source.id === id ? { ...source, data: { ...source.data, ...change(source.data) } } : source,
+		),
+	});
+
+/** The one of some items that has an id, key or slug. */
+export function find<Item>(items: readonly Item[], id: string): Item {
+	const item = items.find((one) => {
+		const { id: own, key, slug } = one as { id?: unknown; key?: unknown; slug?: unknown };
+		return own === id || key === id || slug === id;
+	});
+	if (!item) throw new Error(`The dossier has no ${id}`);
+	return item;
+}
+
+export const ids = (items: readonly { readonly id: string | number }[]) => items.map(({ id }) => id);
+export const keys = (items: readonly { readonly key: string }[]) => items.map(({ key }) => key);
+
+type Given<Data, Keys extends keyof Data> = Partial<Data> & Pick<Data, Keys>;
+
+/** A question with everything that a test does not speak of. */
+export const question = (id: string, data: Given<schema.Question, 'positions'>): Source<schema.Question> => ({
+	id,
+	file: `questions/${id}.yaml`,
+	data: {
+		question: `${id}?`,
+		short: id,
+		kind: 'fact',
+		time: 'unknown',
+		summary: 'They differ.',
+		about: { actors: [], themes: [], places: [] },
+		settle: 'Nothing.',
+		silent: [],
+		recommendations: [],
+		...data,
+	},
+});
+
+export const position = (briefing: string, verdict: string, ...paragraphs: number[]) => ({
+	briefing,
+	verdict,
+	paragraphs,
+	answer: `It says ${verdict}.`,
+});
+
+export const event = (id: string, when: schema.Event['when']): Source<schema.Event> => ({
+	id,
+	file: `events/${id}.yaml`,
+	data: {
+		title: id,
+		when,
+		text: 'It is said.',
+		places: [],
+		actors: [],
+		themes: [],
+		reportedBy: [{ briefing: 'rye-2020', paragraphs: [2] }],
+	},
+});
+
+export const relations = (...list: schema.Relation[]) => [
+	{ id: 'relations', file: 'relations.yaml', data: { relations: list } },
+];
