@@ -5,7 +5,7 @@ import path from 'node:path';
 import { openVerification } from '../src/kept/verification.ts';
 import { printHeadersFile } from '../src/model/hosts.ts';
 import type { Dossier } from '../src/model/dossier.ts';
-import { listMovedFiles } from '../src/model/gone.ts';
+import { listGone, listMovedFiles } from '../src/model/gone.ts';
 import { listLasting } from '../src/model/lasting.ts';
 import type { Ledger } from '../src/model/ledger.ts';
 import { runAstro } from './astro.ts';
@@ -14,9 +14,9 @@ import { takeLock } from './lock.ts';
 import { keepPages, takePages } from './page-cache.ts';
 import { clearWorkshop, findObstacle, restore, swap, workshop } from './place.ts';
 import { buildSearchIndex } from './search-index.ts';
-import { stripSite } from './search-tags.ts';
 import { buildStages } from './stages.ts';
 import { verifySite } from './verify-site.ts';
+import { findContentFolder } from './folder.ts';
 
 export interface BuildOptions {
 	/** The dossier. */
@@ -78,8 +78,9 @@ async function buildAlone({ content, site, isTimed = false }: BuildOptions): Pro
 		}
 		await stage('keeping pages', () => keepPages(content, cache));
 		serveMovedFiles(fresh, dossier, ledger);
-		await stage('text index', () => buildSearchIndex(fresh, dossier));
-		await stage('indexer’s tags', () => stripSite(fresh));
+		await stage('index', () =>
+			buildSearchIndex(fresh, dossier, listGone(listLasting(dossier), ledger, dossier.routes)),
+		);
 		writeFileSync(path.join(fresh, '_headers'), formatHeaders(fresh, dossier.routes.home));
 		if (!(await stage('verification', () => verifySite(fresh, dossier, ledger, openVerification(content)))))
 			return false;
@@ -117,7 +118,7 @@ function formatHeaders(fresh: string, base: string): string {
 
 if (import.meta.main) {
 	const done = await build({
-		content: process.env['CONTENT_DIR'] ?? 'content',
+		content: findContentFolder(),
 		site: process.env['SITE_DIR'] ?? 'dist',
 		isTimed: process.argv.includes('--timing'),
 	});

@@ -1,8 +1,7 @@
 /**
  * `npm run offline`: the built site as one zip that works from a folder, without a network and without a server.
  *
- * Reading, tables, map, data files and search by names work in every browser; search in the text where the browser runs
- * WebAssembly in pages from a folder. The memo needs a server, and says so.
+ * Reading, tables, map, data files, search and the memo work in every browser with JavaScript.
  */
 
 import { createHash } from 'node:crypto';
@@ -38,19 +37,22 @@ if (problems.length > 0 || !existsSync(path.join(site, 'index.html'))) {
 	const keptSet = new Set(kept);
 	const options = { base: routes.home, has, address: about.address };
 
+	const pages = kept
+		.filter((file) => file.endsWith('.html'))
+		.map((file) => readFileSync(path.join(site, file), 'utf8'));
+	// Parts that several scripts share become part of each.
+	const isEntry = (file: string) => pages.some((html) => html.includes(`src="${routes.asset(file)}"`));
 	const files = new Map<string, Uint8Array>();
 	for (const file of kept) {
 		const bytes = readFileSync(path.join(site, file));
 		if (file.endsWith('.html')) files.set(file, strToU8(toOffline(bytes.toString('utf8'), file, options)));
-		else if (/^_astro\/.*\.js$/.test(file)) files.set(file, strToU8(toClassic(bytes.toString('utf8'))));
-		else files.set(file, new Uint8Array(bytes));
+		else if (file.endsWith('.js')) {
+			if (isEntry(file)) files.set(file, strToU8(await toClassic(path.resolve(site, file))));
+		} else files.set(file, new Uint8Array(bytes));
 	}
 	const index = all
-		.filter((file) => file.startsWith('search/index/'))
-		.map((file) => [
-			file.slice('search/index/'.length),
-			readFileSync(path.join(site, file)).toString('base64'),
-		]);
+		.filter((file) => /^(?:search\/index|data\/memo)\//.test(file))
+		.map((file) => [file, readFileSync(path.join(site, file)).toString('base64')]);
 	files.set(
 		'offline/shim.js',
 		new Uint8Array(readFileSync(path.join(import.meta.dirname, 'offline/shim.js'))),

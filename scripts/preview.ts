@@ -3,9 +3,10 @@
 import { restore } from './place.ts';
 import { serve } from './server.ts';
 import { readSite } from './site.ts';
+import { findContentFolder } from './folder.ts';
 
 const site = process.env['SITE_DIR'] ?? 'dist';
-const { base } = readSite(process.env['CONTENT_DIR'] ?? 'content');
+const { base } = readSite(findContentFolder());
 restore(site);
 const { address } = await serve(site, base, Number(process.env['PORT'] ?? 4321));
 console.log(`Serving at ${address}`);

@@ -4,71 +4,138 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { SearchRecord } from '../src/model/search-data.ts';
-import { pointerName, type IndexPointer } from '../src/model/search-files.ts';
-import { buildLibrary, type Library, type Names } from '../src/search/library.ts';
-import { join } from '../src/search/outcome.ts';
-import { readQuery, type Reader } from '../src/search/query.ts';
-import { answer } from '../src/search/ranking.ts';
-import { emptySelection } from '../src/search/state.ts';
-import { searchWholeText } from '../src/search/whole-text.ts';
+import type { Queries } from '../src/gate/schema.ts';
+import { pointerName, type Pointer, type UnitRecord } from '../src/search/engine/format.ts';
+import { search, searchAlso } from '../src/search/engine/search.ts';
+import { openShelf, type Shelf } from '../src/search/engine/shelf.ts';
 
-const origin = 'https://index.example/';
+export interface Opened {
+	readonly shelf: Shelf;
+	/** The files read so far, with their texts. */
+	readonly files: ReadonlyMap<string, string>;
+}
 
-/**
- * Opens the index of a built site.
- *
- * @param site folder of a built site
- * @returns the index, the files fetched so far with their bytes, and how to give `fetch` back
- */
-export function openIndex(site: string): {
-	library: Library;
-	files: ReadonlyMap<string, number>;
-	close: () => void;
-} {
+/** @param site folder of a built site */
+export async function openIndex(site: string): Promise<Opened> {
 	const folder = path.resolve(site, 'search/index');
-	const files = new Map<string, number>();
-	const usual = globalThis.fetch;
-	const { names }: IndexPointer = JSON.parse(readFileSync(path.join(folder, pointerName), 'utf8'));
-	const library = buildLibrary(names, {
-		base: origin,
-		patience: 60_000,
-		fetch: async (url) => {
-			const name = new URL(String(url)).pathname.slice(1);
-			const bytes = await readFile(path.join(folder, name));
-			files.set(name, bytes.length);
-			return new Response(bytes);
+	const { build }: Pointer = JSON.parse(readFileSync(path.join(folder, pointerName), 'utf8'));
+	return openFiles(build, (name) => readFile(path.join(folder, build, name), 'utf8'));
+}
+
+export async function openFiles(build: string, read: (name: string) => Promise<string>): Promise<Opened> {
+	const files = new Map<string, string>();
+	const shelf = await openShelf({
+		build,
+		read: async (name) => {
+			const text = await read(name);
+			files.set(name, text);
+			return text;
 		},
-		digest: async (bytes) => createHash('sha256').update(bytes).digest('base64'),
-		importModule: async (url) => import(pathToFileURL(path.join(folder, new URL(url).pathname)).href),
-		setFetch: (guarded) => {
-			globalThis.fetch = (input, init) => guarded(new URL(String(input), origin), init);
-		},
+		digest: async (text) => createHash('sha256').update(text).digest('base64'),
 	});
+	return { shelf, files };
+}
+
+export const toKey = ({ kind, id }: Pick<UnitRecord, 'kind' | 'id'>): string => `${kind}:${id}`;
+
+/** What the search page would show for a query: how names were read, and what is found, best first. */
+export async function searchSite(text: string, shelf: Shelf) {
+	const found = await search(text, shelf);
+	const also = await searchAlso(found, shelf);
+	const { hits, partial, missing, only } = found.answer;
+	const records = await shelf.records([...hits.map(({ unit }) => unit), ...also]);
+	const toRecords = (units: readonly number[]) => units.flatMap((unit) => records.get(unit) ?? []);
 	return {
-		library,
-		files,
-		close: () => {
-			globalThis.fetch = usual;
-		},
+		read: found.query.clauses.flatMap((clause) =>
+			clause.kind === 'name'
+				? [
+						clause.readings
+							.filter(({ kind }) => kind !== 'topic')
+							.map(({ id }) => id)
+							.sort(),
+					]
+				: [],
+		),
+		hits: toRecords(hits.map(({ unit }) => unit)),
+		also: toRecords(also),
+		card: found.card,
+		partial,
+		only,
+		missing: missing.map(({ typed }) => typed),
+		problem: found.query.problem,
+		near: missing.length > 0,
 	};
 }
 
-export const toKey = ({ kind, id }: Pick<SearchRecord, 'kind' | 'id'>): string => `${kind}:${id}`;
+type Row = Queries['queries'][number];
 
-/** What the search page would show for a query: how names were read, and the pages of both parts as `kind:id`. */
-export async function searchSite(text: string, { index, byHref }: Names, library: Library, reader: Reader) {
-	const query = readQuery(text, reader);
-	const found = answer(query, index);
-	const { status, answer: inText } = await searchWholeText(library, found.clauses, found, reader);
-	const outcome = join(found, inText, byHref, { selection: emptySelection, order: 'relevance' });
+export interface Verdict {
+	readonly row: Row;
+	/** What is wrong, in words. */
+	readonly faults: readonly string[];
+	/** Whether what has to come first does; undefined where nothing has to. */
+	readonly first: boolean | undefined;
+	/** How much of what must be found was found; undefined where nothing must. */
+	readonly recall: number | undefined;
+	/** How much of what was found is right, where the table says how to tell. */
+	readonly precision: number | undefined;
+}
+
+/** A passage or claim of a briefing finds the briefing, too. */
+const keysOf = (record: UnitRecord) => [
+	toKey(record),
+	...(['passage', 'claim', 'unclear'].includes(record.kind)
+		? [`briefing:${record.id.split(/[#/]/)[0]}`]
+		: []),
+];
+
+/** Searches for every query of a table, and says how each was answered. */
+export async function judgeQueries(rows: readonly Row[], shelf: Shelf): Promise<Verdict[]> {
+	const verdicts: Verdict[] = [];
+	for (const row of rows) {
+		const { query, read, first, found = [], not = [], none, card, about = [], says } = row;
+		const result = await searchSite(query, shelf);
+		const keys = result.hits.map(toKey);
+		const all = new Set(result.hits.flatMap(keysOf));
+		const firsts = first === undefined ? [] : [first].flat();
+		const wanted = read?.map((ids) => [ids].flat());
+		const isRead = !wanted || JSON.stringify(result.read) === JSON.stringify(wanted);
+		const isFirst = firsts.length === 0 ? undefined : firsts.includes(keys[0] ?? '');
+		const pattern = says === undefined ? undefined : new RegExp(says, 'u');
+		const right = result.hits.filter(
+			(record) =>
+				[...firsts, ...found, ...about].some((key) => keysOf(record).includes(key)) ||
+				pattern?.test(`${record.title} ${record.text ?? ''} ${record.aside ?? ''}`),
+		);
+		verdicts.push({
+			row,
+			first: isFirst,
+			recall: found.length === 0 ? undefined : found.filter((key) => all.has(key)).length / found.length,
+			precision: pattern && keys.length > 0 ? right.length / keys.length : undefined,
+			faults: [
+				...(isRead ? [] : [`read as ${JSON.stringify(result.read)}`]),
+				...(isFirst === false ? [`${keys[0] ?? 'nothing'} comes first`] : []),
+				...found.filter((key) => !all.has(key)).map((key) => `${key} is not found`),
+				...not.filter((key) => keys.includes(key)).map((key) => `${key} is found`),
+				...(card !== undefined && result.card?.title !== card ? [`the card is ${result.card?.title}`] : []),
+				...(none && keys.length > 0 && !result.near ? [`${keys[0]} is found`] : []),
+			],
+		});
+	}
+	return verdicts;
+}
+
+/** Shares over one part of the table, from 0 to 1. */
+export function summarise(verdicts: readonly Verdict[], part: Row['part']) {
+	const here = verdicts.filter(({ row }) => row.part === part);
+	const mean = (numbers: readonly number[]) =>
+		numbers.reduce((sum, n) => sum + n, 0) / Math.max(1, numbers.length);
 	return {
-		read: query.clauses.flatMap((clause) =>
-			clause.kind === 'name' ? [clause.readings.map(({ entity }) => entity.id).sort()] : [],
-		),
-		status,
-		names: outcome.names.map(({ record }) => toKey(record)),
-		text: outcome.text.flatMap(({ page }) => (page ? [toKey(page)] : [])),
+		queries: here.length,
+		wholly: here.filter(({ faults }) => faults.length === 0).length,
+		firstRight: mean(here.flatMap(({ first }) => (first === undefined ? [] : Number(first)))),
+		recall: mean(here.flatMap(({ recall }) => recall ?? [])),
+		precision: mean(here.flatMap(({ precision }) => precision ?? [])),
+		falseReadings: here.filter(({ faults }) => faults.some((fault) => fault.startsWith('read as'))).length,
 	};
 }

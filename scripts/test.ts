@@ -75,6 +75,8 @@ count(expected, unexpected + flaky);
 if (all) {
 	const planted = await run('tests/planted/plant.ts', []);
 	count(planted === 0 ? 1 : 0, planted === 0 ? 0 : 1);
+	const judged = await run('scripts/judges.ts', []);
+	count(judged === 0 ? 1 : 0, judged === 0 ? 0 : 1);
 }
 
 // A runner that failed without a failing test has broken down itself.

@@ -98,6 +98,7 @@ class MadeDossier {
 	>;
 	readonly #relations: schema.Relation[];
 	readonly #summaries = new Map<string, schema.Topic['sources']>();
+	readonly #leads = new Set<string>();
 	readonly #sources: Sources;
 	readonly #vocabulary: Vocabulary;
 	readonly #random: Random;
@@ -261,7 +262,7 @@ class MadeDossier {
 		});
 		return {
 			name,
-			lead: say(data.lead),
+			lead: this.#leadOf(name, say(data.lead)),
 			added: data.added,
 			...(data.revised === undefined ? {} : { revised: data.revised }),
 			bibliography: {
@@ -325,6 +326,13 @@ class MadeDossier {
 				...(recommendation.condition === undefined ? {} : { condition: say(recommendation.condition) }),
 			})),
 		};
+	}
+
+	/** No two briefings describe themselves alike. */
+	#leadOf(name: string, lead: string): string {
+		const own = this.#leads.has(lead) ? `${name}: ${lead}` : lead;
+		this.#leads.add(lead);
+		return own;
 	}
 
 	/** Links into the pattern itself lead into what is made of it; links to names lead where the names lead. */

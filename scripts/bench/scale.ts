@@ -9,6 +9,7 @@ import {
 	existsSync,
 	globSync,
 	mkdirSync,
+	readdirSync,
 	readFileSync,
 	rmSync,
 	statSync,
@@ -146,22 +147,24 @@ function weighSite(site: string): Row & { readonly pages: number } {
 
 async function benchSearch(site: string): Promise<Row> {
 	const begin = performance.now();
-	const { library, files, close } = openIndex(site);
-	const names = await library.names();
-	const [first] = names.data.records;
-	const result = await searchSite(first?.title ?? '', names, library, names.reader);
+	const { shelf, files } = await openIndex(site);
+	const title =
+		/<h1[^>]*>([^<]+)/.exec(
+			readFileSync(
+				path.join(site, 'topics', readdirSync(path.join(site, 'topics'))[0] ?? '', 'index.html'),
+				'utf8',
+			),
+		)?.[1] ?? '';
+	const result = await searchSite(title, shelf);
 	const seconds = (performance.now() - begin) / 1000;
-	const sizes = [...files.keys()].map((name) => ({
-		name,
-		size: statSync(path.join(site, 'search/index', name)).size,
-	}));
-	close();
-	const sum = (list: typeof sizes) => toNumber(list.reduce((total, { size }) => total + size, 0) / 1e6);
+	const sum = (sizes: readonly number[]) => toNumber(sizes.reduce((total, size) => total + size, 0) / 1e6);
 	return {
-		'search index MB': sum(sizes),
-		'names MB': sum(sizes.filter(({ name }) => name.startsWith('names.'))),
+		'search index MB': sum(
+			globSync(path.join(site, 'search/index/**/*.*')).map((file) => statSync(file).size),
+		),
+		'read for first answer MB': sum([...files.values()].map((text) => Buffer.byteLength(text))),
 		'first answer s': toNumber(seconds),
-		'first hits': result.names.length,
+		'first hits': result.hits.length,
 	};
 }
 

@@ -1,10 +1,11 @@
 /** Pages of the built site as they must be to work from a folder: relative addresses, scripts that a browser runs from a file. */
 
 import path from 'node:path';
+import { rolldown } from 'rolldown';
 
 /** A folder has no origin, so that `'self'` means nothing there; nothing from elsewhere is loaded all the same. */
 const policy =
-	"default-src 'none'; script-src file: blob: 'wasm-unsafe-eval'; style-src file:; img-src file:; font-src file:; connect-src blob:; base-uri 'none'; form-action 'none'";
+	"default-src 'none'; script-src file:; style-src file:; img-src file:; font-src file:; base-uri 'none'; form-action 'none'";
 
 export interface OfflineOptions {
 	/** Path of the site, such as `/`. */
@@ -42,7 +43,9 @@ export function toOffline(html: string, file: string, options: OfflineOptions): 
 		.replaceAll('<script type="module"', '<script defer')
 		.replace(
 			/(?=<script src="[^"]*offline\/shim)/,
-			/data-index=/.test(html) ? `<script src="${root}offline/index.js" defer></script>` : '',
+			/data-index=|data-memo-page|MemoView/.test(html)
+				? `<script src="${root}offline/index.js" defer></script>`
+				: '',
 		);
 }
 
@@ -58,9 +61,10 @@ function toRelative(
 	return has(file) ? `${root}${file}${rest}` : new URL(`${name}${rest}`, site).href;
 }
 
-/** A script that was a module: what it declares stays its own, and files of the index are asked for by our means. */
-export function toClassic(code: string): string {
-	if (/^\s*(?:import|export)\b[^(]/m.test(code) || /[;}](?:import|export)[\s{*"']/.test(code))
-		throw new Error('A script of the site imports another; the offline copy cannot hold it');
-	return `(() => {\n${code.replaceAll(/(?<![\w.$])import\(/g, 'offlineImport(')}\n})();\n`;
+/** A script that was a module, with what it imports: a browser loads no modules from a folder. */
+export async function toClassic(file: string): Promise<string> {
+	await using bundle = await rolldown({ input: file });
+	const { output } = await bundle.generate({ format: 'es' });
+	// A function, so that what it declares stays its own; one that may wait.
+	return `(async () => {\n${output[0].code}})();\n`;
 }

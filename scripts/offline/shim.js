@@ -7,7 +7,7 @@
 	const decode = (text) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 	/** @param {string} url */
 	const find = (url) => {
-		const [, name = ''] = /search\/index\/([^?#]*)/.exec(url) ?? [];
+		const [name = ''] = /(?:search\/index|data\/memo)\/[^?#]*/.exec(url) ?? [];
 		return Object.hasOwn(files, name) ? decode(files[name]) : undefined;
 	};
 
@@ -16,19 +16,6 @@
 		if (!bytes) throw new TypeError('There is no such file in this copy');
 		return new Response(bytes);
 	};
-	globalThis.offlineImport = async (url) => {
-		const bytes = find(url);
-		if (!bytes) throw new TypeError('There is no such script in this copy');
-		const blob = URL.createObjectURL(new Blob([bytes], { type: 'text/javascript' }));
-		try {
-			return await import(blob);
-		} finally {
-			URL.revokeObjectURL(blob);
-		}
-	};
-	// Modules cannot be fetched ahead from a folder.
-	DOMTokenList.prototype.supports = () => false;
-
 	const mend = (link) => {
 		const href = link.getAttribute('href') ?? '';
 		if (!href.startsWith(base) || href.startsWith('//')) return;

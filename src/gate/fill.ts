@@ -31,6 +31,7 @@ export function fillContent(content: Content): { content: Content; problems: rea
 		briefings: fill(collections.briefings, content.briefings),
 		topics: fill(collections.topics, content.topics),
 		pages: fill(collections.pages, content.pages),
+		fingerprints: content.fingerprints,
 		actors: fill(collections.actors, content.actors),
 		themes: fill(collections.themes, content.themes),
 		places: fill(collections.places, content.places),
@@ -38,6 +39,8 @@ export function fillContent(content: Content): { content: Content; problems: rea
 		questions: fill(collections.questions, content.questions),
 		relations: fill(collections.relations, content.relations),
 		corrections: fill(collections.corrections, content.corrections),
+		synonyms: content.synonyms,
+		queries: content.queries,
 	};
 	const briefings = new Map(entries.briefings.map((briefing) => [briefing.id, briefing]));
 	return { content: { ...content, ...entries, findBriefing: (id) => briefings.get(id) }, problems };

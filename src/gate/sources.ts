@@ -28,4 +28,11 @@ export interface Sources {
 	readonly questions: readonly Source<schema.Question>[];
 	readonly relations: readonly Source<schema.Relations>[];
 	readonly corrections: readonly Source<schema.Corrections>[];
+	readonly synonyms: readonly Source<schema.Synonyms>[];
+	readonly queries: readonly Source<schema.Queries>[];
+}
+
+/** What the gate alone reads besides: proof that is not published. */
+export interface Files extends Sources {
+	readonly fingerprints: readonly Source<schema.Fingerprint>[];
 }

@@ -3,6 +3,7 @@
 import { fileOf } from '../gate/collections.ts';
 import type { Path } from '../gate/problem.ts';
 import { toAddress } from './addresses.ts';
+import { actorFeed } from './exports/feeds.ts';
 import { kindOf, ownerOf, type Entry } from './ledger.ts';
 import type { Routes } from './routes.ts';
 
@@ -20,7 +21,7 @@ export interface AddressKinds {
 	readonly parentOf: (address: string) => string | undefined;
 	/** The same part under another parent. */
 	readonly partOf: (address: string, parent: string) => string | undefined;
-	/** Whether it is a list that follows from the content. */
+	/** Whether it is a list that follows from the content, as a page or as a feed. */
 	readonly isList: (address: string) => boolean;
 	/** The address of the thing that an id in some part of a meaning names; undefined for parts that hold no ids. */
 	readonly addressIn: (part: string) => ((id: string) => string) | undefined;
@@ -69,7 +70,11 @@ export function buildAddressKinds(routes: Routes): AddressKinds {
 	const indexes = new Set(
 		[routes.recommendations, routes.briefings, routes.actors, routes.themes, routes.questions].map(spell),
 	);
-	const lists = [routes.askedOf, routes.byInstrument, routes.onTheme].map((list) => reader(list(id)));
+	const lists = [
+		...[routes.askedOf, routes.byInstrument, routes.onTheme].map((list) => list(id)),
+		// An actor has a feed as long as something is asked of it or concerns it.
+		...['xml', 'json'].map((extension) => routes.feed(actorFeed(id), extension)),
+	].map(reader);
 	const isSilence = reader(routes.silence(id, id));
 	const findPart = (address: string) => parts.find(({ read }) => read(address));
 

@@ -58,6 +58,10 @@ export interface Dossier extends Groups {
 	/** Newest first. */
 	readonly corrections: readonly Correction[];
 	readonly pages: readonly Page[];
+	/** Groups of words that mean the same, and names that several things share for a reason. */
+	readonly synonyms: schema.Synonyms;
+	/** What search is held to. */
+	readonly queries: schema.Queries['queries'];
 	readonly nameOfAddressee: (id: string) => string;
 	/** Turns a reference into links. */
 	readonly cite: Refs['cite'];
@@ -134,6 +138,8 @@ export function buildDossier(sources: Sources): Dossier {
 			lead: data.lead,
 			sections: listSections(body),
 		})),
+		synonyms: sources.synonyms[0]?.data ?? { groups: [], sharedNames: [] },
+		queries: sources.queries.flatMap(({ data }) => data.queries),
 		nameOfAddressee: (id) => refs.addressee(id).name,
 		cite: refs.cite,
 		updated: newest([

@@ -1,8 +1,9 @@
 /** Every address that the site promises to keep: its pages, places in them, and files. */
 
 import { fileOf } from '../gate/collections.ts';
+import { readEntries, toSources } from '../gate/content.ts';
 import type { Path } from '../gate/problem.ts';
-import type { Sources } from '../gate/sources.ts';
+import { buildAddressKinds } from './address-kinds.ts';
 import { listAddresses, plain, toAddress, type Address, type Origin } from './addresses.ts';
 import type { Briefing } from './briefings.ts';
 import { isDrawable, listCards } from './cards.ts';
@@ -100,23 +101,12 @@ const listWithdrawn = ({ id: briefing, added, withdrawnClaims }: Briefing, { rou
 	});
 
 /** Only the names of files are asked for here: sources are for what they print. */
-const noSources: Sources = {
-	site: [],
-	briefings: [],
-	topics: [],
-	pages: [],
-	actors: [],
-	themes: [],
-	places: [],
-	events: [],
-	questions: [],
-	relations: [],
-	corrections: [],
-};
+const noSources = toSources(readEntries([], [], () => {}).content);
 
 /** Files for other programs, each with the page that it belongs to. */
 function listFiles(dossier: Dossier): Address[] {
 	const { routes, updated, site } = dossier;
+	const { isList } = buildAddressKinds(routes);
 	const toFile = (href: string, text: string, owner = ''): Address => {
 		const address = toAddress(href, routes);
 		const entry: Entry = {
@@ -126,7 +116,7 @@ function listFiles(dossier: Dossier): Address[] {
 			text: toLine(text),
 			note: owner && toAddress(owner, routes),
 		};
-		return { address, href, derived: false, entries: [entry] };
+		return { address, href, derived: isList(address), entries: [entry] };
 	};
 	const toHref = (url: string) => routes.home + url.slice(site.address.length);
 	const pageOf: Readonly<Record<string, (id: string) => string>> = {

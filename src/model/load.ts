@@ -36,6 +36,8 @@ export const sources = {
 	questions: (await getCollection('questions')).map(toSource),
 	relations: (await getCollection('relations')).map(toSource),
 	corrections: (await getCollection('corrections')).map(toSource),
+	synonyms: (await getCollection('synonyms')).map(toSource),
+	queries: (await getCollection('queries')).map(toSource),
 };
 
 export const dossier = buildDossier(sources);

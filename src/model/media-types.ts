@@ -17,15 +17,8 @@ export const mediaTypes: Readonly<Record<string, string>> = {
 	ris: 'application/x-research-info-systems; charset=utf-8',
 	cff: 'text/yaml; charset=utf-8',
 	argdown: 'text/plain; charset=utf-8',
-	wasm: 'application/wasm',
 	pdf: 'application/pdf',
 	zip: 'application/zip',
-	// The search index.
-	pagefind: 'application/octet-stream',
-	pf_meta: 'application/octet-stream',
-	pf_index: 'application/octet-stream',
-	pf_fragment: 'application/octet-stream',
-	pf_filter: 'application/octet-stream',
 };
 
 /** What is not listed is bytes. */

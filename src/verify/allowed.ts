@@ -2,7 +2,7 @@
 
 const words = (list: string) => new Set(list.trim().split(/\s+/));
 
-const globals = words('id class lang dir title hidden role translate tabindex');
+const globals = words('id class lang dir title hidden popover role translate tabindex');
 
 /** Elements of HTML with the attributes that only they have. */
 const html = new Map(
@@ -30,7 +30,7 @@ const html = new Map(
 		select: 'name size disabled',
 		option: 'value selected disabled label',
 		optgroup: 'label disabled',
-		button: 'type name value disabled',
+		button: 'type name value disabled popovertarget popovertargetaction',
 		output: 'for name',
 		progress: 'value max',
 		meter: 'value min max low high optimum',
@@ -70,7 +70,7 @@ export const addressAttributes = words('href src action');
 
 /** Attributes whose value names ids of the same page. */
 export const idAttributes = words(
-	'for headers aria-labelledby aria-describedby aria-controls aria-owns aria-details aria-errormessage aria-activedescendant',
+	'for headers popovertarget aria-labelledby aria-describedby aria-controls aria-owns aria-details aria-errormessage aria-activedescendant',
 );
 
 /** Scripts that hold data and never run. */

@@ -71,7 +71,7 @@ const passedOver = new Set(['vh', 'toc', 'strip', 'ref', 'cuts']);
 
 function isVisible(node: DefaultTreeAdapterTypes.Element): boolean {
 	const classes = (attributeOf(node, 'class') ?? '').split(' ');
-	if (attributeOf(node, 'hidden') !== undefined || classes.some((one) => passedOver.has(one))) return false;
+	if (attributeOf(node, 'hidden') !== undefined || attributeOf(node, 'popover') !== undefined || classes.some((one) => passedOver.has(one))) return false;
 	const parent = node.parentNode;
 	const inFold =
 		parent && 'tagName' in parent && parent.tagName === 'details' && attributeOf(parent, 'open') === undefined;

@@ -2,9 +2,9 @@
 
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { gaps, hurry, known, open, search } from './searching.ts';
+import { asked, gaps, hurry, open, search, topic } from './searching.ts';
 
-const name = known?.entity.name ?? '';
+const name = `${asked?.name} ${topic?.short}`;
 
 test.describe('axe finds nothing to complain of', () => {
 	for (const colorScheme of ['light', 'dark'] as const) {
@@ -23,16 +23,9 @@ test.describe('axe finds nothing to complain of', () => {
 				await check(page, 'idle');
 			});
 
-			test('while the text is searched', async ({ page }) => {
-				await page.route(/\/list\.json/, () => {});
-				await page.goto(`search/#q=${encodeURIComponent(name)}`);
-				await expect(page.locator('#names .hit').first()).toBeVisible();
-				await check(page, 'loading');
-			});
-
 			test('with results, everything unfolded', async ({ page }) => {
-				await open(page, { q: name, kind: 'recommendation' });
-				for (const details of await page.locator('#filters details').all()) {
+				await open(page, { q: name });
+				for (const details of await page.locator('#search details').all()) {
 					await details.evaluate((element) => element.setAttribute('open', ''));
 				}
 				await check(page, 'results');
@@ -45,7 +38,7 @@ test.describe('axe finds nothing to complain of', () => {
 
 			test('with a part missing', async ({ page }) => {
 				await hurry(page);
-				await page.route(/\.pf_index/, (route) => route.abort());
+				await page.route(/part-\d+\.json/, (route) => route.abort());
 				await open(page, { q: name });
 				await check(page, 'incomplete');
 				await expect(gaps(page)).toBeVisible();

@@ -1,155 +1,115 @@
-/** Searching, as readers do it. Names are taken from the built index, so the tests fit any dossier. */
+/** Searching, as readers do it. Names are taken from the content, so the tests fit any dossier. */
 
-import { expect, test } from '@playwright/test';
-import { ambiguous, data, known, open, search, settle } from './searching.ts';
+import { expect, test, type Page } from '@playwright/test';
+import { asked, count, dossier, hits, listen, open, search, settle, topic } from './searching.ts';
 
-const name = known?.entity.name ?? '';
-const alias = known?.alias ?? '';
+const name = asked?.name ?? '';
+const both = `${asked?.name} ${topic?.short}`;
 
-test('a name is found under a spelling that no page uses, and the reader sees how it was read', async ({
-	page,
-}) => {
-	await open(page, { q: alias });
+/** How far down the first result ends, and how many presses of Tab lie between the box and it. */
+const measure = (page: Page) =>
+	page.evaluate(() => {
+		const first = document.querySelector('#groups .hit a');
+		const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary')].filter(
+			(one) => one.checkVisibility() && (one.tagName === 'SUMMARY' || !one.closest('details:not([open])')),
+		);
+		const [box, hit] = [document.querySelector('#q'), first].map((one) => stops.findIndex((stop) => stop === one));
+		return { bottom: first?.getBoundingClientRect().bottom ?? Infinity, tabs: (hit ?? 0) - (box ?? 0) };
+	});
 
-	await expect(page.locator('#reading')).toContainText(`${alias} read as ${name}`);
-	await expect(page.locator('#names h3 a').first()).toHaveAttribute('href', known?.entity.href ?? '');
-	expect(await page.locator('#text mark').count()).toBeGreaterThan(0);
+for (const [width, height] of [
+	[360, 640],
+	[1280, 800],
+] as const) {
+	test(`the first result is on the first screen of ${width} × ${height}, at most five tabs away`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		const tried = dossier.queries.filter(({ first, none }) => first && !none).filter((_, i) => i % 12 === 0);
+		for (const query of [both, name, ...tried.map((row) => row.query)]) {
+			await open(page, { q: query });
+			const { bottom, tabs } = await measure(page);
+			expect(bottom, query).toBeLessThanOrEqual(height);
+			expect(tabs, query).toBeLessThanOrEqual(5);
+		}
+	});
+}
+
+test('two things named together open with what is asked, counted, and with a way to all of it', async ({ page }) => {
+	await open(page, { q: both });
+
+	await expect(page.locator('#card h2')).toHaveText(`Asked of ${asked?.name} on ${topic?.short}`);
+	const said = await page.locator('#card b').first().innerText();
+	const marks = await page.locator('#card .mark').count();
+	if (/^\d/.test(said)) expect(Number.parseInt(said, 10)).toBeGreaterThanOrEqual(marks);
+	await expect(page.locator('#card a')).toHaveAttribute('href', topic?.href ?? '');
 });
 
-test('the exact words can be searched instead', async ({ page }) => {
-	await open(page, { q: alias });
-	await page.getByRole('link', { name: 'search the exact words' }).click();
+test('there is one count, and the title of a passage leads to the passage', async ({ page }) => {
+	const [briefing] = dossier.briefings;
+	const passage = briefing?.passages[0];
+	const words = passage?.text.split(' ').slice(2, 6).join(' ') ?? '';
+	await open(page, { q: `"${words}"` });
+
+	await expect(count(page)).toHaveText(/^\d+ results?$/);
+	await expect(page.locator('[data-kind=passage] .quiet').first()).toHaveAttribute('href', /#p\d+$/);
+});
+
+test('a choice narrows the results, and can be taken back', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await open(page, { q: name });
+	const before = await count(page).innerText();
+	await page.locator('[data-choice="kind=recommendation"]').click();
 	await settle(page);
 
-	await expect(page.getByRole('searchbox')).toHaveValue(`"${alias}"`);
-	await expect(page.locator('#reading')).toBeEmpty();
+	await expect(page.locator('#choices')).toContainText('Narrowed to');
+	for (const kind of await hits(page).evaluateAll((all) => all.map((hit) => hit.getAttribute('data-kind'))))
+		expect(kind).toBe('recommendation');
+	await page.locator('#choices').getByRole('link', { name: 'remove all' }).click();
+	await expect(count(page)).toHaveText(before);
 });
 
-test('every actor’s own page comes first under every name that is its own', async ({ page }) => {
-	await open(page);
-	const actors = data.entities.filter(({ kind }) => kind === 'actor').slice(0, 12);
-	for (const entity of actors) {
-		await page.getByRole('searchbox').fill(entity.short);
-		await expect(page.locator('#reading')).toContainText(entity.name);
-		await settle(page);
-		await expect(page.locator('#names h3 a').first()).toHaveAttribute('href', entity.href);
-	}
-});
+test('an unknown name gets one honest line and nothing else', async ({ page }) => {
+	await open(page, { q: 'Zzyzx Qvortrup' });
 
-test('a name with two meanings shows both, and each can be chosen alone', async ({ page }) => {
-	test.skip(!ambiguous, 'no name of this dossier has two meanings');
-	await open(page, { q: ambiguous?.[0]?.name ?? '' });
-
-	const readings = page.locator('#reading').getByRole('link', { name: 'only this' });
-	await expect(readings).toHaveCount(ambiguous?.length ?? 0);
-	await readings.first().click();
-	await settle(page);
-	await expect(page.locator('#reading').getByRole('link', { name: 'only this' })).toHaveCount(0);
-});
-
-test('a search that is overtaken by another does not come back', async ({ page }) => {
-	await open(page);
-	let release = () => {};
-	const held = new Promise<void>((resolve) => {
-		release = resolve;
-	});
-	await page.route(/\.pf_fragment/, async (route) => {
-		await held;
-		await route.continue();
-	});
-	await page.getByRole('searchbox').fill(name);
-	await expect(page.locator('#names .hit').first()).toBeVisible();
-	await page.getByRole('searchbox').fill('zzyzxqv');
 	await expect(search(page)).toHaveAttribute('data-state', 'none');
-	release();
-	await page.waitForTimeout(300);
-	await expect(search(page)).toHaveAttribute('data-state', 'none');
-	await expect(page.locator('.hit')).toHaveCount(0);
+	await expect(page.locator('#notices')).toContainText('No digest here names “Zzyzx Qvortrup”.');
+	await expect(hits(page)).toHaveCount(0);
 });
 
 test('the box follows the address, forwards and back', async ({ page }) => {
-	await open(page, { q: alias });
-	await page.getByRole('link', { name: 'search the exact words' }).click();
-	await expect(page.getByRole('searchbox')).toHaveValue(`"${alias}"`);
-	await page.getByRole('searchbox').focus();
-	await page.goBack();
-	await expect(page.getByRole('searchbox')).toHaveValue(alias);
-});
-
-test('every passage leads to its place in the page', async ({ page }) => {
 	await open(page, { q: name });
-	const marks = page.locator('#text a.at');
-	const href = (await marks.first().getAttribute('href')) ?? '';
-	await marks.first().click();
-
-	await expect(page).toHaveURL((url) => `${url.pathname}${url.hash}` === href);
-	await expect(page.locator(':target')).toHaveCount(1);
-});
-
-test('what is typed stays in the fragment: a search can be shared, and no request carries it', async ({
-	page,
-	context,
-}) => {
-	const asked: string[] = [];
-	context.on('request', (request) => asked.push(request.url()));
-	await open(page);
-	await page.getByRole('searchbox').fill('Quite Particular Words');
-	await page.getByRole('searchbox').press('Enter');
+	await page.getByRole('searchbox').fill('zzyzxqv');
+	await page.getByRole('button', { name: 'Search' }).click();
+	await expect(search(page)).toHaveAttribute('data-state', 'none');
+	await page.goto(`search/#${new URLSearchParams({ q: both })}`);
 	await settle(page);
-	expect(new URL(page.url()).hash).toBe('#q=Quite+Particular+Words');
-
-	const other = await context.newPage();
-	await other.goto(page.url());
-	await settle(other);
-	await expect(other.getByRole('searchbox')).toHaveValue('Quite Particular Words');
-	expect(asked.filter((url) => /quite|particular/i.test(url.replace(/#.*/, '')))).toEqual([]);
+	await expect(page.getByRole('searchbox')).toHaveValue(both);
+	await page.goBack();
+	await expect(page.getByRole('searchbox')).toHaveValue('zzyzxqv');
 });
 
-test('words that stand nowhere are named, and near ones are offered', async ({ page }) => {
-	await open(page, { q: `${name} zzyzxqv` });
-	await expect(page.locator('#notices')).toContainText('Not found anywhere: “zzyzxqv”.');
-
-	await open(page, { q: `${name.slice(0, -2)}qx` });
-	await expect(page.locator('#notices')).toContainText('Did you mean');
+test('what was typed at home is searched, by the button, by Enter and by the link beside it', async ({ page }) => {
+	const complaints = listen(page);
+	await page.setViewportSize({ width: 360, height: 640 });
+	await page.goto('');
+	const box = page.locator('main input[type=search]');
+	await box.fill(name);
+	await box.press('Enter');
+	await settle(page);
+	await expect(page.locator('#q')).toHaveValue(name);
+	await page.goBack();
+	await page.locator('main input[type=search]').fill(both);
+	await page.locator('.to-search').click();
+	await settle(page);
+	await expect(page.locator('#q')).toHaveValue(both);
+	expect(complaints).toEqual([]);
 });
 
-test.describe('from any page', () => {
-	test('a box in the header leads to the answer', async ({ page }) => {
-		await page.goto('');
-		await page.keyboard.press('/');
-		await page.keyboard.type(name);
-		await page.keyboard.press('Enter');
-		await settle(page);
-		await expect(page.locator('#names h3 a').first()).toHaveAttribute('href', known?.entity.href ?? '');
-	});
+test('without JavaScript the page is an index of names', async ({ browser }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto('search/');
 
-	test('the slash goes into the text where text is being typed', async ({ page }) => {
-		await open(page);
-		await page.keyboard.press('/');
-		await expect(page.getByRole('searchbox')).toBeFocused();
-		await page.keyboard.type('a/b');
-		await expect(page.getByRole('searchbox')).toHaveValue('a/b');
-	});
-
-	test('its script is smaller than a kilobyte', async ({ page }) => {
-		const sizes: number[] = [];
-		page.on('response', async (response) => {
-			if (/SearchKey.*\.js$/.test(response.url())) sizes.push((await response.body()).length);
-		});
-		await page.goto('');
-		await expect.poll(() => sizes).toHaveLength(1);
-		expect(sizes[0]).toBeLessThan(1024);
-	});
-
-	test.describe('without JavaScript', () => {
-		test.use({ javaScriptEnabled: false });
-
-		test('no box stands there that would do nothing', async ({ page }) => {
-			await page.goto('');
-			await expect(page.getByRole('searchbox')).toHaveCount(0);
-			await expect(
-				page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Search' }),
-			).toBeVisible();
-		});
-	});
+	await expect(page.locator('#search-form')).toBeHidden();
+	await expect(page.locator('#index').getByRole('link', { name, exact: true }).first()).toBeVisible();
+	await context.close();
 });

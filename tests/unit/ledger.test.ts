@@ -264,6 +264,18 @@ describe('findLedgerProblems', () => {
 		expect(find([back], [...rows, live(list, 'Asked of bakers', undefined, '2022-01-01')])).toEqual([]);
 	});
 
+	test('lets the feed of an actor go and come back as such a list does', () => {
+		const feed = '/feeds/actors/bakers.xml';
+		const rows = [live(feed, 'Atom feed', undefined, '2021-03-04', '/actors/bakers/')];
+		const [went] = listUnrecorded([], ledgerOf(...rows)).map(formatEntry);
+
+		expect(went).toMatch(/^\/feeds\/actors\/bakers\.xml\twithdrawn/);
+		expect(find([], [...rows, went ?? ''])).toEqual([]);
+		expect(codesOf(find([page(feed, 'Atom feed', true)], [...rows, went ?? '']))).toEqual([
+			'ADDRESS-UNRECORDED',
+		]);
+	});
+
 	test('says that a list which is empty now is to be recorded, and nothing more', () => {
 		expect(find([], [live(list, 'Asked of bakers')])).toMatchObject([
 			{ code: 'ADDRESS-UNRECORDED', message: `${list} is not recorded yet` },

@@ -1,6 +1,7 @@
 /** Fetches what a memo names, and says of each name that has nothing why. */
 
-import type { MemoFile, MemoRecord } from '../../model/exports/memo-file.ts';
+import type { MemoFile, MemoRecord, SealedFile } from '../../model/exports/memo-file.ts';
+import { browserDigest, downloadBytes, type Download } from '../../search/page/download.ts';
 
 export interface Entry extends MemoRecord {
 	readonly slug: string;
@@ -19,7 +20,7 @@ export interface Contents {
 export const briefingOf = (slug: string) => slug.slice(0, slug.lastIndexOf('-'));
 
 /**
- * Fetches one file a briefing.
+ * Fetches one file a briefing, each within a time limit and compared with its sum.
  *
  * @param briefings ids of those there are; no other is asked for
  * @param addressOf where the file of a briefing is
@@ -28,12 +29,13 @@ export async function fetchContents(
 	slugs: readonly string[],
 	briefings: ReadonlySet<string>,
 	addressOf: (briefing: string) => string,
+	how: Download,
 ): Promise<Contents> {
 	const wanted = [...new Set(slugs.map(briefingOf))].filter((id) => briefings.has(id));
 	const files = new Map<string, MemoFile>();
 	await Promise.all(
 		wanted.map(async (id) => {
-			const file = await fetchFile(addressOf(id));
+			const file = await fetchFile(addressOf(id), how);
 			if (file) files.set(id, file);
 		}),
 	);
@@ -51,15 +53,20 @@ export async function fetchContents(
 
 function findReason(slug: string, file: MemoFile | undefined, exists: boolean): string {
 	if (!exists) return 'there is nothing by this name';
-	if (!file) return 'could not be loaded; open this address again to retry';
+	if (!file) return 'could not be loaded whole; open this address again to retry';
 	return (Object.hasOwn(file.gone, slug) ? file.gone[slug] : undefined) ?? 'there is nothing by this name';
 }
 
-async function fetchFile(address: string): Promise<MemoFile | undefined> {
-	try {
-		const response = await fetch(address);
-		return response.ok ? await response.json() : undefined;
-	} catch {
-		return undefined;
-	}
+/** The second try goes past the browser's own copy, which may be damaged. */
+function fetchFile(address: string, how: Download): Promise<MemoFile | undefined> {
+	const attempt = async (cache: RequestCache): Promise<MemoFile> => {
+		const { sum, content }: SealedFile = JSON.parse(
+			new TextDecoder().decode(await downloadBytes(address, how, cache)),
+		);
+		if (browserDigest && (await browserDigest(content)) !== sum) throw new Error(`${address} is not what was built`);
+		return JSON.parse(content);
+	};
+	return attempt('no-cache')
+		.catch(() => attempt('reload'))
+		.catch(() => undefined);
 }

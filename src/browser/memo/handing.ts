@@ -2,7 +2,7 @@
 
 import { make } from './dom.ts';
 import { toBibtex, toCsv, toMarkdown, toPlainText, toRis, type Whole } from './texts.ts';
-import { toWord } from './word.ts';
+import { toWebPage } from './web-page.ts';
 
 type Print = (whole: Whole) => string;
 
@@ -12,15 +12,19 @@ const copies = new Map<string, Print>([
 	['link', ({ address }) => address],
 ]);
 
-const files = new Map<string, { readonly name: string; readonly type: string; readonly print: Print }>([
+const files = new Map<string, { readonly extension: string; readonly type: string; readonly print: Print }>([
 	[
-		'word',
-		{ name: 'memo.html', type: 'text/html', print: (whole) => toWord(whole, document.documentElement.lang) },
+		'page',
+		{ extension: 'html', type: 'text/html', print: (whole) => toWebPage(whole, document.documentElement.lang) },
 	],
-	['bibtex', { name: 'memo.bib', type: 'application/x-bibtex', print: toBibtex }],
-	['ris', { name: 'memo.ris', type: 'application/x-research-info-systems', print: toRis }],
-	['csv', { name: 'memo.csv', type: 'text/csv', print: toCsv }],
+	['bibtex', { extension: 'bib', type: 'application/x-bibtex', print: toBibtex }],
+	['ris', { extension: 'ris', type: 'application/x-research-info-systems', print: toRis }],
+	['csv', { extension: 'csv', type: 'text/csv', print: toCsv }],
 ]);
+
+/** A file is called after its memo: "memo-border-talks.html". */
+const nameFile = (title: string, extension: string) =>
+	`${['memo', ...(title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])].join('-').slice(0, 60)}.${extension}`;
 
 /**
  * Makes the buttons of the page work.
@@ -39,8 +43,10 @@ export function handOn(tools: HTMLElement, toWhole: () => Whole, say: (words: st
 				() => say('Could not copy; the browser does not allow it.'),
 			);
 		if (file) {
-			save(file.name, file.type, file.print(toWhole()));
-			say(`${file.name} has been saved.`);
+			const whole = toWhole();
+			const name = nameFile(whole.title, file.extension);
+			save(name, file.type, file.print(whole));
+			say(`${name} has been saved.`);
 		}
 		if (act['print'] !== undefined) print();
 	});

@@ -1,12 +1,13 @@
-/** The memo page: reads its fragment, shows what it names, and keeps every change in the fragment. */
+/** The memo page: shows what the memo names, and keeps every change in it. */
 
 import { briefingOf, fetchContents, type Contents, type Entry } from './download.ts';
 import { find, make } from './dom.ts';
 import { handOn } from './handing.ts';
-import { showGroups, type Actions } from './list.ts';
-import { groupBy, moveGroup, moveItem, type Group } from './order.ts';
+import { showEntries, type Actions } from './list.ts';
+import { moved } from './order.ts';
 import { longestTitle, parseMemo, printMemo, type Memo } from './state.ts';
-import type { Whole } from './texts.ts';
+import { onMemo, readMemo, withMemo, writeMemo } from './store.ts';
+import { ofSender, type Whole } from './texts.ts';
 
 const root = find('[data-briefings]', HTMLElement);
 const list = find('#memo-list', HTMLElement);
@@ -14,23 +15,24 @@ const missing = find('#memo-missing', HTMLElement);
 const status = find('#memo-status', HTMLElement);
 const tools = find('#memo-tools', HTMLElement);
 const title = find('#memo-title', HTMLInputElement);
-const heading = find('h1', HTMLElement);
-const ownTitle = heading.textContent ?? '';
+const given = find('#memo-given', HTMLElement);
 
 const briefings = new Set((root.dataset['briefings'] ?? '').split(' '));
 const addressOf = (briefing: string) => (root.dataset['file'] ?? '').replace('*', briefing);
+const how = { patience: Number(root.dataset['patience']), fetch: globalThis.fetch.bind(globalThis) };
 
 let memo: Memo = parseMemo('');
 let contents: Contents = { records: new Map(), files: new Map(), missing: [] };
-let groups: readonly Group<Entry>[] = [];
+let entries: readonly Entry[] = [];
 
 /** Later reads win over earlier ones that are still on their way. */
 let reading = 0;
 
 async function read(): Promise<void> {
 	const turn = ++reading;
-	memo = parseMemo(location.hash);
-	const fetched = await fetchContents(memo.slugs, briefings, addressOf);
+	memo = parseMemo(readMemo());
+	if (memo.slugs.length > 0) say('Loading …');
+	const fetched = await fetchContents(memo.slugs, briefings, addressOf, how);
 	if (turn !== reading) return;
 	contents = fetched;
 	title.value = memo.title;
@@ -39,18 +41,21 @@ async function read(): Promise<void> {
 }
 
 function show(): void {
-	const entries = memo.slugs.flatMap((slug): Entry[] => {
+	entries = memo.slugs.flatMap((slug): Entry[] => {
 		const record = contents.records.get(slug);
 		return record ? [{ ...record, slug, note: memo.notes.get(slug) ?? '' }] : [];
 	});
-	groups = groupBy(entries, ({ to }) => to);
-	list.replaceChildren(...showGroups(groups, actions));
-	tools.hidden = entries.length === 0;
-	heading.textContent = memo.title || ownTitle;
-	find('#memo-empty', HTMLElement).hidden = entries.length > 0;
+	list.replaceChildren(...showEntries(entries, actions));
+	tools.hidden = memo.slugs.length === 0;
+	find('#memo-empty', HTMLElement).hidden = memo.slugs.length > 0;
+	showTitle();
 	showMissing();
-	for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-more]'))
-		link.hash = memo.slugs.length > 0 ? `r=${memo.slugs.join(',')}` : '';
+}
+
+/** What anybody may have put into the address is never shown as the site's. */
+function showTitle(): void {
+	given.replaceChildren(...(memo.title ? [make('b', {}, `${ofSender.title}: `), memo.title] : []));
+	given.hidden = memo.title === '';
 }
 
 function showMissing(): void {
@@ -58,69 +63,53 @@ function showMissing(): void {
 		...contents.missing,
 		...memo.unreadable.map((slug) => ({ slug, why: 'is no name of a recommendation' })),
 	];
-	missing.hidden = all.length === 0;
+	const more = memo.leftOut > 0 ? [make('li', {}, `and ${memo.leftOut} more that the address names`)] : [];
+	missing.hidden = all.length + more.length === 0;
 	missing
 		.querySelector('ul')
-		?.replaceChildren(...all.map(({ slug, why }) => make('li', {}, make('code', {}, slug), `: ${why}`)));
+		?.replaceChildren(...all.map(({ slug, why }) => make('li', {}, make('code', {}, slug), `: ${why}`)), ...more);
 }
 
 const count = () => {
-	const shown = groups.reduce((sum, { items }) => sum + items.length, 0);
-	const lost = contents.missing.length + memo.unreadable.length;
-	return `${shown} ${shown === 1 ? 'recommendation' : 'recommendations'}${lost > 0 ? `, ${lost} that cannot be shown` : ''}.`;
+	const lost = contents.missing.length + memo.unreadable.length + memo.leftOut;
+	return `${entries.length} ${entries.length === 1 ? 'recommendation' : 'recommendations'}${lost > 0 ? `, ${lost} that cannot be shown` : ''}.`;
 };
 
 const say = (words: string) => {
 	status.textContent = words;
 };
 
+/** Whether a change comes from here: then there is nothing to read anew. */
+let writing = false;
+
+function keep(next: Partial<Memo>): void {
+	memo = { ...memo, ...next };
+	writing = true;
+	writeMemo(printMemo(memo));
+	writing = false;
+}
+
 /** Takes over a change. */
 function change(next: Partial<Memo>, words: string, focus?: string): void {
-	memo = { ...memo, ...next };
-	write();
+	keep(next);
 	show();
 	say(words);
 	if (focus !== undefined) document.getElementById(focus)?.focus();
 }
 
-/** A browser refuses when asked too often; the next change is written then. */
-function write(): void {
-	try {
-		history.replaceState(null, '', `#${printMemo(memo)}`);
-	} catch {
-		say('The browser could not write the address; wait a moment.');
-	}
-}
-
-const slugsOf = (entries: readonly Entry[]) => entries.map(({ slug }) => slug);
-
-/** An order with those that cannot be shown at its end: what failed to load today may load tomorrow. */
-const withMissing = (entries: readonly Entry[]) => [
-	...slugsOf(entries),
-	...contents.missing.map(({ slug }) => slug),
-];
-const findEntry = (slug: string) => groups.flatMap(({ items }) => items).find((entry) => entry.slug === slug);
-
 const actions: Actions = {
-	moveItem: (slug, step) => {
-		const entry = findEntry(slug);
-		if (entry)
-			change(
-				{ slugs: withMissing(moveItem(groups, entry, step)) },
-				step < 0 ? 'Moved up.' : 'Moved down.',
-				`${step < 0 ? 'up' : 'down'}-${slug}`,
-			);
-	},
-	moveGroup: (name, step) => {
-		const at = groups.findIndex((group) => group.name === name) + step;
+	/** Past those that cannot be shown: what failed to load today may load tomorrow. */
+	move: (slug, step) => {
+		const shown = entries.map((entry) => entry.slug);
+		const order = moved(shown, shown.indexOf(slug), step);
 		change(
-			{ slugs: withMissing(moveGroup(groups, name, step)) },
+			{ slugs: [...order, ...memo.slugs.filter((other) => !shown.includes(other))] },
 			step < 0 ? 'Moved up.' : 'Moved down.',
-			`group-${step < 0 ? 'up' : 'down'}-${at}`,
+			`${step < 0 ? 'up' : 'down'}-${slug}`,
 		);
 	},
 	remove: (slug) => {
-		const shown = groups.flatMap(({ items }) => slugsOf(items));
+		const shown = entries.map((entry) => entry.slug);
 		const next = shown[shown.indexOf(slug) + 1] ?? shown[shown.indexOf(slug) - 1];
 		change(
 			{ slugs: memo.slugs.filter((other) => other !== slug) },
@@ -128,23 +117,17 @@ const actions: Actions = {
 			next === undefined ? 'main' : `remove-${next}`,
 		);
 	},
-	note: (slug, text) => {
-		memo = { ...memo, notes: new Map([...memo.notes, [slug, text]]) };
-		write();
-	},
+	note: (slug, text) => keep({ notes: new Map([...memo.notes, [slug, text]]) }),
 };
 
 function toWhole(): Whole {
-	const used = new Set(groups.flatMap(({ items }) => items.map(({ slug }) => briefingOf(slug))));
-	const notes = groups.map(({ name, items }) => ({
-		name,
-		items: items.map((entry) => ({ ...entry, note: memo.notes.get(entry.slug) ?? '' })),
-	}));
+	const used = new Set(entries.map(({ slug }) => briefingOf(slug)));
 	return {
-		title: memo.title || ownTitle,
-		groups: notes,
+		title: memo.title,
+		entries: entries.map((entry) => ({ ...entry, note: memo.notes.get(entry.slug) ?? '' })),
 		files: [...contents.files].filter(([id]) => used.has(id)).map(([, file]) => file),
-		address: location.href,
+		address: new URL(withMemo(''), location.href).href,
+		toAddress: (href) => new URL(href, location.href).href,
 	};
 }
 
@@ -152,10 +135,11 @@ handOn(tools, toWhole, say);
 
 title.maxLength = longestTitle;
 title.addEventListener('input', () => {
-	memo = { ...memo, title: title.value };
-	heading.textContent = memo.title || ownTitle;
-	write();
+	keep({ title: title.value });
+	showTitle();
 });
-addEventListener('hashchange', read);
+onMemo(() => {
+	if (!writing) void read();
+});
 root.hidden = false;
 await read();

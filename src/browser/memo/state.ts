@@ -8,6 +8,8 @@ export interface Memo {
 	readonly notes: ReadonlyMap<string, string>;
 	/** What the fragment names and no recommendation can be called. */
 	readonly unreadable: readonly string[];
+	/** How many more the fragment names than anybody reads. */
+	readonly leftOut: number;
 }
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*-[1-9][0-9]{0,5}$/;
@@ -16,8 +18,9 @@ const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*-[1-9][0-9]{0,5}$/;
 export const longestNote = 1000;
 export const longestTitle = 200;
 
-/** More than anybody reads; the rest of a fragment is named, not shown. */
-const mostSlugs = 2000;
+/** More than anybody reads; of the rest of a fragment only the number is told. */
+const mostSlugs = 500;
+const mostUnreadable = 50;
 
 /** Reads a fragment; broken escapes become the sign for what cannot be read. */
 export function parseMemo(fragment: string): Memo {
@@ -28,17 +31,21 @@ export function parseMemo(fragment: string): Memo {
 		.map((name) => name.trim())
 		.filter(Boolean);
 	const all = [...new Set(names)];
-	const slugs = all.filter((name) => name.length <= 200 && slugPattern.test(name)).slice(0, mostSlugs);
+	const sound = all.filter((name) => name.length <= 200 && slugPattern.test(name));
+	const slugs = sound.slice(0, mostSlugs);
 	const known = new Set(slugs);
 	const notes = [...parameters].flatMap(([key, value]): [string, string][] => {
 		const slug = key.slice(2);
 		return key.startsWith('n.') && known.has(slug) && value ? [[slug, toLine(value, longestNote)]] : [];
 	});
+	const strange = all.filter((name) => !(name.length <= 200 && slugPattern.test(name)));
+	const unreadable = strange.slice(0, mostUnreadable);
 	return {
 		slugs,
 		title: toLine(parameters.get('t') ?? '', longestTitle),
 		notes: new Map(notes),
-		unreadable: all.filter((name) => !known.has(name)).map((name) => toLine(name, 60)),
+		unreadable: unreadable.map((name) => toLine(name, 60)),
+		leftOut: sound.length - slugs.length + strange.length - unreadable.length,
 	};
 }
 
@@ -49,7 +56,7 @@ const toLine = (text: string, longest: number) =>
 		.join('');
 
 /** The fragment of a memo, without `#`; empty for an empty memo. */
-export function printMemo({ slugs, title, notes }: Memo): string {
+export function printMemo({ slugs, title, notes }: Pick<Memo, 'slugs' | 'title' | 'notes'>): string {
 	return [
 		...(slugs.length > 0 ? [`r=${slugs.join(',')}`] : []),
 		...(title ? [`t=${encodeURIComponent(title)}`] : []),

@@ -1,5 +1,6 @@
 /** What the memo page needs of one briefing, ready to show and to hand on, so that the browser has nothing to work out. */
 
+import { createHash } from 'node:crypto';
 import { toAddress } from '../addresses.ts';
 import type { Briefing } from '../briefings.ts';
 import { toBibtex } from '../citations/bibtex.ts';
@@ -10,6 +11,8 @@ import { toRecommendationWork, wordingSince } from '../citations/works.ts';
 import { formatDate } from '../dates.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Gone } from '../gone.ts';
+import type { Citation } from '../refs.ts';
+import { isRecommendation } from '../relations.ts';
 import { splitSlug } from '../routes.ts';
 import { describeStrength } from '../strength.ts';
 import { listOf } from '../text.ts';
@@ -18,8 +21,9 @@ import { buildRecommendationColumns } from './tables.ts';
 
 export interface MemoRecord {
 	readonly text: string;
-	readonly address: string;
-	/** Whom it asks, as a heading. */
+	/** Its page, below the root of the host: whole only where the site lives is known. */
+	readonly href: string;
+	/** Whom it asks. */
 	readonly to: string;
 	readonly strength: string;
 	readonly condition: string | undefined;
@@ -27,11 +31,24 @@ export interface MemoRecord {
 	readonly by: string;
 	/** Briefing and paragraphs. */
 	readonly source: string;
-	readonly sourceAddress: string;
+	readonly sourceHref: string;
+	/** What pulls against it: other recommendations, and claims. */
+	readonly against: readonly { readonly text: string; readonly source: string; readonly href: string }[];
 	readonly wording: string;
 	readonly bibtex: string;
 	readonly ris: string;
 	readonly csv: string;
+}
+
+/** A file as it is sent: its content as a text, with the SHA-256 of that in Base64. */
+export interface SealedFile {
+	readonly sum: string;
+	readonly content: string;
+}
+
+export function seal(file: MemoFile): SealedFile {
+	const content = JSON.stringify(file);
+	return { sum: createHash('sha256').update(content).digest('base64'), content };
 }
 
 export interface MemoFile {
@@ -75,7 +92,8 @@ function toRecords(
 	dossier: Dossier,
 	columns: ReturnType<typeof buildRecommendationColumns>,
 ) {
-	const { routes } = dossier;
+	const { relations } = dossier;
+	const toSource = ({ briefing: { name }, runs }: Citation) => `${name} ${runs.map(({ label }) => label).join(' ')}`;
 	return Object.fromEntries(
 		briefing.recommendations.map((recommendation): [string, MemoRecord] => {
 			const { slug, text, href, addressees, modality, form, condition, source, version } = recommendation;
@@ -84,14 +102,19 @@ function toRecords(
 				slug,
 				{
 					text,
-					address: routes.absolute(href),
+					href,
 					to: listOf(addressees.map(({ name }) => name)),
 					strength: describeStrength({ modality, form }),
 					condition,
 					by: [briefing.by, briefing.outlet, briefing.published].filter(Boolean).join(', '),
-					source: `${briefing.name} ${source.runs.map(({ label }) => label).join(' ')}`,
-					sourceAddress: routes.absolute(source.runs[0]?.href ?? briefing.href),
-					wording: `wording ${version}, ${formatDate(wordingSince(recommendation, briefing))}`,
+					source: toSource(source),
+					sourceHref: source.runs[0]?.href ?? briefing.href,
+					against: relations.pullingAgainst(recommendation).map((other) => ({
+						text: isRecommendation(other) ? other.short : other.sentence,
+						source: toSource(other.source),
+						href: other.href,
+					})),
+					wording: `${version === 1 ? 'worded so' : `version ${version}, worded so`} since ${formatDate(wordingSince(recommendation, briefing))}`,
 					bibtex: toBibtex(csl),
 					ris: toRis(csl),
 					csv: toRow(columns, { item: recommendation, briefing }),

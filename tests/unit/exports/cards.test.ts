@@ -48,11 +48,11 @@ test('what the font cannot write is not drawn with gaps', () => {
 describe.each(['content', 'tests/fixtures/dossier'])('the cards of %s', (folder) => {
 	const dossier = buildDossier(readContent(folder).sources);
 
-	test('are one for every briefing, topic and recommendation, each saying whose words it shows', () => {
+	test('are one for the site and for every topic, briefing, recommendation and question, each saying whose words it shows', () => {
 		const cards = listCards(dossier);
 
 		expect(cards).toHaveLength(
-			dossier.briefings.length + dossier.topics.length + dossier.recommendations.length,
+			1 + [dossier.topics, dossier.briefings, dossier.recommendations, dossier.questions].flat().length,
 		);
 		expect(new Set(cards.map(({ name }) => name)).size).toBe(cards.length);
 		expect(cards.filter(({ attribution, address }) => !attribution || !address)).toEqual([]);

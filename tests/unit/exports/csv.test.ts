@@ -93,8 +93,8 @@ describe.each(['content', 'tests/fixtures/dossier'])('the tables of %s', (folder
 	});
 
 	test('give every record its address, its source and its paragraphs', () => {
-		const incomplete = tables
-			.flatMap(({ name }) => read(name))
+		const incomplete = ['recommendations.csv', 'claims.csv', 'figures.csv']
+			.flatMap((name) => read(name))
 			.filter(
 				({ address, briefing, paragraphs, paragraph_address: place }) =>
 					!address?.startsWith('https://') ||

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { fetchContents } from '../../../src/browser/memo/download.ts';
-import { groupBy, moved, moveGroup, moveItem } from '../../../src/browser/memo/order.ts';
+import { moved } from '../../../src/browser/memo/order.ts';
 import { parseMemo, printMemo } from '../../../src/browser/memo/state.ts';
 import {
 	toBibtex,
@@ -14,7 +14,7 @@ import {
 } from '../../../src/browser/memo/texts.ts';
 import { readContent } from '../../../src/gate/read.ts';
 import { buildDossier } from '../../../src/model/dossier.ts';
-import { buildMemoFiles } from '../../../src/model/exports/memo-file.ts';
+import { buildMemoFiles, seal } from '../../../src/model/exports/memo-file.ts';
 import { readBack } from './reading.ts';
 
 const dossier = buildDossier(readContent('tests/fixtures/dossier').sources);
@@ -27,6 +27,7 @@ const gone = {
 	entries: [],
 	target: undefined,
 	reason: 'The article was taken back.',
+	from: undefined,
 };
 const files = buildMemoFiles(dossier, [gone]);
 
@@ -62,12 +63,12 @@ describe('the fragment of a memo', () => {
 		expect(parseMemo(`t=${encodeURIComponent('a\u202Eb\nc')}`).title).toBe('ab c');
 	});
 
-	test('of more than anybody reads, the rest is named', () => {
-		const { slugs, unreadable } = parseMemo(
-			`r=${Array.from({ length: 2100 }, (_, i) => `rye-${i + 1}`).join(',')}`,
+	test('of more than anybody reads, only the number is told', () => {
+		const { slugs, unreadable, leftOut } = parseMemo(
+			`r=${Array.from({ length: 10_000 }, (_, i) => `rye-${i + 1}`).join(',')}`,
 		);
 
-		expect([slugs.length, unreadable.length]).toEqual([2000, 100]);
+		expect([slugs.length, unreadable.length, leftOut]).toEqual([500, 0, 9500]);
 	});
 
 	test('says the same after it has been written and read again, whatever it held', () => {
@@ -87,23 +88,8 @@ describe('the fragment of a memo', () => {
 });
 
 describe('the order of a memo', () => {
-	const items = ['a1', 'b1', 'a2', 'c1'];
-	const groups = groupBy(items, (item) => item.charAt(0));
-
-	test('puts what is asked of the same party together, first come first', () => {
-		expect(groups.map(({ name, items: list }) => [name, ...list])).toEqual([
-			['a', 'a1', 'a2'],
-			['b', 'b1'],
-			['c', 'c1'],
-		]);
-	});
-
-	test('lets a recommendation move within its group', () => {
-		expect(moveItem(groups, 'a2', -1)).toEqual(['a2', 'a1', 'b1', 'c1']);
-	});
-
-	test('lets a group move whole', () => {
-		expect(moveGroup(groups, 'b', -1)).toEqual(['b1', 'a1', 'a2', 'c1']);
+	test('is one list, whomever its recommendations ask', () => {
+		expect(moved(['a', 'b', 'c'], 2, -1)).toEqual(['a', 'c', 'b']);
 	});
 
 	test.each([
@@ -116,14 +102,16 @@ describe('the order of a memo', () => {
 });
 
 describe('what a memo names', () => {
-	const load = async (slugs: readonly string[], broken = false) => {
+	const sealed = (id: string) => Response.json(seal(files.get(id)!));
+	const load = async (slugs: readonly string[], broken = false, answer: (id: string) => Response | Promise<Response> = sealed) => {
 		const asked: string[] = [];
-		globalThis.fetch = async (address) => {
+		const fetch = async (address: unknown) => {
 			asked.push(String(address));
 			if (broken) throw new TypeError('offline');
-			return Response.json(files.get(String(address)));
+			return answer(String(address));
 		};
-		return { ...(await fetchContents(slugs, new Set(files.keys()), (id) => id)), asked };
+		const how = { patience: 1000, fetch };
+		return { ...(await fetchContents(slugs, new Set(files.keys()), (id) => id, how)), asked };
 	};
 
 	test('is fetched, one file a briefing', async () => {
@@ -147,8 +135,30 @@ describe('what a memo names', () => {
 
 	test('is named as not loaded when the network fails', async () => {
 		expect((await load(['rye-2020-1'], true)).missing).toEqual([
-			{ slug: 'rye-2020-1', why: 'could not be loaded; open this address again to retry' },
+			{ slug: 'rye-2020-1', why: 'could not be loaded whole; open this address again to retry' },
 		]);
+	});
+});
+
+describe('a file that is not what was built', () => {
+	const sound = seal(files.get('rye-2020')!);
+	test.each([
+		['changed', () => Response.json({ ...sound, content: sound.content.replace('should', 'should not') })],
+		['without records', () => Response.json({ sum: '', content: '{"records":null}' })],
+		['nothing', () => Response.json(null)],
+		['another page', () => new Response('<!doctype html>')],
+	])('is refused: %s', async (_, answer) => {
+		const how = { patience: 1000, fetch: async () => answer() };
+		const { missing, records } = await fetchContents(['rye-2020-1'], new Set(['rye-2020']), (id) => id, how);
+
+		expect(records.size).toBe(0);
+		expect(missing.map(({ why }) => why)).toEqual(['could not be loaded whole; open this address again to retry']);
+	});
+
+	test('is given up in time when it never comes', async () => {
+		const how = { patience: 20, fetch: () => new Promise<Response>(() => {}) };
+
+		expect((await fetchContents(['rye-2020-1'], new Set(['rye-2020']), (id) => id, how)).missing.length).toBe(1);
 	});
 });
 
@@ -162,25 +172,28 @@ describe('the memo handed on', () => {
 	}));
 	const whole: Whole = {
 		title: 'Rye # 1',
-		groups: groupBy(entries, ({ to }) => to),
+		entries,
 		files: [file],
 		address: 'https://bread.example/memo/#r=rye-2020-1',
+		toAddress: (href) => new URL(href, 'https://bread.example/').href,
 	};
 
 	test('has every text, source, address and line in Markdown, and no markup from them', () => {
 		const text = toMarkdown(whole);
 
-		for (const { address, sourceAddress } of entries)
-			(expect(text).toContain(`<${address}>`), expect(text).toContain(`(<${sourceAddress}>)`));
-		expect(text.startsWith('# Rye \\# 1\n')).toBe(true);
+		for (const { href, sourceHref, against } of entries)
+			for (const one of [href, sourceHref, ...against.map((other) => other.href)])
+				expect(text).toContain(`<https://bread.example${one}>`);
+		expect(text).toContain('Title given by the sender: Rye \\# 1\n');
+		expect(text).toContain('Note of the sender: ');
 		expect(text).toContain('\\*now\\* \\<b\\>');
 	});
 
 	test('has every text, address and reference in plain text', () => {
 		const text = toPlainText(whole);
 
-		for (const { text: asked, address } of entries)
-			(expect(text).toContain(asked), expect(text).toContain(address));
+		for (const { text: asked, href } of entries)
+			(expect(text).toContain(asked), expect(text).toContain(`https://bread.example${href}`));
 		expect(text).toContain(file.reference);
 	});
 

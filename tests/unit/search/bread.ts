@@ -1,143 +1,35 @@
-/** A compact index about bread, small enough to know by heart. Tests vary one thing at a time. */
+/** The index of the small dossier of the tests, as its site would have it but for what pages repeat. */
 
-import type { Entity, SearchData, SearchRecord } from '../../../src/model/search-data.ts';
-import { toNames } from '../../../src/search/library.ts';
+import { readContent } from '../../../src/gate/read.ts';
+import { buildDossier, type Dossier } from '../../../src/model/dossier.ts';
+import { buildIndex } from '../../../src/search/index/build.ts';
+import { openFiles } from '../../../scripts/search-site.ts';
 
-const entity = (kind: Entity['kind'], id: string, name: string, rest: Partial<Entity> = {}): Entity => ({
-	kind,
-	id,
-	name,
-	short: name,
-	href: `/${kind}s/${id}/`,
-	names: [name],
-	forms: [name],
-	...rest,
-});
+const { sources } = readContent('tests/fixtures/dossier', { drafts: false });
+export const dossier: Dossier = buildDossier(sources);
 
-const record = (
-	kind: SearchRecord['kind'],
-	id: string,
-	title: string,
-	rest: Partial<SearchRecord> = {},
-): SearchRecord => ({
-	kind,
-	id,
-	href: `/${kind}s/${id}/`,
-	title,
-	text: '',
-	tags: {},
-	...rest,
-});
+export const synonyms = [['keep', 'last', 'go stale'], ['expensive', 'dear']];
 
-export const bread: SearchData = {
-	language: 'en',
-	entities: [
-		entity('actor', 'guild', 'Guild of Bakers', {
-			short: 'Guild',
-			names: [
-				'Guild of Bakers',
-				'Guild',
-				'Bakers’ Guild',
-				'G.O.B.',
-				{ name: 'Council', until: '1800', validity: 'until 1800' },
-			],
-			forms: ['Guild of Bakers', 'Guild'],
-		} as Partial<Entity>),
-		entity('actor', 'town', 'Town Council', {
-			names: ['Town Council', { name: 'Council', validity: 'since 1800' }],
-			forms: ['Town Council', 'Council'],
-			not: [{ id: 'guild', because: 'The guild is no part of the town.' }],
-		}),
-		entity('actor', 'millers', 'Master Millers', {
-			names: ['Master Millers', 'Guild of Millers', { name: 'Müller', note: 'Usual abroad.' }],
-			forms: ['Master Millers'],
-		}),
-		entity('theme', 'leaven', 'Leaven', {
-			names: ['Leaven', 'sourdough', 'starter'],
-			forms: ['Leaven', 'sourdough'],
-		}),
-		entity('place', 'mill', 'Long Mill', { names: ['Long Mill', 'The mill'] }),
-	],
-	values: {
-		actor: [
-			['guild', 'Guild'],
-			['town', 'Town Council'],
-			['millers', 'Master Millers'],
-		],
-		theme: [['leaven', 'Leaven']],
-		addressee: [
-			['guild', 'Guild'],
-			['town', 'Town Council'],
-		],
-		instrument: [['oven', 'Ovens']],
-		modality: [
-			['must', 'must'],
-			['can', 'can'],
-		],
-		briefing: [
-			['rye-2020', 'Rye'],
-			['wheat-2021', 'Wheat'],
-		],
+const gone = [
+	{
+		address: '/recommendations/rye-2020-9/',
+		href: '/recommendations/rye-2020-9/',
+		title: 'Withdrawn: recommendations/rye-2020-9',
+		description: 'It was withdrawn.',
+		date: '2024-05-01',
+		entries: [],
+		target: undefined,
+		reason: 'It was asked by nobody.',
+		from: undefined,
 	},
-	records: [
-		record('topic', 'rye', 'Rye and its bakers', {
-			text: 'What a loaf of rye is.',
-			tags: { actor: ['guild'] },
-		}),
-		record('actor', 'guild', 'Guild of Bakers (Guild)', { text: 'They bake.', tags: { actor: ['guild'] } }),
-		record('actor', 'town', 'Town Council', { text: 'It sets prices.', tags: { actor: ['town'] } }),
-		record('actor', 'millers', 'Master Millers', { text: 'They grind.', tags: { actor: ['millers'] } }),
-		record('theme', 'leaven', 'Leaven', { text: 'What makes dough rise.', tags: { theme: ['leaven'] } }),
-		record('recommendation', 'rye-2020-1', 'Keep the sourdough warm.', {
-			text: 'asked of Guild',
-			strength: { modality: 'must', form: 'explicit', words: 'must, explicit' },
-			tags: {
-				actor: ['guild'],
-				theme: ['leaven'],
-				addressee: ['guild'],
-				instrument: ['oven'],
-				modality: ['must'],
-				briefing: ['rye-2020'],
-			},
-			date: '2020-05',
-		}),
-		record('recommendation', 'rye-2020-2', 'Share one oven between two streets.', {
-			text: 'asked of Town Council',
-			strength: { modality: 'can', form: 'option', words: 'can, an option' },
-			tags: {
-				actor: ['town'],
-				theme: ['leaven'],
-				addressee: ['town'],
-				instrument: ['oven'],
-				modality: ['can'],
-				briefing: ['rye-2020'],
-			},
-			date: '2020-05',
-		}),
-		record('briefing', 'rye-2020', 'Rye', {
-			text: 'On rye.',
-			statements: [
-				{
-					text: 'The author says that ovens shared by two streets bake better rye.',
-					href: '/briefings/rye-2020/#c-1',
-					at: '¶1',
-				},
-				{
-					text: 'The author says that the Guild sells sixty loaves.',
-					href: '/briefings/rye-2020/#c-2',
-					at: '¶2',
-				},
-			],
-			tags: { actor: ['guild', 'town'], theme: ['leaven'], briefing: ['rye-2020'], place: ['mill'] },
-			date: '2020-05',
-		}),
-		record('briefing', 'wheat-2021', 'Wheat', {
-			text: 'On wheat.',
-			tags: { briefing: ['wheat-2021'] },
-			date: '2021',
-		}),
-		record('question', 'warm', 'How warm is warm?', { text: 'Two answers.', tags: { theme: ['leaven'] } }),
-	],
-};
+];
 
-export const names = await toNames(bread);
+export const index = buildIndex({ dossier, gone, shown: new Map(), synonyms });
+
+/** @param damage what becomes of a file on its way; undefined for one that never comes */
+export const openBread = (damage: (name: string, text: string) => string | undefined = (_, text) => text) =>
+	openFiles(index.build, async (name) => {
+		const text = damage(name, index.files.get(name) ?? '');
+		if (text === undefined) throw new Error('missing');
+		return text;
+	});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSlip } from '../../../src/search/slips.ts';
+import { isSlip } from '../../../src/search/engine/slips.ts';
 
 describe('isSlip', () => {
 	test.each([

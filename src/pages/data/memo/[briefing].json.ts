@@ -1,12 +1,12 @@
 /** What the memo page needs, one file a briefing. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { buildMemoFiles } from '../../../model/exports/memo-file.ts';
+import { buildMemoFiles, seal } from '../../../model/exports/memo-file.ts';
 import { dossier, gone } from '../../../model/load.ts';
 
 export const getStaticPaths = (() =>
 	[...buildMemoFiles(dossier, gone)].map(([briefing, file]) => ({
 		params: { briefing },
-		props: { file },
+		props: { file: seal(file) },
 	}))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) => Response.json(props['file']);

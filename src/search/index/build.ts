@@ -1,0 +1,209 @@
+/** Builds the search index of a site: everything the dossier can lead to, and every word that its pages show. */
+
+import type { Dossier } from '../../model/dossier.ts';
+import { fold, toWords } from '../../model/fold.ts';
+import type { Gone } from '../../model/gone.ts';
+import { findLanguage } from '../engine/english.ts';
+import {
+	encode,
+	fits,
+	keys,
+	unitKinds,
+	unitsPerPage,
+	type Root,
+	type Tag,
+	type UnitRecord,
+	type ValuesEntry,
+} from '../engine/format.ts';
+import { buildCards } from './cards.ts';
+import { pack, type Packed } from './pack.ts';
+import type { ShownPage } from './page-words.ts';
+import { buildLexicon, listThings, type Thing } from './things.ts';
+import { listPages, type PageDraft, type UnitDraft } from './units.ts';
+
+export interface Site {
+	readonly dossier: Dossier;
+	readonly gone: readonly Gone[];
+	/** Every built page, by its address. */
+	readonly shown: ReadonlyMap<string, ShownPage>;
+	/** Groups of words that mean the same in this dossier. */
+	readonly synonyms: readonly (readonly string[])[];
+}
+
+type Postings = Map<number, number>;
+
+export function buildIndex(site: Site): Packed {
+	const { dossier, shown } = site;
+	const language = findLanguage(dossier.site.language);
+	const things = listThings(dossier, language);
+	const drafts = [...listPages(dossier, site.gone)];
+	const pages = [...drafts, ...listRest(drafts, site, things)].sort(byKind);
+	checkPlaces(pages, shown);
+	const texts = pages.flatMap(({ unit, places }) => [unit, ...places].flatMap(({ said }) => said.map(({ text }) => text)));
+	const lexicon = buildLexicon(things, texts, language);
+
+	const units = new Map<number, UnitRecord>();
+	const words = new Map<string, Map<string, Postings>>();
+	const tagged = new Map<string, Postings>();
+	const addresses = new Map<string, number>();
+	const put = (postings: Postings, unit: number, fit: number) =>
+		postings.set(unit, Math.max(fit, postings.get(unit) ?? 0));
+	const postingsOf = <Key>(map: Map<Key, Postings>, key: Key) => {
+		const here = map.get(key) ?? new Map<number, number>();
+		map.set(key, here);
+		return here;
+	};
+	const addUnit = (n: number, { record, said, tags }: UnitDraft) => {
+		units.set(n, record);
+		for (const { text, fit } of said) {
+			for (const word of listWords(text)) {
+				const stem = language.stem(word);
+				const family = words.get(stem) ?? new Map<string, Postings>();
+				words.set(stem, family);
+				put(postingsOf(family, word), n, fit);
+			}
+			for (const thing of lexicon.findNamed(text)) {
+				// A register that mentions another name is not about it; often it says that the two are not the same.
+				if (record.kind === 'actor' || record.kind === 'place' || record.kind === 'theme') continue;
+				put(postingsOf(tagged, keys.tag(thing.kind, thing.id)), n, Math.min(fit, fits.text));
+			}
+		}
+		for (const { kind, id, fit } of [...tags, { kind: 'kind', id: record.kind, fit: fits.tag }])
+			put(postingsOf(tagged, keys.tag(kind, id)), n, fit);
+		for (const address of listAddresses(record)) if (!addresses.has(address)) addresses.set(address, n);
+	};
+
+	const seen = new Map<string, Map<string, Postings>>();
+	pages.forEach(({ unit, places }, i) => {
+		const first = i * unitsPerPage;
+		addUnit(first, unit);
+		places.slice(0, unitsPerPage - 1).forEach((place, j) => addUnit(first + 1 + j, place));
+		const page = shown.get(unit.record.href);
+		if (!page) return;
+		for (const word of page.words) {
+			const stem = language.stem(word);
+			const family = seen.get(stem) ?? new Map<string, Postings>();
+			seen.set(stem, family);
+			put(postingsOf(family, word), i, fits.seen);
+		}
+	});
+
+	const unitAt = (href: string) => addresses.get(toPath(href));
+	const toFamily = (family: ReadonlyMap<string, Postings>) =>
+		Object.fromEntries([...family].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, found]) => [word, encode(found)]));
+	const thingOf = new Map(things.map((thing) => [keys.tag(thing.kind, thing.id), thing]));
+	return pack(
+		new Map<string, unknown>([
+			...[...words].map(([stem, family]) => [keys.word(stem), toFamily(family)] as const),
+			...[...seen].map(([stem, family]) => [keys.seen(stem), toFamily(family)] as const),
+			...[...tagged].map(([key, found]) => [key, toTag(found, thingOf.get(key), lexicon.formsOf)] as const),
+			...[...lexicon.rows].map(([joined, rows]) => [keys.name(joined), rows] as const),
+			...[...addresses].map(([address, unit]) => [keys.address(address), unit] as const),
+			...buildCards(dossier, unitAt),
+			...listValues(dossier),
+		]),
+		units,
+		{ language: dossier.site.language, kinds: listKinds(pages), groups: site.synonyms },
+	);
+}
+
+/** Words as they stand, and compounds whole, as hyphens are used as it comes. */
+function listWords(text: string): string[] {
+	const compounds = text.match(/[\p{L}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{N}]+)+/gu) ?? [];
+	return [...new Set([...toWords(text), ...compounds.map((compound) => fold(compound).replaceAll(' ', ''))])];
+}
+
+function toTag(found: Postings, thing: Thing | undefined, formsOf: (thing: Thing) => readonly string[]): Tag {
+	return {
+		units: encode(found),
+		...(thing ? { forms: formsOf(thing) } : {}),
+		...(thing?.not ? { not: thing.not } : {}),
+	};
+}
+
+/** An address without its end strokes. */
+export const toPath = (href: string): string => href.replace(/^\/+/, '').replace(/\/(?=#|$)/, '');
+
+/** How a reader may give the place of a unit: whole, its last part, its fragment. */
+function listAddresses({ href, kind }: UnitRecord): string[] {
+	const path = toPath(href);
+	const [page = '', fragment] = path.split('#');
+	const last = page.split('/').at(-1) ?? '';
+	if (kind === 'passage' && !/#p\d+$/.test(path)) return [];
+	return fragment === undefined
+		? [path, last].filter((address) => address.includes('-') || address.includes('/'))
+		: [path, `${last}#${fragment}`, ...(/^[a-z]-?\d*$|^p\d/.test(fragment) ? [] : [fragment])];
+}
+
+/** Pages that no record speaks for: registers and texts about the site, with their texts, and lists of what stands elsewhere. */
+function listRest(drafts: readonly PageDraft[], { shown, dossier }: Site, things: readonly Thing[]): PageDraft[] {
+	const known = new Set(drafts.map(({ unit }) => unit.record.href));
+	const help = new Map(things.filter(({ kind }) => kind === 'page').map((thing) => [thing.href, thing]));
+	const texts = new Set(dossier.pages.map(({ href }) => href));
+	return [...shown]
+		.filter(([href]) => !known.has(href) && !href.endsWith('.html'))
+		.map(([href, page]): PageDraft => {
+			const thing = help.get(href);
+			const id = toPath(href);
+			const toPlace = ({ id: place, text }: ShownPage['blocks'][number], i: number): UnitDraft => ({
+				record: { kind: 'page', id: `${id}#${i}`, href: place ? `${href}#${place}` : href, title: page.title, text },
+				said: [{ text, fit: fits.statement }],
+				tags: [],
+			});
+			return {
+				unit: {
+					record: {
+						kind: thing ? 'page' : 'list',
+						id: thing?.id ?? (id || 'home'),
+						href,
+						title: page.title || thing?.name || id,
+						text: page.description,
+					},
+					said: thing
+						? [
+								{ text: `${thing.name} ${page.title}`, fit: fits.title },
+								{ text: page.description, fit: fits.text },
+							]
+						: [],
+					tags: thing ? [{ kind: 'page', id: thing.id, fit: fits.own }] : [],
+				},
+				places: thing && texts.has(href) ? page.blocks.map(toPlace) : [],
+			};
+		});
+}
+
+/** @throws {Error} when a result would lead to a place that its page does not have */
+function checkPlaces(pages: readonly PageDraft[], shown: Site['shown']): void {
+	const lost = pages
+		.flatMap(({ unit, places }) => [unit, ...places])
+		.map(({ record }) => record.href)
+		.filter((href) => {
+			const [page = '', id] = href.split('#');
+			const there = shown.get(page);
+			return shown.size > 0 && (!there || (id !== undefined && !there.ids.has(id)));
+		});
+	if (lost.length > 0)
+		throw new Error(`Search would lead to places that are not there:\n${[...new Set(lost)].join('\n')}`);
+}
+
+const kindOf = ({ unit }: PageDraft) => unit.record.kind;
+
+const byKind = (a: PageDraft, b: PageDraft) => unitKinds.indexOf(kindOf(a)) - unitKinds.indexOf(kindOf(b));
+
+/** Where each kind begins. */
+const listKinds = (pages: readonly PageDraft[]): Root['kinds'] =>
+	pages.flatMap((page, i) => {
+		const before = pages[i - 1];
+		return before && kindOf(before) === kindOf(page) ? [] : [[kindOf(page), i] as const];
+	});
+
+function listValues({ actors, themes, addressees, instruments, briefings }: Dossier): [string, ValuesEntry][] {
+	const pairs = (refs: readonly { id: string; short: string }[]): ValuesEntry => refs.map(({ id, short }) => [id, short]);
+	return [
+		[keys.values('actor'), pairs(actors)],
+		[keys.values('theme'), pairs(themes)],
+		[keys.values('addressee'), pairs(addressees)],
+		[keys.values('instrument'), pairs(instruments)],
+		[keys.values('briefing'), pairs(briefings)],
+	];
+}

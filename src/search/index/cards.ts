@@ -1,0 +1,166 @@
+/** What the data say on an addressee, an author or a topic, or on two of them together: the answer that opens a search. */
+
+import type { Dossier } from '../../model/dossier.ts';
+import type { Recommendation } from '../../model/items.ts';
+import { describeStrength, modalityNames, columnModalities } from '../../model/strength.ts';
+import { listOf } from '../../model/text.ts';
+import { keys, type Card } from '../engine/format.ts';
+import { toAuthorId } from './units.ts';
+
+/** How a thing selects recommendations, and how a sentence names it. */
+interface Side {
+	readonly key: string;
+	/** "of the bakers" or "on rye" or "by Ann Baker". */
+	readonly phrase: string;
+	readonly rank: number;
+	readonly href: string;
+	readonly has: (recommendation: Recommendation) => boolean;
+	/** Whether it is so by our reading alone. */
+	readonly isOurs: (recommendation: Recommendation) => boolean;
+}
+
+const never = () => false;
+
+/** @param unitOf the unit of a recommendation, by its address */
+export function buildCards(dossier: Dossier, unitOf: (href: string) => number | undefined): [string, Card][] {
+	const sides = listSides(dossier);
+	const cards: [string, Card][] = [];
+	const add = (one: Side, other?: Side) => {
+		const both = other ? [one, other].sort((a, b) => a.rank - b.rank) : [one];
+		const found = dossier.recommendations.filter((item) => both.every((side) => side.has(item)));
+		if (found.length > 0) cards.push([keys.card(both.map(({ key }) => key)), toCard(both, found, dossier, unitOf)]);
+	};
+	sides.forEach((one, i) => {
+		add(one);
+		for (const other of sides.slice(i + 1)) if (other.rank !== one.rank) add(one, other);
+	});
+	return cards;
+}
+
+function listSides({ addressees, topics, briefings, instruments, themes }: Dossier): Side[] {
+	const authors = new Map(
+		briefings.flatMap(({ bibliography, href, id }) =>
+			bibliography.authors.map(({ name }) => [name, { href, ids: [id] }] as const),
+		),
+	);
+	return [
+		...addressees.map(
+			({ id, name, href }): Side => ({
+				key: `actor:${id}`,
+				phrase: `of ${name}`,
+				rank: 0,
+				href,
+				has: (one) => one.addressees.some((asked) => asked.id === id),
+				isOurs: never,
+			}),
+		),
+		...topics.map((topic): Side => {
+			const asked = new Set(topic.asked.map(({ key }) => key));
+			const all = new Set(topic.recommendations.map(({ key }) => key));
+			return {
+				key: `topic:${topic.id}`,
+				phrase: `on ${topic.short}`,
+				rank: 1,
+				href: topic.href,
+				has: ({ key }) => all.has(key),
+				isOurs: ({ key }) => !asked.has(key),
+			};
+		}),
+		...[...authors].map(
+			([name, { href, ids }]): Side => ({
+				key: `author:${toAuthorId(name)}`,
+				phrase: `by ${name}`,
+				rank: 2,
+				href,
+				has: ({ briefing }) => ids.includes(briefing.id),
+				isOurs: never,
+			}),
+		),
+		...themes.map(
+			({ id, name, href }): Side => ({
+				key: `theme:${id}`,
+				phrase: `on ${name.toLowerCase()}`,
+				rank: 3,
+				href,
+				has: (one) => one.themes.some((theme) => theme.id === id),
+				isOurs: never,
+			}),
+		),
+	].filter(({ key }) => key !== '' || instruments.length > 0);
+}
+
+function toCard(
+	sides: readonly Side[],
+	found: readonly Recommendation[],
+	{ relations }: Dossier,
+	unitOf: (href: string) => number | undefined,
+): Card {
+	const ours = found.filter((item) => sides.some((side) => side.isOurs(item)));
+	const outright = found.filter((item) => !ours.includes(item));
+	const topic = sides.find(({ rank }) => rank === 1);
+	const pulled = found.filter((item) => relations.pullingAgainst(item).length > 0).length;
+	const units = (items: readonly Recommendation[]) => items.flatMap(({ href }) => unitOf(href) ?? []);
+	const subject = topic?.phrase.replace(/^on /, '') ?? '';
+	const last = sides.at(-1);
+	return {
+		title: `Asked ${sides.map(({ phrase }) => phrase).join(' ')}`,
+		says: [
+			`${found.length === 1 ? 'One ask' : `${found.length} asks`}: ${listStrengths(found)}.`,
+			`${sayWho(found)}.`,
+			pulled === 0 ? 'Nothing here is known to pull against them.' : `Something pulls against ${pulled} of them.`,
+			...(ours.length > 0 && outright.length > 0 ? [`${ours.length} by our reading: they do not name it.`] : []),
+		],
+		rows: [
+			...toRow(topic ? 'names it' : 'asks', outright, false),
+			...toRow('concerns it', ours, true),
+		],
+		link: { name: 'All of it, with who disagrees', href: (topic ?? last)?.href ?? '' },
+		groups: [
+			{ title: topic ? `Asks that name ${subject}` : 'Asks', units: units(outright) },
+			{ title: 'Asks about it, by our reading', units: units(ours) },
+		].filter((group) => group.units.length > 0),
+	};
+}
+
+/** What is asked, strength by strength. */
+function toRow(name: string, items: readonly Recommendation[], hollow: boolean): Card['rows'][number][] {
+	if (items.length === 0) return [];
+	const cells = columnModalities.map((modality) => {
+		const here = items.filter((item) => item.modality === modality);
+		return {
+			words: countSources(here)
+				.map(({ n, name: source }) => `${n} ${source}`)
+				.join(', '),
+			marks: here.map(({ briefing, isInferred }) => [briefing.mark, hollow || isInferred] as const),
+		};
+	});
+	return [{ name, cells }];
+}
+
+/** "2 must, 1 should, asked outright" would say more than anybody reads: strengths alone. */
+function listStrengths(found: readonly Recommendation[]): string {
+	const counted = columnModalities.flatMap((modality) => {
+		const n = found.filter((item) => item.modality === modality).length;
+		return n === 0 ? [] : [`${n} ${modalityNames[modality]}`];
+	});
+	const agreed = found.filter(({ modality }) => modality === undefined);
+	const rest = agreed[0] ? [`${agreed.length} ${describeStrength(agreed[0])}`] : [];
+	return listOf([...counted, ...rest]);
+}
+
+/** Who asks, most first. */
+const sayWho = (found: readonly Recommendation[]): string =>
+	`By ${listOf(
+		countSources(found)
+			.slice(0, 5)
+			.map(({ n, name, who }) => `${name} (${who}; ${n})`),
+	)}`;
+
+function countSources(found: readonly Recommendation[]) {
+	const bySource = new Map<string, { n: number; name: string; who: string }>();
+	for (const { briefing } of found) {
+		const { n = 0 } = bySource.get(briefing.id) ?? {};
+		bySource.set(briefing.id, { n: n + 1, name: briefing.name, who: briefing.who });
+	}
+	return [...bySource.values()].sort((a, b) => b.n - a.n);
+}

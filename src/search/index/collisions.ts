@@ -1,0 +1,51 @@
+/** Names that lead to more than one thing: none of them can come first for all, so each needs a reason. */
+
+import type { Problem } from '../../gate/problem.ts';
+import { quote } from '../../gate/quote.ts';
+import type { Dossier } from '../../model/dossier.ts';
+import { toWords } from '../../model/fold.ts';
+import { findLanguage } from '../engine/english.ts';
+import type { NameRow } from '../engine/format.ts';
+import { buildLexicon, listThings } from './things.ts';
+
+const file = 'synonyms.yaml';
+
+/** Every name with what it can stand for today; a topic bears the name of what it is about. */
+export function listNames(dossier: Dossier): ReadonlyMap<string, readonly NameRow[]> {
+	const language = findLanguage(dossier.site.language);
+	return buildLexicon(listThings(dossier, language), [], language).rows;
+}
+
+/** Names that two things share today and that nobody has given a reason for, and reasons for names that are not shared. */
+export function findCollisions(dossier: Dossier): Problem[] {
+	const toKey = (name: string) => toWords(name).join('');
+	const excused = new Map(dossier.synonyms.sharedNames.map(({ name }) => [toKey(name), name]));
+	const shared = [...listNames(dossier)].flatMap(([key, rows]) => {
+		const owners = rows.filter(({ kind, past, narrow }) => !past && !narrow && !['topic', 'page', 'theme'].includes(kind));
+		return owners.length > 1 ? [{ key, owners }] : [];
+	});
+	const unexcused = shared
+		.filter(({ key }) => !excused.has(key))
+		.map(({ owners }) => {
+			const names = owners.map(({ kind, id }) => `${kind} ${id}`).join(' and ');
+			return toProblem(
+				`${quote(owners[0]?.name ?? '')} is a name of ${names}: neither can come first in search`,
+				'tell the two apart, date one of them, or list the name under sharedNames with the reason',
+			);
+		});
+	const keys = new Set(shared.map(({ key }) => key));
+	const needless = [...excused]
+		.filter(([key]) => !keys.has(key))
+		.map(([, name]) => toProblem(`${quote(name)} is no name of two things`, 'take it out of sharedNames'));
+	return [...unexcused, ...needless];
+}
+
+const toProblem = (message: string, fix: string): Problem => ({
+	file,
+	line: 1,
+	column: 1,
+	field: 'sharedNames',
+	code: 'SAME-NAME',
+	message,
+	fix,
+});

@@ -1,0 +1,55 @@
+/** The box that opens the results with what the data say. */
+
+import type { Card } from '../engine/format.ts';
+import { link, make } from './dom.ts';
+import { toMark } from './hits.ts';
+
+/** In the order of the cells of a card. */
+const columns = ['must', 'should', 'can', 'should not'];
+
+export function showCard({ title, says, link: more, rows }: Card): HTMLElement[] {
+	const [first = '', ...rest] = says;
+	return [
+		make(
+			'div',
+			{},
+			make('h2', {}, title),
+			make('p', {}, make('b', {}, first), ` ${rest.join(' ')}`),
+			make('p', { class: 'small' }, link(more.href, more.name)),
+		),
+		make('div', { class: 'wide' }, showMarks(title, rows)),
+	];
+}
+
+function showMarks(title: string, rows: Card['rows']): HTMLTableElement {
+	const head = make(
+		'tr',
+		{},
+		make('td'),
+		...columns.map((name) => make('th', { scope: 'col' }, name)),
+	);
+	const body = rows.map(({ name, cells }) =>
+		make(
+			'tr',
+			{},
+			make('th', { scope: 'row' }, name),
+			...cells.map(({ words, marks }) =>
+				marks.length === 0
+					? make('td')
+					: make(
+							'td',
+							{},
+							make('span', { class: 'vh' }, words),
+							make('div', {}, ...marks.map(([mark, hollow]) => toMark(mark, hollow))),
+						),
+			),
+		),
+	);
+	return make(
+		'table',
+		{ class: 'dots' },
+		make('caption', { class: 'vh' }, `${title}, by strength; each mark is one ask, with its source`),
+		make('thead', {}, head),
+		make('tbody', {}, ...body),
+	);
+}

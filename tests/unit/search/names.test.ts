@@ -1,0 +1,43 @@
+/** Every name of the dossier, typed in every form it has: who comes first. */
+
+import { expect, test } from 'vitest';
+import { openIndex, searchSite, toKey } from '../../../scripts/search-site.ts';
+import { readContent } from '../../../src/gate/read.ts';
+import { buildDossier } from '../../../src/model/dossier.ts';
+import { toWords } from '../../../src/model/fold.ts';
+import { findCollisions, listNames } from '../../../src/search/index/collisions.ts';
+import { dossier as bread } from './bread.ts';
+
+const dossier = buildDossier(readContent('content', { drafts: false }).sources);
+
+test('each leads first to what it is the name of, or to the topic of that name', async () => {
+	const { shelf } = await openIndex('dist');
+	const shared = new Set(dossier.synonyms.sharedNames.map(({ name }) => toWords(name).join('')));
+	const wrong: string[] = [];
+	let tried = 0;
+	for (const [key, rows] of listNames(dossier)) {
+		const owners = rows.filter(({ kind, past, narrow }) => !past && !narrow && (kind === 'actor' || kind === 'place'));
+		for (const { name } of shared.has(key) ? [] : owners) {
+			for (const typed of new Set([name, name.toLowerCase(), name.toUpperCase(), name.replace(/[-\u2010]/g, ' ')])) {
+				const { hits } = await searchSite(typed, shelf);
+				const first = hits[0] ? toKey(hits[0]) : '';
+				tried++;
+				if (!owners.some(({ kind, id }) => first === `${kind}:${id}`) && !first.startsWith('topic:'))
+					wrong.push(`${typed} leads to ${first || 'nothing'}`);
+			}
+		}
+	}
+
+	expect(tried).toBeGreaterThan(500);
+	expect(wrong).toEqual([]);
+});
+
+test('a name that two things share is refused, unless a reason is given', () => {
+	const twin = { ...bread, places: bread.places.map((place, i) => (i === 0 ? { ...place, name: 'Board of Bread', spellings: [{ ...place.spellings[0]!, name: 'Board of Bread' }] } : place)) };
+	const excused = { ...twin, synonyms: { groups: [], sharedNames: [{ name: 'board of bread', because: 'A house and its owner.' }] } };
+
+	expect(findCollisions(bread)).toEqual([]);
+	expect(findCollisions(twin).map(({ message }) => message).join()).toContain('Board of Bread');
+	expect(findCollisions(excused)).toEqual([]);
+	expect(findCollisions({ ...bread, synonyms: excused.synonyms }).length).toBe(1);
+});
