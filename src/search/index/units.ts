@@ -47,8 +47,8 @@ export function listPages(dossier: Dossier, gone: readonly Gone[]): PageDraft[] 
 	const onTopic = tagTopics(dossier);
 	return [
 		...dossier.topics.map(toTopicPage),
-		...dossier.actors.map(toActorPage),
-		...dossier.places.map((place) => toPlacePage(place, routes.place(place.id))),
+		...dossier.actors.map((actor) => toActorPage(actor, dossier.briefings.length)),
+		...dossier.places.map((place) => toPlacePage(place, routes.place(place.id), dossier.briefings.length)),
 		...dossier.themes.map(toThemePage),
 		...dossier.questions.map(toQuestionPage),
 		...dossier.silences.map(toSilencePage),
@@ -137,7 +137,7 @@ function toTopicPage(topic: Topic): PageDraft {
 	};
 }
 
-const toActorPage = (actor: Actor): PageDraft => ({
+const toActorPage = (actor: Actor, sources: number): PageDraft => ({
 	unit: {
 		record: {
 			kind: 'actor',
@@ -145,7 +145,7 @@ const toActorPage = (actor: Actor): PageDraft => ({
 			href: actor.href,
 			title: actor.name === actor.short ? actor.name : `${actor.name} (${actor.short})`,
 			text: actor.description,
-			aside: `named in ${actor.namedIn.length} of ${count(actor.concordance.length, 'source')}`,
+			aside: `named in ${actor.namedIn.length} of ${count(sources, 'source')}`,
 		},
 		said: [
 			...said(fits.title, actor.name, actor.short),
@@ -157,7 +157,7 @@ const toActorPage = (actor: Actor): PageDraft => ({
 	places: [],
 });
 
-const toPlacePage = (place: Place, href: string): PageDraft => ({
+const toPlacePage = (place: Place, href: string, sources: number): PageDraft => ({
 	unit: {
 		record: {
 			kind: 'place',
@@ -165,7 +165,7 @@ const toPlacePage = (place: Place, href: string): PageDraft => ({
 			href,
 			title: place.name,
 			aside: [place.kind, place.partOf ? `in ${place.partOf.name}` : ''].filter(Boolean).join(' '),
-			text: `Named in ${place.namedIn.length} of ${count(place.concordance.length, 'source')}.`,
+			text: `Named in ${place.namedIn.length} of ${count(sources, 'source')}.`,
 		},
 		said: [
 			...said(fits.title, place.name, place.short),
@@ -205,7 +205,7 @@ const toQuestionPage = (question: Question): PageDraft => ({
 			href: question.href,
 			title: question.name,
 			text: question.summary,
-			aside: `${question.answering.length} of ${count(question.answers.length, 'source')} answer`,
+			aside: `${question.answering.length} of ${count(question.sources, 'source')} answer`,
 		},
 		said: [
 			...said(fits.title, question.name, question.short),
@@ -219,7 +219,7 @@ const toQuestionPage = (question: Question): PageDraft => ({
 			...question.answering.map(({ briefing }) => one('briefing', briefing.id)),
 		],
 	},
-	places: question.answers.flatMap(({ briefing, positions }) =>
+	places: question.answering.flatMap(({ briefing, positions }) =>
 		positions.map(({ verdict, answer, source }, i) => ({
 			record: {
 				kind: 'question' as const,
