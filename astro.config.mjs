@@ -14,6 +14,7 @@ import { remarkCounts } from './src/mdx/counts.ts';
 import { remarkTargets } from './src/mdx/links.ts';
 import { remarkSections } from './src/mdx/sections.ts';
 import { remarkStatements } from './src/mdx/statements.ts';
+import { openReading } from './src/kept/reading.ts';
 import { buildRoutes } from './src/model/routes.ts';
 
 // The one line that says where the site lives.
@@ -22,7 +23,8 @@ const { address } = parse(readFileSync(path.join(content, 'site.yaml'), 'utf8'))
 const { origin, pathname } = new URL(address);
 const routes = buildRoutes(address);
 // While writing, what is counted changes; during a build it does not.
-const tally = readTally(content);
+const { keep } = openReading(content);
+const tally = readTally(content, { keep });
 const isDev = process.argv.includes('dev');
 const countNow = isDev ? () => readTally(content, { drafts: true }) : () => tally;
 
@@ -32,6 +34,8 @@ export default defineConfig({
 	trailingSlash: 'always',
 	cacheDir: process.env['CACHE_DIR'] ?? './node_modules/.astro',
 	compressHTML: 'jsx',
+	// Pages whose key and code are those of the last build are not rendered again.
+	experimental: { incrementalBuild: true },
 	prerenderConflictBehavior: 'error',
 	// Nothing inline: the page policy allows neither inline scripts nor inline styles.
 	build: { inlineStylesheets: 'never' },

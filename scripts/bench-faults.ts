@@ -120,7 +120,7 @@ for (let run = 0; run < runs; run++) {
 	if (/^Nothing found for/.test(result.status) && expected?.state !== 'none')
 		tally['falsely nothing found']++;
 	if (whole && JSON.stringify(result) !== JSON.stringify(expected)) tally['falsely complete']++;
-	if (run % 100 === 99) console.log(JSON.stringify({ ...tally, "files failed": hit, exceptions: errors }));
+	if (run % 100 === 99) console.log(JSON.stringify({ ...tally, 'files failed': hit, exceptions: errors }));
 }
 tally['files failed'] = hit;
 console.table([{ ...tally, exceptions: errors }]);

@@ -1,7 +1,8 @@
 /** `npm run build`: checks the content, builds the site in a fresh folder, checks it there, and only then puts it in place. */
 
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { openVerification } from '../src/kept/verification.ts';
 import { printHeadersFile } from '../src/model/hosts.ts';
 import type { Dossier } from '../src/model/dossier.ts';
 import { listGone, listMovedFiles } from '../src/model/gone.ts';
@@ -9,7 +10,11 @@ import { listLasting } from '../src/model/lasting.ts';
 import type { Ledger } from '../src/model/ledger.ts';
 import { runAstro } from './astro.ts';
 import { checkContent } from './check.ts';
+import { takeLock } from './lock.ts';
+import { keepPages, takePages } from './page-cache.ts';
+import { clearWorkshop, findObstacle, restore, swap, workshop } from './place.ts';
 import { buildSearchIndex } from './search-index.ts';
+import { buildStages } from './stages.ts';
 import { verifySite } from './verify-site.ts';
 import { findContentFolder } from './folder.ts';
 
@@ -18,6 +23,8 @@ export interface BuildOptions {
 	readonly content: string;
 	/** Where the site goes. */
 	readonly site: string;
+	/** Whether each stage says how long it took. */
+	readonly isTimed?: boolean;
 }
 
 /**
@@ -25,9 +32,34 @@ export interface BuildOptions {
  *
  * @returns whether the new site is in place; problems have been printed
  */
-export async function build({ content, site }: BuildOptions): Promise<boolean> {
-	recover(site);
-	const checked = await checkContent(content);
+export async function build(options: BuildOptions): Promise<boolean> {
+	const giveBack = await takeLock();
+	if (!giveBack) return false;
+	try {
+		return await buildAlone(options);
+	} catch (error) {
+		if (!isFull(error)) throw error;
+		console.error(full);
+		return false;
+	} finally {
+		giveBack();
+	}
+}
+
+const full = 'The disk is full: nothing was replaced. Make room and build again.';
+const isFull = (error: unknown) =>
+	error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
+
+async function buildAlone({ content, site, isTimed = false }: BuildOptions): Promise<boolean> {
+	const obstacle = findObstacle(site);
+	if (obstacle) {
+		console.error(`${obstacle}. Nothing was built.`);
+		return false;
+	}
+	clearWorkshop();
+	restore(site);
+	const stage = buildStages(isTimed);
+	const checked = await stage('check', () => checkContent(content, { isTimed }));
 	if (!checked) return false;
 	const { dossier, ledger } = checked;
 
@@ -35,20 +67,34 @@ export async function build({ content, site }: BuildOptions): Promise<boolean> {
 	mkdirSync(work, { recursive: true });
 	try {
 		const fresh = path.join(work, 'site');
-		const code = await runAstro(['build', '--force', '--silent', '--outDir', fresh], {
-			CONTENT_DIR: content,
-			CACHE_DIR: path.resolve(work, 'cache'),
-		});
-		if (code !== 0) return false;
+		const cache = path.resolve(work, 'cache');
+		await stage('pages kept', () => takePages(content, cache));
+		const code = await stage('pages', () =>
+			runAstro(['build', '--silent', '--outDir', fresh], { CONTENT_DIR: content, CACHE_DIR: cache }),
+		);
+		if (code !== 0) {
+			if (isDiskFull()) console.error(full);
+			return false;
+		}
+		await stage('keeping pages', () => keepPages(content, cache));
 		serveMovedFiles(fresh, dossier, ledger);
-		buildSearchIndex(fresh, dossier, listGone(listLasting(dossier), ledger, dossier.routes));
+		await stage('index', () =>
+			buildSearchIndex(fresh, dossier, listGone(listLasting(dossier), ledger, dossier.routes)),
+		);
 		writeFileSync(path.join(fresh, '_headers'), formatHeaders(fresh, dossier.routes.home));
-		if (!verifySite(fresh, dossier, ledger)) return false;
+		if (!(await stage('verification', () => verifySite(fresh, dossier, ledger, openVerification(content)))))
+			return false;
 		swap(fresh, site);
 		return true;
 	} finally {
 		rmSync(work, { recursive: true, force: true });
 	}
+}
+
+/** Whether less than a megabyte is left: what a program says of it is seldom that. */
+function isDiskFull(): boolean {
+	const { bavail, bsize } = statfsSync(workshop);
+	return bavail * bsize < 1024 * 1024;
 }
 
 /** No redirect reaches programs that fetch feeds, pictures and references: a file that moved stands in both places. */
@@ -57,17 +103,6 @@ function serveMovedFiles(site: string, dossier: Dossier, ledger: Ledger): void {
 		const copy = path.join(site, from);
 		mkdirSync(path.dirname(copy), { recursive: true });
 		copyFileSync(path.join(site, to), copy);
-	}
-}
-
-/** Where fresh sites are built: on the same file system as the place they go to. */
-const workshop = '.build';
-
-function isRunning(id: number): boolean {
-	try {
-		return process.kill(id, 0);
-	} catch {
-		return false;
 	}
 }
 
@@ -81,30 +116,11 @@ function formatHeaders(fresh: string, base: string): string {
 	return printHeadersFile(base, list('.'), list('search/index'));
 }
 
-const previous = (site: string) => `${site}.previous`;
-
-/** Two renames on one file system: whatever happens, a whole site stands under one of the two names. */
-function swap(fresh: string, site: string): void {
-	if (existsSync(site)) renameSync(site, previous(site));
-	renameSync(fresh, site);
-	rmSync(previous(site), { recursive: true, force: true });
-}
-
-/** Mends what runs that were killed left behind: half a swap, or a fresh folder that nobody will finish. */
-function recover(site: string): void {
-	for (const name of existsSync(workshop) ? readdirSync(workshop) : []) {
-		const [, id] = /^work-(\d+)-/.exec(name) ?? [];
-		if (id && !isRunning(Number(id))) rmSync(path.join(workshop, name), { recursive: true, force: true });
-	}
-	if (!existsSync(previous(site))) return;
-	if (existsSync(site)) rmSync(previous(site), { recursive: true });
-	else renameSync(previous(site), site);
-}
-
 if (import.meta.main) {
 	const done = await build({
 		content: findContentFolder(),
 		site: process.env['SITE_DIR'] ?? 'dist',
+		isTimed: process.argv.includes('--timing'),
 	});
 	process.exitCode = done ? 0 : 1;
 }

@@ -33,9 +33,9 @@ export interface Checked {
  */
 export async function checkContent(
 	folder: string,
-	{ json = false, drafts = false } = {},
+	{ json = false, drafts = false, isTimed = false } = {},
 ): Promise<Checked | undefined> {
-	const { sources, problems: wrong } = await readApart(folder, { drafts });
+	const { sources, problems: wrong } = await readApart(folder, { drafts, isTimed });
 	const dossier = sources && isWhole(folder, sources) ? tryToBuild(sources) : undefined;
 	// The ledger speaks of addresses, which only a whole dossier has, and of none that is still being written.
 	const {
@@ -90,7 +90,8 @@ function tryToBuild(sources: Sources): Dossier | undefined {
 }
 
 const usage = `npm run check                          content, types and format
-npm run check -- --content             the content alone; --json prints its problems as data
+npm run check -- --content             the content alone; --json prints its problems as data,
+                                       --timing what the slowest rules took
 npm run check -- --touched some-id     what a source touches in the rest of the dossier
 npm run check -- --original FILE [some-id]   compares a briefing with the article: hash, paragraphs, names, figures,
                                        quotations, wording; --record writes its fingerprint anew
@@ -99,6 +100,7 @@ npm run check -- --original FILE [some-id]   compares a briefing with the articl
 const options = {
 	content: { type: 'boolean' },
 	json: { type: 'boolean', default: false },
+	timing: { type: 'boolean', default: false },
 	touched: { type: 'string' },
 	original: { type: 'string' },
 	record: { type: 'boolean' },
@@ -151,7 +153,7 @@ if (import.meta.main) {
 			const given = await readGiven(values.original, values);
 			return checkOriginal(folder, given, { id: positionals[0], isRecorded: values.record === true });
 		}
-		if (!(await checkContent(folder, { json: values.json }))) return false;
+		if (!(await checkContent(folder, { json: values.json, isTimed: values.timing }))) return false;
 		return values.content || values.json ? true : runTools();
 	});
 }

@@ -1,9 +1,12 @@
 /** `npm run preview`: serves the site that was built last, without building it again. */
 
+import { restore } from './place.ts';
 import { serve } from './server.ts';
 import { readSite } from './site.ts';
 import { findContentFolder } from './folder.ts';
 
+const site = process.env['SITE_DIR'] ?? 'dist';
 const { base } = readSite(findContentFolder());
-const { address } = await serve(process.env['SITE_DIR'] ?? 'dist', base, Number(process.env['PORT'] ?? 4321));
+restore(site);
+const { address } = await serve(site, base, Number(process.env['PORT'] ?? 4321));
 console.log(`Serving at ${address}`);

@@ -8,6 +8,9 @@ import type { Reading } from '../src/gate/read.ts';
 export interface Limits {
 	/** Whether drafts are read too. */
 	readonly drafts: boolean;
+	/** Whether it says what each rule took. */
+	readonly isTimed: boolean;
+	/** Without a word from it: a large folder may take as long as it needs, one file may not. */
 	readonly seconds: number;
 	/** Of JavaScript objects. */
 	readonly megabytes: number;
@@ -17,8 +20,9 @@ export interface Limits {
 
 const usual: Limits = {
 	drafts: false,
+	isTimed: false,
 	seconds: 60,
-	megabytes: 1024,
+	megabytes: 2048,
 	program: fileURLToPath(new URL('read-content.ts', import.meta.url)),
 };
 
@@ -30,18 +34,31 @@ export async function readApart(
 	folder: string,
 	limits: Partial<Limits> = {},
 ): Promise<Pick<Reading, 'problems'> & Partial<Reading>> {
-	const { drafts, seconds, megabytes, program } = { ...usual, ...limits };
-	const args = [`--max-old-space-size=${megabytes}`, program, folder, ...(drafts ? ['--drafts'] : [])];
+	const { drafts, isTimed, seconds, megabytes, program } = { ...usual, ...limits };
+	const args = [
+		`--max-old-space-size=${megabytes}`,
+		program,
+		folder,
+		...(drafts ? ['--drafts'] : []),
+		...(isTimed ? ['--timing'] : []),
+	];
 	const child = spawn(process.execPath, args, {
 		stdio: ['ignore', 'pipe', 'pipe'],
-		timeout: seconds * 1000,
-		killSignal: 'SIGKILL',
+	});
+	const kill = () => child.kill('SIGKILL');
+	let silence = setTimeout(kill, seconds * 1000);
+	child.stdout.on('data', () => {
+		clearTimeout(silence);
+		silence = setTimeout(kill, seconds * 1000);
 	});
 	const ended = new Promise<string>((resolve, reject) => {
 		child.on('error', reject);
 		child.on('close', (code, signal) => resolve(signal ?? `exit code ${code}`));
 	});
 	const [output, errors, end] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
+	clearTimeout(silence);
+	// What it kept for the next run, and what took long, it says aside.
+	if (end === 'exit code 0' && errors) process.stderr.write(errors);
 	const last = output.split('\n').slice(0, -1).map(toMessage).at(-1);
 	if (last && 'reading' in last) return last.reading;
 

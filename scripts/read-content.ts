@@ -2,11 +2,13 @@
 
 import { writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { describeSlowest } from '../src/gate/timing.ts';
 import { readContent } from '../src/gate/read.ts';
+import { openReading } from '../src/kept/reading.ts';
 
 const { positionals, values } = parseArgs({
 	allowPositionals: true,
-	options: { drafts: { type: 'boolean', default: false } },
+	options: { drafts: { type: 'boolean', default: false }, timing: { type: 'boolean', default: false } },
 });
 const [folder = 'content'] = positionals;
 
@@ -28,5 +30,12 @@ const pause = new Int32Array(new SharedArrayBuffer(4));
 
 const isFull = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EAGAIN';
 
-const reading = readContent(folder, { drafts: values.drafts, onFile: (file) => tell({ file }) });
+const pack = openReading(folder, (line) => console.error(line));
+const reading = readContent(folder, {
+	drafts: values.drafts,
+	onFile: (file) => tell({ file }),
+	keep: pack.keep,
+});
 tell({ reading });
+pack.save();
+if (values.timing) console.error(describeSlowest());

@@ -1,23 +1,25 @@
 /** Looks at the site that was built as if nobody could be trusted to have built it well. */
 
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { keepNothing, type Keep } from '../src/gate/keep.ts';
 import { formatProblem } from '../src/gate/problem.ts';
+import type { Pack } from '../src/kept/pack.ts';
 import { listOtherPages } from '../src/model/addresses.ts';
 import type { Dossier } from '../src/model/dossier.ts';
 import { listKept } from '../src/model/gone.ts';
 import { listLasting } from '../src/model/lasting.ts';
 import { groupByAddress, kindOf, type Ledger } from '../src/model/ledger.ts';
-import { toFile } from '../src/verify/addresses.ts';
+import { toFile, toPath } from '../src/verify/addresses.ts';
 import { isText } from '../src/verify/allowed.ts';
 import { findMachinePaths, findRemoteStyles, listFiles } from '../src/verify/files.ts';
 import { listPageBudgets } from '../src/model/page-budgets.ts';
-import { checkBudget, type PageBudget } from '../src/verify/budget.ts';
-import { checkHead } from '../src/verify/head.ts';
-import { findDeadLinks, type Kept } from '../src/verify/links.ts';
-import { readPage, type Page } from '../src/verify/page.ts';
-import { checkPermanence } from '../src/verify/permanence.ts';
-import type { SiteCode, SiteProblem } from '../src/verify/problems.ts';
+import type { PageBudget } from '../src/verify/budget.ts';
+import { readFacts, type Facts } from '../src/verify/facts.ts';
+import { findDeadLinks, findDeadPages, type Kept } from '../src/verify/links.ts';
+import { readPage } from '../src/verify/page.ts';
+import { shorten, type SiteCode, type SiteProblem } from '../src/verify/problems.ts';
 
 export interface SiteOptions {
 	/** The folder with the built site. */
@@ -41,8 +43,8 @@ export interface SiteReport {
 }
 
 /** Checks a site against its dossier and prints what is wrong with it, or how much was looked at. */
-export function verifySite(site: string, dossier: Dossier, ledger: Ledger): boolean {
-	const { problems, counts } = findSiteProblems({
+export function verifySite(site: string, dossier: Dossier, ledger: Ledger, pack?: Pack): boolean {
+	const options = {
 		site,
 		address: dossier.site.address,
 		report: dossier.site.report,
@@ -50,7 +52,9 @@ export function verifySite(site: string, dossier: Dossier, ledger: Ledger): bool
 		expected: listLasting(dossier).map(({ address }) => address),
 		others: listOtherPages(dossier),
 		ledger,
-	});
+	};
+	const { problems, counts } = findSiteProblems(options, pack?.keep);
+	pack?.save();
 	const { pages, links, fragments } = counts;
 	if (problems.length === 0)
 		console.log(`${pages} pages, ${links} internal links, ${fragments} of them to a place in a page`);
@@ -59,15 +63,10 @@ export function verifySite(site: string, dossier: Dossier, ledger: Ledger): bool
 }
 
 /** Everything wrong with a built site, in time proportional to its size. */
-export function findSiteProblems({
-	site,
-	address,
-	report,
-	budgets,
-	expected,
-	others,
-	ledger,
-}: SiteOptions): SiteReport {
+export function findSiteProblems(
+	{ site, address, report, budgets, expected, others, ledger }: SiteOptions,
+	keep: Keep = keepNothing,
+): SiteReport {
 	const { files, problems } = listFiles(site);
 	const histories = groupByAddress(ledger);
 	const lasting = new Set([
@@ -76,24 +75,22 @@ export function findSiteProblems({
 		...listKept(ledger),
 	]);
 	const known = new Set([...lasting, ...others]);
-	const titles = new Map<string, string>();
-	const descriptions = new Map<string, string>();
-	const pages = new Map<string, Kept>();
+	const about = { address, report };
+	const pages = new Map<string, Facts>();
 	const here = process.cwd();
 
 	for (const file of files.filter((name) => isText(path.posix.basename(name)))) {
 		const text = readFileSync(path.join(site, file), 'utf8');
-		problems.push(...findMachinePaths(file, text, here));
-		if (file.endsWith('.css')) problems.push(...findRemoteStyles(file, text));
+		const digest = createHash('sha256').update(text).digest('hex');
+		problems.push(...keep(['text', file, digest, here], () => checkText(file, text, here)));
 		if (!file.endsWith('.html')) continue;
-		const page = readPage(file, text, { address, report });
-		problems.push(
-			...page.problems,
-			...checkHead(page, titles, descriptions),
-			...checkBudget(page, budgets.get(page.path)),
-			...checkPermanence(page, histories.get(page.path) ?? [], { address, report }),
+		const budget = budgets.get(toPath(file));
+		const history = histories.get(toPath(file)) ?? [];
+		const facts = keep(['page', file, digest, JSON.stringify([about, budget, history])], () =>
+			readFacts(file, text, { site: about, budget, history }),
 		);
-		if (!known.has(page.path))
+		problems.push(...facts.problems);
+		if (!known.has(facts.path))
 			problems.push(
 				toProblem(
 					file,
@@ -102,23 +99,65 @@ export function findSiteProblems({
 					'take it out, or name it among the pages',
 				),
 			);
-		pages.set(file, { ids: page.ids, links: page.links, isLive: hasScript(page) });
+		pages.set(file, facts);
 	}
 	const present = new Set(files);
-	const absent = [...lasting].flatMap((one) => findAbsent(one, pages, present));
+	const dead = findDeadPages(present, pages);
+	const links = dead.flatMap((file) => {
+		const text = readFileSync(path.join(site, file), 'utf8');
+		return readPage(file, text, about).links.map((link) => ({ file, ...link }));
+	});
+	const kept = new Map([...pages].map(([file, { ids, isLive }]) => [file, { ids: new Set(ids), isLive }]));
+	const absent = [...lasting].flatMap((one) => findAbsent(one, kept, present));
 	// Of a page that is not there, its places are not either.
 	problems.push(...new Map(absent.map((problem) => [problem.message, problem])).values());
-	const links = [...pages].flatMap(([file, { links: own }]) => own.map((link) => ({ file, ...link })));
+	const all = [...pages.values()];
 	return {
-		problems: [...problems, ...findDeadLinks(links, present, pages)],
+		problems: [
+			...problems,
+			...findTwins(pages, 'title', 'TITLE'),
+			...findTwins(pages, 'description', 'DESCRIPTION'),
+			...findDeadLinks(links, present, kept),
+		],
 		counts: {
 			pages: pages.size,
-			links: links.length,
-			fragments: links.filter(({ fragment }) => fragment !== '').length,
+			links: all.reduce((sum, page) => sum + page.links, 0),
+			fragments: all.reduce((sum, page) => sum + page.fragments, 0),
 		},
 	};
 }
 
+const checkText = (file: string, text: string, here: string) => [
+	...findMachinePaths(file, text, here),
+	...(file.endsWith('.css') ? findRemoteStyles(file, text) : []),
+];
+
+/** Pages with a title or description that another page has. */
+function findTwins(
+	pages: ReadonlyMap<string, Facts>,
+	field: 'title' | 'description',
+	code: SiteCode,
+): SiteProblem[] {
+	const first = new Map<string, string>();
+	return [...pages].flatMap(([file, { [field]: text }]) => {
+		if (text === undefined) return [];
+		const twin = first.get(text);
+		if (twin === undefined) first.set(text, file);
+		return twin === undefined
+			? []
+			: [
+					{
+						...toProblem(
+							file,
+							code,
+							`"${shorten(text)}" is also that of ${twin}`,
+							'say what is special here',
+						),
+						field,
+					},
+				];
+	});
+}
 /** A lasting address that leads nowhere. */
 function findAbsent(
 	address: string,
@@ -144,9 +183,6 @@ function findAbsent(
 				),
 			];
 }
-
-const hasScript = ({ elements }: Page) =>
-	elements.some(({ name, attributes }) => name === 'script' && attributes.has('src'));
 
 const toProblem = (file: string, code: SiteCode, message: string, fix: string): SiteProblem => ({
 	file,

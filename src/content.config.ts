@@ -2,7 +2,7 @@
  * Hands Astro what the gate has read.
  *
  * Astro's own loaders let entries vanish or replace each other without a word; there is one reader, and it is the gate's.
- * Astro keys its content cache on the text of this file alone, so builds pass `--force`: a changed shape must be applied.
+ * Astro keys its content cache on the text of this file alone, so builds take that cache away: a changed shape must be applied.
  */
 
 import { defineCollection } from 'astro:content';
@@ -10,11 +10,13 @@ import type { LoaderContext } from 'astro/loaders';
 import type { ZodType } from 'zod';
 import { collections as kinds, readContent } from './gate/read.ts';
 import type { Source, Sources } from './gate/sources.ts';
+import { openReading } from './kept/reading.ts';
 
 const root = process.env['CONTENT_DIR'] ?? 'content';
 // Drafts are shown while writing and never built.
 const drafts = import.meta.env.DEV;
-const { sources } = readContent(root, { drafts });
+const { keep } = openReading(root);
+const { sources } = readContent(root, { drafts, keep });
 
 function define<Shape extends ZodType>(name: keyof Sources, schema: Shape) {
 	return defineCollection({

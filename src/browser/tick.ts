@@ -64,4 +64,3 @@ if (memo) {
 	for (const list of document.querySelectorAll('#groups'))
 		new MutationObserver(offerAll).observe(list, { childList: true, subtree: true });
 }
-

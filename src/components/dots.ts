@@ -16,7 +16,9 @@ export interface Dot {
 }
 
 export interface DotsCell {
+	/** None where there are too many to look at. */
 	readonly dots: readonly Dot[];
+	readonly count: number;
 	/** The same for those who listen: "4 Rye returns, 1 The miller’s reply (our reading)". */
 	readonly words: string;
 }
@@ -56,6 +58,12 @@ export const buildDots = (
 		})
 		.filter(({ total }) => total > 0);
 
+/** More marks than these in one cell are no longer seen as a number. */
+const mostDots = 30;
+
+/** More sources than these share marks too often to be told apart. */
+export const mostSources = 10;
+
 interface Placed {
 	readonly recommendation: Recommendation;
 	readonly hollow: boolean;
@@ -71,9 +79,13 @@ function toCell(placed: readonly Placed[]): DotsCell {
 		const words = `${recommendation.briefing.name}${hollow ? ' (our reading)' : ''}`;
 		counts.set(words, (counts.get(words) ?? 0) + 1);
 	}
+	const many = sorted.length > mostDots;
 	return {
-		dots: sorted.map(({ recommendation, hollow }) => ({ mark: recommendation.briefing.mark, hollow })),
-		words: [...counts].map(([words, n]) => `${n} ${words}`).join(', '),
+		count: sorted.length,
+		dots: many
+			? []
+			: sorted.map(({ recommendation, hollow }) => ({ mark: recommendation.briefing.mark, hollow })),
+		words: many ? '' : [...counts].map(([words, n]) => `${n} ${words}`).join(', '),
 	};
 }
 
@@ -81,7 +93,7 @@ function toCell(placed: readonly Placed[]): DotsCell {
 export function largestGroups(
 	groups: readonly DotsGroup[],
 	most: number,
-	rest: { readonly name: string; readonly href: string },
+	rest: Pick<DotsGroup, 'name' | 'href'>,
 ): DotsGroup[] {
 	const shown = groups.slice(0, most);
 	const others = new Set(groups.slice(most).flatMap(({ recommendations }) => recommendations));

@@ -19,6 +19,10 @@ export interface TimeAxis {
 	readonly at: (date: string) => number | undefined;
 }
 
+/** Years between the lines of years, and how many lines there may be. */
+const steps = [1, 2, 5, 10, 20, 50];
+const most = 8;
+
 /** Room before the first and after the last date, in parts of the whole. */
 const margin = 0.09;
 
@@ -29,7 +33,9 @@ export function buildTimeAxis(briefings: readonly Briefing[]): TimeAxis {
 	const span = Math.max(last - first, 0.5);
 	const [from, to] = [first - margin * span, last + 2.5 * margin * span];
 	const at = (date: string) => Math.round(((toYears(date) - from) / (to - from)) * 1000) / 10;
-	const years = dates.length === 0 ? [] : range(Math.ceil(from), Math.floor(to));
+	const all = dates.length === 0 ? [] : range(Math.ceil(from), Math.floor(to));
+	const step = steps.find((step) => all.length <= most * step) ?? 100;
+	const years = all.filter((year) => year % step === 0);
 	return {
 		ticks: years.map((year) => ({ year, at: at(String(year)) })),
 		momentOf: ({ bibliography: { published } }) => {

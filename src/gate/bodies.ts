@@ -23,7 +23,7 @@ import { checkWording } from './body/wording.ts';
 import type { Flaw } from './characters.ts';
 import { toId } from './collections.ts';
 import type { Content, OnFile } from './content.ts';
-import type { CheckValue } from './count-marks.ts';
+import { findCountMarks, type CheckValue } from './count-marks.ts';
 import type { Lines } from './lines.ts';
 import { findMachinePaths } from './machine-paths.ts';
 import type { Problem } from './problem.ts';
@@ -33,6 +33,7 @@ import type { Briefing } from './schema.ts';
 import { broken } from './rules/broken.ts';
 import { buildCheckValue } from './rules/count-marks.ts';
 import { buildTally, type Tally } from './tally.ts';
+import type { Target } from './targets.ts';
 import { buildPlaces } from './text-places.ts';
 
 /** What texts are compared with. */
@@ -54,8 +55,40 @@ export function checkBodies(content: Content, onFile: OnFile): Problem[] {
 	};
 	return content.bodies.flatMap((lines) => {
 		onFile(lines.file);
-		return checkBody(lines, context);
+		return isByItself(lines, context) ? checkOnce(lines, context) : checkBody(lines, context);
 	});
+}
+
+/** Whether what is wrong with a text follows from its file and from where its links lead: so it is with digests that count nothing. */
+const isByItself = ({ file, text }: Lines, { content }: Context) =>
+	findBriefing(file, content) !== undefined && findCountMarks(text).length === 0;
+
+function checkOnce(lines: Lines, context: Context): readonly Problem[] {
+	const { content, tally } = context;
+	const { file } = lines;
+	const digest = content.findBriefing(toId(file))?.digest ?? '';
+	const key = ['body', file, digest, tally.language, String(content.drafting.has(file))];
+	const isStill = ({ led }: Checked) =>
+		led.every(([target, message]) => (context.destinations(target) ?? null) === message);
+	return content.keep(
+		key,
+		(): Checked => {
+			const led: [Target, string | null][] = [];
+			const destinations: Destinations = (target) => {
+				const message = context.destinations(target);
+				led.push([target, message ?? null]);
+				return message;
+			};
+			return { problems: checkBody(lines, { ...context, destinations }), led };
+		},
+		isStill,
+	).problems;
+}
+
+interface Checked {
+	readonly problems: readonly Problem[];
+	/** Where each link led, or why it led nowhere. */
+	readonly led: readonly (readonly [Target, string | null])[];
 }
 
 function checkBody({ file, text, before }: Lines, context: Context): Problem[] {

@@ -2,6 +2,7 @@
 
 import { collections, findCollection, toId, type Collection, type Name } from './collections.ts';
 import { readEntry, type Entry, type TextFile, type Unsound } from './entry.ts';
+import { keepNothing, type Keep } from './keep.ts';
 import type { Lines } from './lines.ts';
 import type { Problem } from './problem.ts';
 import type { Briefing } from './schema.ts';
@@ -23,6 +24,8 @@ export interface Content extends Entries {
 	readonly unsound: readonly Unsound[];
 	/** The MDX texts, whether their front matter is sound or not. */
 	readonly bodies: readonly Lines[];
+	/** What earlier runs worked out. */
+	readonly keep: Keep;
 }
 
 /** Called with the path of each file before it is read. */
@@ -33,6 +36,7 @@ export function readEntries(
 	files: readonly TextFile[],
 	present: readonly string[],
 	onFile: OnFile,
+	keep: Keep = keepNothing,
 ): { content: Content; problems: readonly Problem[] } {
 	const problems: Problem[] = [];
 	const bodies: Lines[] = [];
@@ -43,7 +47,7 @@ export function readEntries(
 			.filter(({ file }) => findCollection(file) === collection)
 			.flatMap((file) => {
 				onFile(file.file);
-				const { entry, body, isDraft, unsound: other, problems: found } = readEntry(collection, file);
+				const { entry, body, isDraft, unsound: other, problems: found } = readEntry(collection, file, keep);
 				if (other) unsound.push(other);
 				problems.push(...found);
 				if (body) bodies.push(body);
@@ -76,6 +80,7 @@ export function readEntries(
 	const content = {
 		...entries,
 		bodies,
+		keep,
 		unsound,
 		drafting,
 		ids: (name: Name) => ids.get(collections[name]) ?? new Set<string>(),

@@ -6,6 +6,8 @@ import { quote } from './quote.ts';
 
 /** The words with which a language counts sources. */
 interface CountingWords {
+	/** What a text that counts has at least: most texts are done with this. */
+	readonly hint: RegExp;
 	/** Stretches that count. */
 	readonly patterns: readonly RegExp[];
 }
@@ -25,6 +27,7 @@ const english = ((): CountingWords => {
 	const alone = String.raw`(?=\s*(?:[.,;:)”!?]|$)|\s+(?:say|name|mention|call|ask|agree|speak|argue|hold|are|is|were|was|do|does|have|has|want|treat|see|give|put|accept|blame|print|warn|report|claim|differ)s?\b)`;
 	const word = (source: string) => new RegExp(String.raw`(?<![\p{L}\p{N}-])${source}`, 'giu');
 	return {
+		hint: /article|source|author|text|briefing|\b(?:of|all)\s+(?:the\s+)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)/i,
 		patterns: [
 			word(
 				`(?:(?:only|just)\\s+one|one\\s+of\\s+(?:the|these|those|our)\\s+${number})\\s+${between}${thing}s?${end}`,
@@ -52,6 +55,7 @@ const fix = 'write [count sources …], [share sources …] or [list sources …
 export function findCounted(text: string, language: string): Flaw[] {
 	const words = languages[language.split('-')[0] ?? ''];
 	if (!words) return [];
+	if (!words.hint.test(text)) return [];
 	const plain = blankMarks(text).replace(/“[^”]*”/g, blank);
 	const found: { index: number; end: number }[] = [];
 	for (const pattern of words.patterns) {

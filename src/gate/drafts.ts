@@ -11,6 +11,7 @@ export function withoutDrafts(content: Content): Content {
 	const keep = <E extends Entry<unknown>>(entries: readonly E[]) =>
 		entries.filter(({ file }) => !drafting.has(file));
 	const briefings = keep(content.briefings);
+	const byId = new Map(briefings.map((briefing) => [briefing.id, briefing]));
 	const drafts = (name: Name) =>
 		new Set([...drafting].filter((file) => file.startsWith(`${name}/`)).map(toId));
 	return {
@@ -21,6 +22,6 @@ export function withoutDrafts(content: Content): Content {
 		bodies: content.bodies.filter(({ file }) => !drafting.has(file)),
 		ids: (name) => content.ids(name).difference(drafts(name)),
 		drafts,
-		findBriefing: (id) => briefings.find((briefing) => briefing.id === id),
+		findBriefing: (id) => byId.get(id),
 	};
 }

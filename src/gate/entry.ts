@@ -4,6 +4,7 @@ import { toId, type Collection } from './collections.ts';
 import { parseYaml, type YamlDocument } from './document.ts';
 import { checkValues } from './values.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { keepNothing, type Keep } from './keep.ts';
 import type { Lines } from './lines.ts';
 import { listNamedIds, type NamedId } from './named-ids.ts';
 import type { Problem } from './problem.ts';
@@ -15,11 +16,15 @@ export interface TextFile {
 	/** Path from the content folder. */
 	readonly file: string;
 	readonly text: string;
+	/** Of the bytes of the file. */
+	readonly digest: string;
 }
 
 export interface Entry<Data> extends MdxSource<Data> {
 	/** Where the values of the data stand. */
 	readonly at: YamlDocument['at'];
+	/** Of the bytes of the file. */
+	readonly digest: string;
 }
 
 /** A file that is not as its shape wants it, as far as it can be compared with others all the same. */
@@ -41,11 +46,31 @@ export interface EntryReading<Data> {
 	readonly problems: readonly Problem[];
 }
 
-/** Parses a file and compares it with the shape of its collection. */
+/** A file read and compared with the shape of its collection, from an earlier run where it is the same file. */
 export function readEntry<Data>(
+	collection: Collection<Data>,
+	source: TextFile,
+	keep: Keep = keepNothing,
+): EntryReading<Data> {
+	const { file, digest } = source;
+	const { entry, ...reading } = keep(['entry', file, digest], () => parseEntry(collection, source));
+	if (!entry) return reading;
+	// Places are asked for only where something is wrong; then the file is parsed again.
+	let places: YamlDocument['at'] | undefined;
+	const at: YamlDocument['at'] = (path, part) => (places ??= parseFront(collection, source).at)(path, part);
+	return { ...reading, entry: { ...entry, digest, at } };
+}
+
+function parseFront({ extension }: Collection<unknown>, { file, text }: TextFile): YamlDocument {
+	const parts = extension === '.mdx' ? splitFrontMatter(file, text) : undefined;
+	return parseYaml(parts && 'front' in parts ? parts.front : { file, text, before: 0 });
+}
+
+/** Parses a file and compares it with the shape of its collection. */
+function parseEntry<Data>(
 	{ extension, shape }: Collection<Data>,
 	{ file, text }: TextFile,
-): EntryReading<Data> {
+): Omit<EntryReading<Data>, 'entry'> & { readonly entry?: MdxSource<Data> } {
 	const parts = extension === '.mdx' ? splitFrontMatter(file, text) : { front: { file, text, before: 0 } };
 	if ('code' in parts) return { problems: [parts] };
 
@@ -54,7 +79,7 @@ export function readEntry<Data>(
 	const document = parseYaml(front);
 	const { data, problems } = 'value' in document ? checkShape(shape, document, file) : { problems: [] };
 	const known = new Set(document.problems.map(({ field }) => field));
-	const entry = { id: toId(file), file, data, body: body?.text ?? '', at: document.at };
+	const entry = { id: toId(file), file, data, body: body?.text ?? '' };
 	return {
 		...(data === undefined
 			? { unsound: { file, at: document.at, named: listNamedIds(shape, document.value) } }

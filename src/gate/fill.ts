@@ -3,13 +3,14 @@
 import { visit } from 'unist-util-visit';
 import { offsetOf } from './body/offset.ts';
 import { parseBody } from './body/parse.ts';
+import { findCountMarks } from './count-marks.ts';
 import { collections, type Collection } from './collections.ts';
 import type { Content, Entries } from './content.ts';
 import type { Entry } from './entry.ts';
 import type { Problem } from './problem.ts';
 import { checkShape } from './shape.ts';
 import { buildTally, fillCounts, type Tally } from './tally.ts';
-import { isOurs, listTexts, mapTexts } from './texts.ts';
+import { hasMarks, isOurs, mapTexts } from './texts.ts';
 
 /** The content with its sound count marks filled in; a value that no longer fits once they are is a problem. */
 export function fillContent(content: Content): { content: Content; problems: readonly Problem[] } {
@@ -19,7 +20,7 @@ export function fillContent(content: Content): { content: Content; problems: rea
 		entries.map((entry) => {
 			const { body } = entry;
 			const filled = { ...entry, body: fillBody(body, tally) };
-			if (![...listTexts(entry.data)].some(({ text }) => text.includes('['))) return filled;
+			if (!content.keep(['marks', entry.file, entry.digest], () => hasMarks(entry.data))) return filled;
 			const value = mapTexts(entry.data, (text, path) => (isOurs(path) ? fillCounts(text, tally) : text));
 			const shaped = checkShape(collection.shape, { value, at: entry.at }, entry.file);
 			problems.push(...shaped.problems);
@@ -47,7 +48,7 @@ export function fillContent(content: Content): { content: Content; problems: rea
 
 /** An MDX text with its count marks filled in, those in its code apart. */
 export function fillBody(body: string, tally: Tally): string {
-	if (!/\[\w+ /.test(body)) return body;
+	if (findCountMarks(body).length === 0) return body;
 	const { tree } = parseBody(body);
 	if (!tree) return body;
 	const stretches: { from: number; to: number }[] = [];

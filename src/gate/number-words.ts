@@ -8,6 +8,8 @@ export interface NumberWords {
 	readonly share: (part: number, whole: number, say: (n: number) => string) => string;
 	/** An empty list. */
 	readonly nothing: string;
+	/** The end of a list that names only some: "21 others". */
+	readonly others: (said: string) => string;
 }
 
 const english: NumberWords = {
@@ -33,9 +35,10 @@ const english: NumberWords = {
 		return whole === 1 ? 'the one' : whole === 2 ? 'both' : `all ${say(whole)}`;
 	},
 	nothing: 'none',
+	others: (said) => `${said} others`,
 };
 
-const digits: NumberWords = { numbers: [], share: (part, whole) => `${part}/${whole}`, nothing: '–' };
+const digits: NumberWords = { numbers: [], share: (part, whole) => `${part}/${whole}`, nothing: '–', others: (said) => `+${said}` };
 
 /** By primary language. */
 const languages: Readonly<Record<string, NumberWords>> = { en: english };
@@ -50,8 +53,16 @@ export const sayNumber = (n: number, language: string): string =>
 export const sayShare = (part: number, whole: number, language: string): string =>
 	wordsOf(language).share(part, whole, (n) => sayNumber(n, language));
 
-/** "A, B and C". */
-export const sayList = (names: readonly string[], language: string): string =>
-	names.length === 0
-		? wordsOf(language).nothing
-		: new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+/** Names that a list gives before it counts: a sentence stays one however many sources come. */
+const listed = 6;
+
+/** "A, B and C"; of many, "A, B, C, D, E and 21 others". */
+export function sayList(names: readonly string[], language: string): string {
+	const { nothing, others } = wordsOf(language);
+	if (names.length === 0) return nothing;
+	const shown = names.length > listed ? names.slice(0, listed - 1) : names;
+	const rest = names.length - shown.length;
+	return new Intl.ListFormat(language, { type: 'conjunction' }).format(
+		rest > 0 ? [...shown, others(sayNumber(rest, language))] : shown,
+	);
+}

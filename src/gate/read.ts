@@ -7,6 +7,7 @@ import { withoutDrafts } from './drafts.ts';
 import { checkNames, ledgers } from './file-names.ts';
 import { fillContent } from './fill.ts';
 import { listFolder, type FolderEntry } from './folder.ts';
+import { keepNothing, type Keep } from './keep.ts';
 import { byPlace, compare, formatProblem, type Problem } from './problem.ts';
 import { checkRules } from './rules.ts';
 import { checkCountMarks } from './rules/count-marks.ts';
@@ -14,6 +15,7 @@ import { checkWording } from './rules/wording.ts';
 import type { Sources } from './sources.ts';
 import { buildTally, type Tally } from './tally.ts';
 import { readText } from './text.ts';
+import { timed } from './timing.ts';
 
 export { collections };
 
@@ -29,6 +31,8 @@ export interface Options {
 	readonly drafts?: boolean;
 	/** Hears of each file before it is read. */
 	readonly onFile?: OnFile;
+	/** What earlier runs worked out. */
+	readonly keep?: Keep;
 }
 
 /** Reads and checks everything in a content folder. */
@@ -39,9 +43,9 @@ export function readContent(folder: string, options?: Options): Reading {
 /** The same for a folder that has been listed, in any order. */
 export function readListing(
 	listing: readonly FolderEntry[],
-	{ drafts = false, onFile = () => {} }: Options = {},
+	{ drafts = false, onFile = () => {}, keep = keepNothing }: Options = {},
 ): Reading {
-	const { content, problems } = readFiles(listing, onFile);
+	const { content, problems } = timed('readFiles', () => readFiles(listing, onFile, keep));
 	const shown = check(drafts ? content : withoutDrafts(content), onFile);
 	// What is wrong with a draft is told too, and there it may name other drafts.
 	const hidden = drafts ? new Set<string>() : content.drafting;
@@ -55,14 +59,14 @@ export function readListing(
 
 /** Marks are looked at as they are written, everything else as it will read. */
 function check(content: Content, onFile: OnFile): { content: Content; problems: Problem[] } {
-	const filled = fillContent(content);
+	const filled = timed('fillContent', () => fillContent(content));
 	return {
 		content: filled.content,
 		problems: [
-			...checkCountMarks(content),
-			...checkWording(content),
+			...timed('checkCountMarks', () => checkCountMarks(content)),
+			...timed('checkWording', () => checkWording(content)),
 			...filled.problems,
-			...checkBodies(filled.content, onFile),
+			...timed('checkBodies', () => checkBodies(filled.content, onFile)),
 			...checkRules(filled.content),
 		],
 	};
@@ -78,21 +82,22 @@ export function readCollection<N extends keyof Sources>(
 	name: N,
 	options: Options = {},
 ): Sources[N] {
-	const { content, problems } = readFiles(listFolder(folder), options.onFile ?? (() => {}));
+	const { content, problems } = readFiles(listFolder(folder), options.onFile ?? (() => {}), options.keep);
 	const own = problems.filter(({ file }) => findCollection(file) === collections[name]);
 	if (own.length > 0) throw new Error(own.map((problem) => formatProblem(problem, folder)).join('\n'));
 	return toSources(fillContent(options.drafts ? content : withoutDrafts(content)).content)[name];
 }
 
 /** What count marks count in a folder, for whoever compiles its texts. */
-export function readTally(folder: string, { drafts = false }: Options = {}): Tally {
-	const { content } = readFiles(listFolder(folder), () => {});
+export function readTally(folder: string, { drafts = false, keep = keepNothing }: Options = {}): Tally {
+	const { content } = readFiles(listFolder(folder), () => {}, keep);
 	return buildTally(drafts ? content : withoutDrafts(content));
 }
 
 function readFiles(
 	listing: readonly FolderEntry[],
 	onFile: OnFile,
+	keep: Keep = keepNothing,
 ): { content: Content; problems: Problem[] } {
 	const entries = [...listing].sort((a, b) => compare(a.file, b.file));
 	const problems = checkNames(entries);
@@ -104,7 +109,7 @@ function readFiles(
 		.filter(({ file }) => !unreadable.has(file))
 		.flatMap((entry) => {
 			onFile(entry.file);
-			const { text, problems: found } = readText(entry);
+			const { text, problems: found } = readText(entry, keep);
 			problems.push(...found);
 			return text ?? [];
 		});
@@ -112,6 +117,7 @@ function readFiles(
 		texts,
 		present.map(({ file }) => file),
 		onFile,
+		keep,
 	);
 	return { content: reading.content, problems: [...problems, ...reading.problems] };
 }

@@ -21,6 +21,7 @@ import { checkRequired } from './rules/required.ts';
 import { checkSites } from './rules/site.ts';
 import { checkSupport } from './rules/support.ts';
 import { checkWordings } from './rules/wordings.ts';
+import { timed } from './timing.ts';
 
 const rules: readonly ((content: Content) => Problem[])[] = [
 	checkRequired,
@@ -45,4 +46,5 @@ const rules: readonly ((content: Content) => Problem[])[] = [
 ];
 
 /** What breaks a rule, in no particular order. */
-export const checkRules = (content: Content): Problem[] => rules.flatMap((rule) => rule(content));
+export const checkRules = (content: Content): Problem[] =>
+	rules.flatMap((rule) => timed(rule.name, () => rule(content)));

@@ -1,19 +1,37 @@
 /** Turns the bytes of a file into a text that may be parsed. */
 
+import { createHash } from 'node:crypto';
 import { findFlaws, type Flaw } from './characters.ts';
 import type { TextFile } from './entry.ts';
 import type { FolderEntry } from './folder.ts';
 import { findNesting } from './nesting.ts';
+import { keepNothing, type Keep } from './keep.ts';
 import type { Problem } from './problem.ts';
 import { buildPlaces } from './text-places.ts';
 
 /** The text of a file and what is wrong with its characters; no text when no parser should see it. */
-export function readText({ file, bytes }: Pick<FolderEntry, 'file' | 'bytes'>): {
-	text?: TextFile;
-	problems: Problem[];
-} {
+export function readText(
+	{ file, bytes }: Pick<FolderEntry, 'file' | 'bytes'>,
+	keep: Keep = keepNothing,
+): { text?: TextFile; problems: readonly Problem[] } {
 	const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 	const text = decoded.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+	const digest = createHash('sha256').update(bytes).digest('hex');
+	const { isReadable, problems } = keep(['text', file, digest], () => checkText(file, { bytes, decoded, text }));
+	return { ...(isReadable ? { text: { file, text, digest } } : {}), problems };
+}
+
+interface Decoded {
+	readonly bytes: Uint8Array;
+	/** As it was written, and without marks of the editor program. */
+	readonly decoded: string;
+	readonly text: string;
+}
+
+function checkText(
+	file: string,
+	{ bytes, decoded, text }: Decoded,
+): { isReadable: boolean; problems: readonly Problem[] } {
 	const toPlace = buildPlaces(text);
 	const toProblem = ({ offset, ...rest }: Flaw): Problem => ({
 		file,
@@ -30,11 +48,11 @@ export function readText({ file, bytes }: Pick<FolderEntry, 'file' | 'bytes'>): 
 			message: 'this line has bytes that are not UTF-8',
 			fix: 'save the file in UTF-8',
 		};
-		return { problems: [toProblem(flaw)] };
+		return { isReadable: false, problems: [toProblem(flaw)] };
 	}
 	const nesting = findNesting(text);
 	const problems = [...findFormFlaws(decoded), ...findFlaws(text), ...nesting].map(toProblem);
-	return { ...(nesting.length === 0 ? { text: { file, text } } : {}), problems };
+	return { isReadable: nesting.length === 0, problems };
 }
 
 export function isUtf8(bytes: Uint8Array): boolean {

@@ -17,6 +17,9 @@ export function* listTexts(value: unknown, path: Path = []): Generator<PlacedTex
 	}
 }
 
+/** Whether any text of some data may hold a mark in brackets. */
+export const hasMarks = (data: unknown) => [...listTexts(data)].some(({ text }) => text.includes('['));
+
 /** The data with each text replaced. */
 export function mapTexts(
 	value: unknown,

@@ -38,7 +38,9 @@ function toSections(blocks: readonly Block[], isAnchored: boolean): Blockquote[]
 		if (last && !(block.type === 'heading' && block.depth === 2)) last.push(block);
 		else sections.push([block]);
 	}
-	const anchors = isAnchored ? placeAnchors(sections.map(listComponents), new Set(sections.flatMap(idOf))) : [];
+	const anchors = isAnchored
+		? placeAnchors(sections.map(listComponents), new Set(sections.flatMap(idOf)))
+		: [];
 	return sections.map((children, i) => {
 		const [first, ...rest] = children;
 		const spans = (anchors[i] ?? []).map((id) => element({ id }, [], 'span'));
@@ -46,7 +48,11 @@ function toSections(blocks: readonly Block[], isAnchored: boolean): Blockquote[]
 		if (first?.type !== 'heading' || id === undefined)
 			return element({ className: ['sec', 'prose'] }, [...spans, ...children]);
 		first.data = { ...first.data, hProperties: { id: `h-${id}` } };
-		return element({ className: ['sec', 'prose'], id, ariaLabelledBy: `h-${id}` }, [first, ...spans, ...rest]);
+		return element({ className: ['sec', 'prose'], id, ariaLabelledBy: `h-${id}` }, [
+			first,
+			...spans,
+			...rest,
+		]);
 	});
 }
 

@@ -4,6 +4,7 @@ import { fileOf } from '../gate/collections.ts';
 import type { Path } from '../gate/problem.ts';
 import type { Briefing } from './briefings.ts';
 import type { Dossier } from './dossier.ts';
+import { listCutPages } from './families.ts';
 import {
 	identityOfBriefing,
 	identityOfNamed,
@@ -15,7 +16,6 @@ import {
 import type { Recommendation } from './items.ts';
 import { hashWhole, type Entry } from './ledger.ts';
 import { formatMeaning, listVersions, toLine, toMeaning } from './meaning.ts';
-import { listClaimsPages } from './paging.ts';
 import type { Ref } from './refs.ts';
 import type { Routes } from './routes.ts';
 
@@ -111,8 +111,9 @@ export function listAddresses(dossier: Dossier): Address[] {
 }
 
 /** Pages that may be there and may change or go: nobody cites them, though places in them may be cited. */
-export const listOtherPages = ({ routes, actors, themes, topics, briefings }: Dossier): string[] =>
-	[
+export const listOtherPages = (dossier: Dossier): string[] => {
+	const { routes, actors, themes, topics, briefings } = dossier;
+	return [
 		routes.asset('404.html'),
 		routes.search,
 		routes.figures,
@@ -127,10 +128,11 @@ export const listOtherPages = ({ routes, actors, themes, topics, briefings }: Do
 			...(claims.length > 0 ? [routes.topicClaims(id)] : []),
 			...(events.length > 0 ? [routes.timelineOf(id)] : []),
 		]),
-		...listClaimsPages([...actors, ...themes]).map(({ entity, page }) =>
-			routes.claimsPage(entity.href, page),
-		),
+		...actors.flatMap(({ id, claims }) => (claims.length > 0 ? [routes.actorClaims(id)] : [])),
+		...themes.flatMap(({ id, claims }) => (claims.length > 0 ? [routes.themeClaims(id)] : [])),
+		...listCutPages(dossier).map(({ href }) => href),
 	].map((href) => toAddress(href, routes));
+};
 
 /** What most lines have. */
 export const plain = { state: 'live', version: undefined, hash: '', note: '' } as const;

@@ -91,10 +91,13 @@ export function toBriefing(
 		source: refs.cite({ briefing: id, paragraphs }),
 		...(basis ? { outside: sources } : {}),
 	});
-	const passages = toPassages(body, routes).map((passage) => ({
-		...passage,
-		source: refs.cite({ briefing: id, paragraphs: [...passage.paragraphs] }),
-	}));
+	// Parsed when first asked for: whoever only checks needs none of it.
+	const passages = once(() =>
+		toPassages(body, routes).map((passage) => ({
+			...passage,
+			source: refs.cite({ briefing: id, paragraphs: [...passage.paragraphs] }),
+		})),
+	);
 	const { standing } = data;
 	return {
 		...ref,
@@ -121,7 +124,9 @@ export function toBriefing(
 		},
 		keyPoints: data.keyPoints.map(toNote),
 		mentions: data.mentions,
-		passages,
+		get passages() {
+			return passages();
+		},
 		paragraphs: toParagraphs(id, data, ref, refs, routes),
 		claims: data.claims.map((claim) => toClaim(claim, ref, refs, routes)),
 		figures: data.figures.map((figure) => toFigure(figure, ref, refs, routes)),
@@ -153,6 +158,12 @@ function toParagraphs(
 			named: [...new Map(named.map((ref) => [ref.href, ref])).values()],
 		};
 	});
+}
+
+/** The same value ever after, made when first asked for. */
+function once<Value>(make: () => Value): () => Value {
+	let made: { readonly value: Value } | undefined;
+	return () => (made ??= { value: make() }).value;
 }
 
 /** Undated ones last; equal dates by name. */

@@ -11,6 +11,7 @@ import type { Actor, Place } from './entities.ts';
 import { toCorrection, type Correction } from './corrections.ts';
 import { newest } from './dates.ts';
 import { inOrder, toEvent, type Event } from './events.ts';
+import { placeEvents } from './families.ts';
 import { buildGroups, type Groups } from './groups.ts';
 import type { Claim, Figure, Recommendation } from './items.ts';
 import { listQuestions, type QuestionLists } from './question-lists.ts';
@@ -80,11 +81,15 @@ export function buildDossier(sources: Sources): Dossier {
 	const recommendations = briefings.flatMap((briefing) => briefing.recommendations);
 	const claims = briefings.flatMap((briefing) => briefing.claims);
 	const figures = briefings.flatMap((briefing) => briefing.figures);
-	const events = sources.events.map((source) => toEvent(source, refs, routes)).sort(inOrder);
+	const events = placeEvents(
+		sources.events.map((source) => toEvent(source, refs, routes)).sort(inOrder),
+		routes,
+	);
 
 	const ranked = [...recommendations].sort(strongestFirst);
+	const wordings = new Map(briefings.map(({ id, wording }) => [id, wording]));
 	const questions = sources.questions
-		.map((source) => toQuestion(source, briefings, ranked, refs, routes))
+		.map((source) => toQuestion(source, briefings, ranked, refs, routes, (id) => wordings.get(id) ?? id))
 		.sort(inKinds);
 
 	const definitions = new Map(sources.themes.map(({ id, data }) => [id, data.definition]));

@@ -4,6 +4,7 @@ import type * as schema from '../gate/schema.ts';
 import type { Source } from '../gate/sources.ts';
 import { countTexts, type Briefing } from './briefings.ts';
 import { formatDate } from './dates.ts';
+import { indexBy } from './index-by.ts';
 import type { Claim, Recommendation } from './items.ts';
 import type { BriefingRef, Citation, Ref, Refs } from './refs.ts';
 import { directionOf } from './text.ts';
@@ -31,16 +32,15 @@ export interface Concordance {
 		readonly named: boolean;
 		readonly href: string | undefined;
 	}[];
-	/** False when the source never names it. */
-	readonly named: boolean;
 }
 
 export interface Named {
 	readonly spellings: readonly Spelling[];
-	/** One for each briefing, oldest first. */
+	/** One for each briefing that names it, oldest first. */
 	readonly concordance: readonly Concordance[];
 	readonly namedIn: readonly BriefingRef[];
-	readonly silent: readonly BriefingRef[];
+	/** The others, listed when asked for, as they are most. */
+	readonly silent: () => readonly BriefingRef[];
 	/** Separate texts among those that name it. */
 	readonly wordings: number;
 }
@@ -69,6 +69,12 @@ export interface Place extends Ref, Named {
 	readonly claims: readonly Claim[];
 }
 
+/** A briefing with its mentions of one entity. */
+export interface Mentioning {
+	readonly briefing: Briefing;
+	readonly mentions: readonly schema.Mention[];
+}
+
 type Names = readonly {
 	name: string;
 	note?: string | undefined;
@@ -80,17 +86,16 @@ type Names = readonly {
 /**
  * Joins the names an entity is given with the spellings that sources print.
  *
- * @param mentionsOf the mentions of this entity in a briefing
+ * @param naming the briefings that mention it, oldest first, each with its mentions of it
  */
 export function toNamed(
 	names: Names,
 	own: readonly string[],
 	briefings: readonly Briefing[],
-	mentionsOf: (briefing: Briefing) => readonly schema.Mention[],
+	naming: readonly Mentioning[],
 	refs: Refs,
 ): Named {
-	const rows = briefings.map((briefing) => ({ briefing, mentions: mentionsOf(briefing) }));
-	const printed = rows.flatMap(({ briefing, mentions }) =>
+	const printed = naming.flatMap(({ briefing, mentions }) =>
 		mentions.map(({ spelling, paragraphs, reading }) => ({
 			spelling,
 			reading,
@@ -99,14 +104,15 @@ export function toNamed(
 	);
 	const listed = new Map(names.map((name) => [name.name, name]));
 	const all = new Set([...own, ...printed.map(({ spelling }) => spelling), ...listed.keys()]);
-	const naming = rows.filter(({ mentions }) => mentions.length > 0);
+	const bySpelling = indexBy(printed, ({ spelling }) => [spelling]);
 	return {
-		spellings: [...all].map((name) => toSpelling(name, listed.get(name), printed)),
-		concordance: rows.map(({ briefing, mentions }) => toConcordance(briefing, mentions, refs)),
+		spellings: [...all].map((name) => toSpelling(name, listed.get(name), bySpelling.get(name))),
+		concordance: naming.map(({ briefing, mentions }) => toConcordance(briefing, mentions, refs)),
 		namedIn: naming.map(({ briefing }) => refs.briefing(briefing.id)),
-		silent: rows
-			.filter(({ mentions }) => mentions.length === 0)
-			.map(({ briefing }) => refs.briefing(briefing.id)),
+		silent: () => {
+			const here = new Set(naming.map(({ briefing }) => briefing));
+			return briefings.filter((briefing) => !here.has(briefing)).map(({ id }) => refs.briefing(id));
+		},
 		wordings: countTexts(naming.map(({ briefing }) => briefing)),
 	};
 }
@@ -117,8 +123,7 @@ interface Printed {
 	readonly source: Citation;
 }
 
-function toSpelling(name: string, listed: Names[number] | undefined, printed: readonly Printed[]): Spelling {
-	const here = printed.filter(({ spelling }) => spelling === name);
+function toSpelling(name: string, listed: Names[number] | undefined, here: readonly Printed[]): Spelling {
 	const language = listed?.language;
 	return {
 		name,
@@ -144,7 +149,6 @@ function toConcordance(briefing: Briefing, mentions: readonly schema.Mention[], 
 	return {
 		briefing: refs.briefing(briefing.id),
 		paragraphs: briefing.paragraphs.map(({ n, href }) => ({ n, named: named.has(n), href })),
-		named: named.size > 0,
 	};
 }
 

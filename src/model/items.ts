@@ -92,12 +92,12 @@ export function toFigure(figure: schema.Figure, briefing: BriefingRef, refs: Ref
 export function toRecommendation(
 	recommendation: schema.Recommendation,
 	{ id }: Pick<Source<schema.Briefing>, 'id'>,
-	digest: readonly CitedPassage[],
+	digest: () => readonly CitedPassage[],
 	refs: Refs,
 	routes: Routes,
 ): Recommendation {
 	const { addressees, about, themes, instrument, paragraphs } = recommendation;
-	const rests = digest.map((passage) => passage.paragraphs.some((n) => paragraphs.includes(n)));
+	const rests = () => digest().map((passage) => passage.paragraphs.some((n) => paragraphs.includes(n)));
 	return {
 		...recommendation,
 		key: `${id}/${recommendation.id}`,
@@ -111,9 +111,16 @@ export function toRecommendation(
 		themes: themes.map(refs.theme),
 		instrument: refs.instrument(instrument),
 		isInferred: recommendation.form === 'inferred',
-		passages: digest.filter((_, i) => rests[i]),
-		before: digest[rests.indexOf(true) - 1],
-		after: digest[rests.lastIndexOf(true) + 1],
+		get passages() {
+			const here = rests();
+			return digest().filter((_, i) => here[i]);
+		},
+		get before() {
+			return digest()[rests().indexOf(true) - 1];
+		},
+		get after() {
+			return digest()[rests().lastIndexOf(true) + 1];
+		},
 	};
 }
 

@@ -62,7 +62,7 @@ function listPlaces(dossier: Dossier): Address[] {
 				),
 			];
 		}),
-		...events.map(({ id, href, name }) => toPlace(href, name, updated, toOrigin(fileOf('events', id)))),
+		...events.map(({ id, name }) => toPlace(routes.event(id), name, updated, toOrigin(fileOf('events', id)))),
 		...places.map((place): Address => {
 			const { meaning } = identityOfNamed(place);
 			const of = toPlace(routes.place(place.id), place.name, updated, toOrigin(fileOf('places', place.id)));

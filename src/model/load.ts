@@ -4,8 +4,10 @@ import { getCollection } from 'astro:content';
 import { toAddress } from './addresses.ts';
 import { buildDossier } from './dossier.ts';
 import { listGone, listGonePlaces } from './gone.ts';
-import { lookUp } from './index-by.ts';
+import { indexBy, lookUp } from './index-by.ts';
 import { listLasting } from './lasting.ts';
+import { groupByAddress } from './ledger.ts';
+import { buildPageKeys } from './page-keys.ts';
 import { readLedger } from './permalinks.ts';
 
 interface Entry<Data> {
@@ -50,6 +52,20 @@ const lasting = listLasting(dossier);
 
 export const gone = listGone(lasting, ledger, dossier.routes);
 
+/** Lines of places that went, under the pages they were in: few, while the ledger only grows. */
+const ended = indexBy(
+	[...groupByAddress(ledger).values()].flatMap((history) =>
+		history.at(-1)?.state === 'live' ? [] : history,
+	),
+	({ address }) => [address.replace(/#.*$/, '')],
+);
+
 /** Places that went from the page with this href. */
-export const listGoneFrom = (href: string) =>
-	listGonePlaces(toAddress(href, dossier.routes), lasting, ledger);
+export function listGoneFrom(href: string) {
+	const page = toAddress(href, dossier.routes);
+	const lines = ended.get(page);
+	return lines.length === 0 ? [] : listGonePlaces(page, lasting, lines);
+}
+
+/** What pages follow from. */
+export const keys = buildPageKeys(sources, ended);

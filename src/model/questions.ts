@@ -2,7 +2,8 @@
 
 import * as schema from '../gate/schema.ts';
 import type { Source } from '../gate/sources.ts';
-import { countTexts, firstDay, type Briefing } from './briefings.ts';
+import { firstDay, type Briefing } from './briefings.ts';
+import { indexBy } from './index-by.ts';
 import { toAbout, type About, type Recommendation } from './items.ts';
 import type { BriefingRef, Citation, Ref, Refs } from './refs.ts';
 import type { Routes } from './routes.ts';
@@ -59,13 +60,16 @@ export interface Question extends Ref {
 	readonly summary: string;
 	readonly about: About;
 	readonly settle: string;
-	/** One for each briefing, oldest first. */
-	readonly answers: readonly Answer[];
+	/** What a source says to it, whichever it is. */
+	readonly answerOf: (briefing: string) => Answer;
+	/** Oldest first. */
 	readonly answering: readonly Answer[];
 	/** Those that an editor has found to say nothing on it. */
 	readonly silent: readonly BriefingRef[];
-	/** Those that nobody has compared yet: nothing is known of what they say. */
-	readonly notCompared: readonly BriefingRef[];
+	/** Those that nobody has compared yet: nothing is known of what they say. Listed when asked for, as they are most. */
+	readonly notCompared: () => readonly BriefingRef[];
+	/** How many sources there are. */
+	readonly sources: number;
 	/** Recommendations that hang on the answer, strongest first. */
 	readonly recommendations: readonly Recommendation[];
 	/** Separate texts among those that answer. */
@@ -83,21 +87,24 @@ export function toQuestion(
 	ranked: readonly Recommendation[],
 	refs: Refs,
 	routes: Routes,
+	wordingOf: (briefing: string) => string = (id) => briefings.find((one) => one.id === id)?.wording ?? id,
 ): Question {
 	const sharing = numberShared(data.positions);
-	const answers = briefings.map((briefing) => ({
-		briefing: refs.briefing(briefing.id),
-		state: stateOf(data, briefing.id),
-		positions: data.positions
-			.filter((position) => position.briefing === briefing.id)
-			.map(({ verdict, answer, paragraphs }) => ({
-				verdict,
-				answer,
-				source: refs.cite({ briefing: briefing.id, paragraphs }),
-				shared: sharing.get(fold(verdict)),
-			})),
-	}));
-	const answering = answers.filter(({ positions }) => positions.length > 0);
+	const given = indexBy(data.positions, ({ briefing }) => [briefing]);
+	const silent = new Set(data.silent);
+	const toAnswer = (id: string): Answer => ({
+		briefing: refs.briefing(id),
+		state: given.get(id).length > 0 ? 'answers' : silent.has(id) ? 'silent' : 'not-compared',
+		positions: given.get(id).map(({ verdict, answer, paragraphs }) => ({
+			verdict,
+			answer,
+			source: refs.cite({ briefing: id, paragraphs }),
+			shared: sharing.get(fold(verdict)),
+		})),
+	});
+	const inTime = (ids: Iterable<string>) => [...ids].map(refs.briefing).sort((a, b) => a.place - b.place);
+	const answering = inTime(given.keys).map(({ id }) => toAnswer(id));
+	const hanging = new Set(data.recommendations);
 	return {
 		id,
 		changed: data.revised ?? firstDay(briefings),
@@ -109,24 +116,21 @@ export function toQuestion(
 		summary: data.summary,
 		about: toAbout(data.about, refs),
 		settle: data.settle,
-		answers,
+		answerOf: toAnswer,
 		answering,
-		silent: answers.filter(({ state }) => state === 'silent').map(({ briefing }) => briefing),
-		notCompared: answers.filter(({ state }) => state === 'not-compared').map(({ briefing }) => briefing),
-		recommendations: ranked.filter(({ key }) => data.recommendations.includes(key)),
-		wordings: countTexts(
-			briefings.filter((briefing) => answering.some((answer) => answer.briefing.id === briefing.id)),
-		),
+		silent: inTime(silent),
+		notCompared: () =>
+			briefings
+				.filter((briefing) => given.get(briefing.id).length === 0 && !silent.has(briefing.id))
+				.map((briefing) => refs.briefing(briefing.id)),
+		sources: briefings.length,
+		recommendations: hanging.size === 0 ? [] : ranked.filter(({ key }) => hanging.has(key)),
+		wordings: new Set(answering.map(({ briefing }) => wordingOf(briefing.id))).size,
 		verdicts: countVerdicts(data.positions),
 		divided: answering
 			.filter(({ positions }) => countVerdicts(positions) > 1)
 			.map(({ briefing }) => briefing),
 	};
-}
-
-function stateOf({ positions, silent }: schema.Question, briefing: string): Answer['state'] {
-	if (positions.some((position) => position.briefing === briefing)) return 'answers';
-	return silent.includes(briefing) ? 'silent' : 'not-compared';
 }
 
 const fold = (verdict: string) => verdict.toLowerCase();

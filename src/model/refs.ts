@@ -22,6 +22,8 @@ export interface BriefingRef extends Ref {
 	readonly by: string;
 	/** What the author is, in a few words: "student and intern"; "unsigned" where nobody is named. */
 	readonly who: string;
+	/** Its place in the order of time, from 0. */
+	readonly place: number;
 	/** Author and what the author is, each once: "Ann Baker, baker in Riverton"; "Unsigned". */
 	readonly byline: string;
 	/** Which of the marks of sources it carries, from 1, in order of time. */
@@ -67,7 +69,7 @@ export function buildRefs(
 	routes: Routes,
 ): Refs {
 	const inTime = [...sources.briefings].sort(oldestFirst);
-	const briefing = lookUp(inTime.map((source, i) => toBriefingRef(source, (i % marks) + 1, routes)));
+	const briefing = lookUp(inTime.map((source, i) => toBriefingRef(source, i, routes)));
 	const actor = lookUp(
 		sources.actors.map(({ id, data }) => ({
 			id,
@@ -121,7 +123,7 @@ function oldestFirst(a: Source<Briefing>, b: Source<Briefing>): number {
 	return dateOf(a).localeCompare(dateOf(b)) || a.data.name.localeCompare(b.data.name, 'en');
 }
 
-function toBriefingRef({ id, data }: Source<Briefing>, mark: number, routes: Routes): BriefingRef {
+function toBriefingRef({ id, data }: Source<Briefing>, place: number, routes: Routes): BriefingRef {
 	const { bibliography, original, name } = data;
 	const leftOut = new Set(original.leftOut.flatMap(({ paragraphs }) => paragraphs));
 	const numbers = Array.from({ length: original.paragraphs }, (_, i) => i + 1);
@@ -130,7 +132,8 @@ function toBriefingRef({ id, data }: Source<Briefing>, mark: number, routes: Rou
 		by: formatAuthors(bibliography) ?? 'Author unknown',
 		who: formatRoles(bibliography),
 		byline: formatByline(bibliography),
-		mark,
+		place,
+		mark: (place % marks) + 1,
 		speaker: formatAuthors(bibliography) ?? `The unnamed author of “${name}”`,
 		speakers: Math.max(bibliography.authors.length, 1),
 		outlet: bibliography.outlet?.name,

@@ -12,13 +12,20 @@ export type Routes = ReturnType<typeof buildRoutes>;
 export function buildRoutes(address: string) {
 	const base = new URL(address).pathname;
 	const at = (path: string) => `${base}${path}`;
-	const claimsPage = (href: string, page: number) => `${href}claims/${page === 1 ? '' : `${page}/`}`;
 	return {
 		home: base,
 		topic: (id: string) => at(`topics/${id}/`),
 		/** What the sources say on a topic, statement by statement. */
 		topicClaims: (id: string) => at(`topics/${id}/claims/`),
 		briefings: at('briefings/'),
+		/** Below these lie the pages of lists that are cut: by year, by letter, by quantity, by kind. */
+		published: at('briefings/published/'),
+		actorsUnder: at('actors/letter/'),
+		askedUnder: at('recommendations/letter/'),
+		figuresOf: at('figures/of/'),
+		questionsUnder: at('questions/kind/'),
+		opposedUnder: at('questions/advice/'),
+		timelineUnder: at('timeline/year/'),
 		briefing: (id: string) => at(`briefings/${id}/`),
 		/** What was checked, and all else that is recorded of the article. */
 		briefingRecord: (id: string) => at(`briefings/${id}/record/`),
@@ -35,9 +42,9 @@ export function buildRoutes(address: string) {
 		onTheme: (theme: string) => at(`recommendations/on/${theme}/`),
 		actors: at('actors/'),
 		actor: (id: string) => at(`actors/${id}/`),
-		claimsPage,
-		claimsFrom: (href: string, page: number, briefing: string) =>
-			`${claimsPage(href, page)}#from-${briefing}`,
+		/** Claims about an actor or a theme. */
+		actorClaims: (id: string) => at(`actors/${id}/claims/`),
+		themeClaims: (id: string) => at(`themes/${id}/claims/`),
 		themes: at('themes/'),
 		theme: (id: string) => at(`themes/${id}/`),
 		questions: at('questions/'),

@@ -73,7 +73,11 @@ export const describeRecommendation = (
 	citation: toReference(toSourceWork(briefing, recommendation.paragraphs)),
 });
 
-/** Recommendations as a list of addresses. */
+/** Of long lists, how much a page tells machines: all of it stands in the data files. */
+const mostItems = 40;
+const mostClaims = 10;
+
+/** Recommendations as a list of addresses; of a long one, the first. */
 export const describeList = (
 	name: string,
 	items: readonly Pick<Link, 'href'>[],
@@ -82,7 +86,7 @@ export const describeList = (
 	'@type': 'ItemList',
 	name,
 	numberOfItems: items.length,
-	itemListElement: items.map(({ href }, i) => ({
+	itemListElement: items.slice(0, mostItems).map(({ href }, i) => ({
 		'@type': 'ListItem',
 		position: i + 1,
 		url: routes.absolute(href),
@@ -108,7 +112,10 @@ export const describeTopic = (topic: Topic, dossier: Dossier): Thing => ({
 			dateModified: topic.changed,
 			...toOwn(dossier),
 		},
-		...topic.claims.filter(({ kind }) => kind !== 'allegation').map((claim) => toClaim(claim, dossier)),
+		...topic.claims
+			.filter(({ kind }) => kind !== 'allegation')
+			.slice(0, mostClaims)
+			.map((claim) => toClaim(claim, dossier)),
 		...(topic.recommendations.length > 0
 			? [describeList(`Recommendations: ${topic.name}`, topic.recommendations, dossier)]
 			: []),

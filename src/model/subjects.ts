@@ -3,7 +3,7 @@
 import type * as schema from '../gate/schema.ts';
 import type { Source, Sources } from '../gate/sources.ts';
 import type { Briefing } from './briefings.ts';
-import { toNamed, toPlaceRef, type Actor, type Place } from './entities.ts';
+import { toNamed, toPlaceRef, type Actor, type Mentioning, type Place } from './entities.ts';
 import { indexBy } from './index-by.ts';
 import type { Claim, Recommendation } from './items.ts';
 import type { Ref, Refs } from './refs.ts';
@@ -25,9 +25,10 @@ export function buildActors(
 	const claimsOn = indexBy(claims, ({ about }) => about.actors.map(({ id }) => id));
 	const askedOf = indexBy(ranked, ({ addressees }) => addressees.map(({ id }) => id));
 	const about = indexBy(ranked, (recommendation) => recommendation.about.map(({ id }) => id));
+	const namingActor = indexMentions(briefings, (mention) => ('actor' in mention ? mention.actor : undefined));
 	return sources.actors.map(({ id, data }) => ({
 		...refs.actor(id),
-		...toNamed(data.names, [data.name, data.short], briefings, mentionsOf('actor', id), refs),
+		...toNamed(data.names, [data.name, data.short], briefings, namingActor(id), refs),
 		kind: data.kind,
 		description: data.description,
 		references: data.references.map(refs.cite),
@@ -49,9 +50,10 @@ export function buildPlaces(
 	refs: Refs,
 ): Place[] {
 	const claimsOn = indexBy(claims, ({ about }) => about.places.map(({ id }) => id));
+	const namingPlace = indexMentions(briefings, (mention) => ('place' in mention ? mention.place : undefined));
 	return sources.places.map((source) => ({
 		...refs.place(source.id),
-		...toNamed(source.data.names, [source.data.name], briefings, mentionsOf('place', source.id), refs),
+		...toNamed(source.data.names, [source.data.name], briefings, namingPlace(source.id), refs),
 		kind: source.data.kind,
 		latitude: source.data.latitude,
 		longitude: source.data.longitude,
@@ -81,10 +83,19 @@ export function buildThemes(
 	}));
 }
 
-/** The mentions of one actor or place in a briefing. */
-const mentionsOf = (kind: 'actor' | 'place', id: string) => (briefing: Briefing) =>
-	briefing.mentions.filter((mention) =>
-		kind === 'actor'
-			? 'actor' in mention && mention.actor === id
-			: 'place' in mention && mention.place === id,
-	);
+/** The briefings that mention an actor or place, each with its mentions of it, in one pass over all mentions. */
+function indexMentions(
+	briefings: readonly Briefing[],
+	idOf: (mention: schema.Mention) => string | undefined,
+): (id: string) => readonly Mentioning[] {
+	const all = briefings.flatMap((briefing) => briefing.mentions.map((mention) => ({ briefing, mention })));
+	const byId = indexBy(all, ({ mention }) => {
+		const id = idOf(mention);
+		return id === undefined ? [] : [id];
+	});
+	return (id) =>
+		[...Map.groupBy(byId.get(id), ({ briefing }) => briefing)].map(([briefing, list]) => ({
+			briefing,
+			mentions: list.map(({ mention }) => mention),
+		}));
+}

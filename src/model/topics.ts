@@ -10,7 +10,7 @@ import type { About, Claim, Figure, Recommendation } from './items.ts';
 import type { Question } from './questions.ts';
 import type { Citation, Ref, Refs } from './refs.ts';
 import type { Routes } from './routes.ts';
-import { lookUp } from './index-by.ts';
+import { indexBy, lookUp } from './index-by.ts';
 import { listSections, type Section } from './sections.ts';
 
 /** A sentence of the box that answers first. */
@@ -86,16 +86,19 @@ export function toTopic(
 ): Topic {
 	const concerns = buildConcerns(data.about);
 	const claims = all.claims.filter(({ about }) => concerns(about));
+	const claimsOf = indexBy(claims, ({ briefing }) => [briefing.id]);
+	const summaries = new Map(data.sources.map((source) => [source.briefing, source]));
 	const sources = all.briefings.map((briefing) => ({
 		briefing,
 		named: findNaming(briefing, data.about, refs),
-		summary: toSummary(data, briefing.id, refs),
-		claims: claims.filter((claim) => claim.briefing.id === briefing.id),
+		summary: toSummary(summaries.get(briefing.id), briefing.id, refs),
+		claims: claimsOf.get(briefing.id),
 	}));
 	const asked = all.recommendations.filter(({ addressees, about, themes }) =>
 		concerns({ actors: [...addressees, ...about], themes, places: [] }),
 	);
-	const concerning = all.recommendations.filter((one) => one.concerns?.includes(id) && !asked.includes(one));
+	const isAsked = new Set(asked);
+	const concerning = all.recommendations.filter((one) => one.concerns?.includes(id) && !isAsked.has(one));
 	const question = lookUp(all.questions);
 	const naming = sources.filter(({ named }) => named);
 	const briefing = lookUp(all.briefings);
@@ -128,7 +131,9 @@ export function toTopic(
 		silent: sources.filter(({ named }) => !named),
 		wordings: countTexts(naming.map(({ briefing }) => briefing)),
 		claims,
-		figures: all.figures.filter((figure) => claims.some((claim) => restOnSame(claim, figure))),
+		figures: all.figures.filter((figure) =>
+			claimsOf.get(figure.briefing.id).some((claim) => restOnSame(claim, figure)),
+		),
 		events: all.events.filter(concerns),
 		recommendations: [...asked, ...concerning],
 		asked,
@@ -143,8 +148,11 @@ export function toTopic(
 	};
 }
 
-function toSummary(data: schema.Topic, briefing: string, refs: Refs): TopicSource['summary'] {
-	const own = data.sources.find((source) => source.briefing === briefing);
+function toSummary(
+	own: schema.Topic['sources'][number] | undefined,
+	briefing: string,
+	refs: Refs,
+): TopicSource['summary'] {
 	return (
 		own && {
 			text: own.text,
@@ -160,9 +168,9 @@ export function buildConcerns({ actors, themes, places }: schema.Topic['about'])
 		among(actors, about.actors) || among(themes, about.themes) || among(places, about.places);
 }
 
-/** A figure belongs to a topic when a claim of the topic stands on the same paragraph. */
+/** A figure belongs to a topic when a claim of the topic, of the same source, stands on the same paragraph. */
 const restOnSame = (claim: Claim, figure: Figure) =>
-	claim.briefing.id === figure.briefing.id && figure.paragraphs.some((n) => claim.paragraphs.includes(n));
+	figure.paragraphs.some((n) => claim.paragraphs.includes(n));
 
 function findNaming(
 	briefing: Briefing,

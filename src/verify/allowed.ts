@@ -84,4 +84,6 @@ export const isFileAllowed = (name: string) =>
 
 /** Files whose bytes are text. */
 export const isText = (name: string) =>
-	/(?:^_headers|^_redirects|\.(?:html|css|js|json|svg|txt|xml|csv|bib|ris|jsonl|argdown|cff|webmanifest))$/.test(name);
+	/(?:^_headers|^_redirects|\.(?:html|css|js|json|svg|txt|xml|csv|bib|ris|jsonl|argdown|cff|webmanifest))$/.test(
+		name,
+	);

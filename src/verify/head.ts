@@ -77,7 +77,12 @@ export function checkHead(
 	// What stands for all that is missing has no address of its own.
 	const wanted = file === '404.html' ? 0 : 1;
 	if (canonical.length !== wanted)
-		report('CANONICAL', 'link', `the page has ${canonical.length} canonical addresses`, `give it ${wanted === 1 ? 'one' : 'none'}`);
+		report(
+			'CANONICAL',
+			'link',
+			`the page has ${canonical.length} canonical addresses`,
+			`give it ${wanted === 1 ? 'one' : 'none'}`,
+		);
 	return problems;
 }
 

@@ -7,9 +7,31 @@ import type { SiteProblem } from './problems.ts';
 /** What is kept of a page once it has been read. */
 export interface Kept {
 	readonly ids: ReadonlySet<string>;
-	readonly links: readonly Link[];
 	/** Whether a script can make sense of a fragment that is no id. */
 	readonly isLive: boolean;
+}
+
+/** The pages with a link that leads nowhere; each target is looked at once, however many pages lead there. */
+export function findDeadPages(
+	files: ReadonlySet<string>,
+	pages: ReadonlyMap<
+		string,
+		{
+			readonly ids: readonly string[];
+			readonly targets: readonly (readonly [path: string, fragment: string])[];
+			readonly isLive: boolean;
+		}
+	>,
+): string[] {
+	const kept = new Map([...pages].map(([file, { ids, isLive }]) => [file, { ids: new Set(ids), isLive }]));
+	const known = new Map<string, boolean>();
+	const isAlive = ([path, fragment]: readonly [string, string]) => {
+		const key = `${path}#${fragment}`;
+		const alive = known.get(key) ?? leads({ path, fragment }, files, kept);
+		known.set(key, alive);
+		return alive;
+	};
+	return [...pages].filter(([, { targets }]) => !targets.every(isAlive)).map(([file]) => file);
 }
 
 /** One problem for each place that links lead to in vain, at the first of them. */
@@ -41,7 +63,7 @@ export function findDeadLinks(
 }
 
 function leads(
-	{ path: target, fragment }: Link,
+	{ path: target, fragment }: Pick<Link, 'path' | 'fragment'>,
 	files: ReadonlySet<string>,
 	pages: ReadonlyMap<string, Kept>,
 ): boolean {

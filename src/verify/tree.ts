@@ -67,7 +67,7 @@ const attributeOf = (node: DefaultTreeAdapterTypes.Element, name: string) =>
 	node.attrs.find((attribute) => attribute.name === name)?.value;
 
 /** Classes of what is there for listeners, for finding one's way, or to lead to a paragraph. */
-const passedOver = new Set(['vh', 'toc', 'strip', 'ref']);
+const passedOver = new Set(['vh', 'toc', 'strip', 'ref', 'cuts']);
 
 function isVisible(node: DefaultTreeAdapterTypes.Element): boolean {
 	const classes = (attributeOf(node, 'class') ?? '').split(' ');

@@ -5,7 +5,11 @@ import path from 'node:path';
 import { toVisibleText } from './visible-text.ts';
 
 /** Where the fixture is built, and where what was approved of it is kept. */
-export const fixture = { content: 'tests/fixtures/dossier', site: '.build/fixture', approved: 'tests/approved' };
+export const fixture = {
+	content: 'tests/fixtures/dossier',
+	site: '.build/fixture',
+	approved: 'tests/approved',
+};
 
 /** Data that no other file repeats; citations of single pages stand in the files of all. */
 const data = [

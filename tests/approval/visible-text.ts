@@ -71,7 +71,11 @@ function toLines(element: Element, base: string): string[] {
 	const lines: string[] = [];
 	let run: Node[] = [];
 	const flush = () => {
-		const text = run.map((node) => toInline(node, base)).join('').replace(/[ \t\n]+/g, ' ').trim();
+		const text = run
+			.map((node) => toInline(node, base))
+			.join('')
+			.replace(/[ \t\n]+/g, ' ')
+			.trim();
 		if (text) lines.push(text);
 		run = [];
 	};
@@ -101,7 +105,11 @@ function toBlock(element: Element, base: string): string[] {
 	if (heading) return ['', ...marked(`${'#'.repeat(Number(heading[1]))} `)];
 	switch (tagName) {
 		case 'li':
-			return marked(element.parentNode && 'tagName' in element.parentNode && element.parentNode.tagName === 'ol' ? '1. ' : '- ');
+			return marked(
+				element.parentNode && 'tagName' in element.parentNode && element.parentNode.tagName === 'ol'
+					? '1. '
+					: '- ',
+			);
 		case 'summary':
 			return marked('▸ ');
 		case 'details': {
@@ -119,7 +127,11 @@ function toBlock(element: Element, base: string): string[] {
 		case 'section':
 		case 'nav': {
 			const label = attributeOf(element, 'aria-label');
-			return ['', ...(anchor || label ? [`[${tagName}${anchor}${label ? ` “${label}”` : ''}]`] : []), ...lines];
+			return [
+				'',
+				...(anchor || label ? [`[${tagName}${anchor}${label ? ` “${label}”` : ''}]`] : []),
+				...lines,
+			];
 		}
 	}
 	return anchor || attributeOf(element, 'hidden') !== undefined

@@ -67,8 +67,8 @@ test('links lead on and search finds, from a folder and with the network off', a
 		expect(await page.locator('h1').count()).toBe(1);
 
 		await page.goto(`${root}search/index.html#${new URLSearchParams({ q: name ?? '' })}`);
-		const hit = page.locator('#results a, .hits a').first();
-		await hit.waitFor({ timeout: 60_000 });
+		await page.locator('#search[data-state="results"]').waitFor({ timeout: 60_000 });
+		const hit = page.locator('#search a[href*="briefings/"]:visible').first();
 		await hit.click();
 		await page.waitForURL((url) => url.protocol === 'file:' && !url.pathname.endsWith('/search/index.html'));
 		expect(await page.locator('h1').count()).toBe(1);

@@ -7,7 +7,16 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	globSync,
+	mkdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { faults, type Fault } from './faults.ts';
 
@@ -33,11 +42,22 @@ const run = (file: string, ...args: string[]) =>
 
 const vitest = (...files: string[]) =>
 	// One worker that loads the source once: there is little to do in each.
-	run('node_modules/vitest/vitest.mjs', 'run', '--config=tests/vitest.config.ts', '--bail=1', '--isolate=false', '--maxWorkers=1', ...files);
+	run(
+		'node_modules/vitest/vitest.mjs',
+		'run',
+		'--config=tests/vitest.config.ts',
+		'--bail=1',
+		'--isolate=false',
+		'--maxWorkers=1',
+		...files,
+	);
 
 const exports = ['csv', 'feeds', 'original-link', 'structured-data'];
 const checks: readonly [name: string, passes: () => boolean][] = [
-	['tests of the model', () => vitest('tests/unit/dossier/', 'tests/unit/views/', 'tests/unit/paging.test.ts')],
+	[
+		'tests of the model',
+		() => vitest('tests/unit/dossier/', 'tests/unit/views/', 'tests/unit/paging.test.ts'),
+	],
 	['tests of the exports', () => vitest(...exports.map((name) => `tests/unit/exports/${name}.test.ts`))],
 	['the build', () => run('scripts/build.ts')],
 	['the approved text', () => vitest('tests/rules/approved.test.ts')],
@@ -64,7 +84,10 @@ const read = (file: string) => readFileSync(path.join(copy, file), 'utf8');
 function plant(fault: Fault): string | undefined {
 	const file = findFile(fault);
 	const sound = read(file);
-	writeFileSync(path.join(copy, file), sound.replace(fault.from, () => fault.to));
+	writeFileSync(
+		path.join(copy, file),
+		sound.replace(fault.from, () => fault.to),
+	);
 	try {
 		return checks.find(([, passes]) => !passes())?.[0];
 	} finally {

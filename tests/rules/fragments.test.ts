@@ -28,7 +28,9 @@ describe.each(['dist', '.build/fixture'])('in %s', (site) => {
 		const lost = files.flatMap((file) => {
 			const html = readFileSync(`${site}/${file}`, 'utf8');
 			const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
-			return isGone(html) ? [] : (published[pattern] ?? []).filter((id) => !ids.has(id)).map((id) => `${file}#${id}`);
+			return isGone(html)
+				? []
+				: (published[pattern] ?? []).filter((id) => !ids.has(id)).map((id) => `${file}#${id}`);
 		});
 
 		expect(files.length).toBeGreaterThan(0);

@@ -19,15 +19,18 @@ function weigh(file: string): number {
 }
 
 const weighPage = (file: string) =>
-	[...readFileSync(`${site}/${file}`, 'utf8').matchAll(/<link rel="stylesheet" href="[^"]*?(_astro\/[^"]+)"/g)].reduce(
-		(sum, [, sheet = '']) => sum + weigh(sheet),
-		weigh(file),
-	);
+	[
+		...readFileSync(`${site}/${file}`, 'utf8').matchAll(
+			/<link rel="stylesheet" href="[^"]*?(_astro\/[^"]+)"/g,
+		),
+	].reduce((sum, [, sheet = '']) => sum + weigh(sheet), weigh(file));
 
 const reading = globSync(
 	[
 		'index.html',
-		...['briefings', 'topics', 'recommendations', 'actors', 'questions', 'themes'].map((kind) => `${kind}/*/index.html`),
+		...['briefings', 'topics', 'recommendations', 'actors', 'questions', 'themes'].map(
+			(kind) => `${kind}/*/index.html`,
+		),
 		'briefings/*/record/index.html',
 		'{about,method,privacy}/index.html',
 	],
@@ -35,7 +38,9 @@ const reading = globSync(
 );
 
 test(`every page that is read weighs at most ${firstRoundTrip} bytes on its way`, () => {
-	const heavy = reading.map((file) => ({ file, bytes: weighPage(file) })).filter(({ bytes }) => bytes > firstRoundTrip);
+	const heavy = reading
+		.map((file) => ({ file, bytes: weighPage(file) }))
+		.filter(({ bytes }) => bytes > firstRoundTrip);
 
 	expect(reading.length).toBeGreaterThan(50);
 	expect(heavy).toEqual([]);

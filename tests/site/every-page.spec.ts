@@ -33,7 +33,10 @@ for (const [i, group] of inGroups(pages, 40).entries()) {
 						/auto|scroll/.test(getComputedStyle(element).overflowX) &&
 						!element.matches('input, textarea'),
 				);
-				return [...(scrollWidth > 320 ? [`${scrollWidth} pixels wide`] : []), ...scrolling.map(({ tagName }) => tagName)];
+				return [
+					...(scrollWidth > 320 ? [`${scrollWidth} pixels wide`] : []),
+					...scrolling.map(({ tagName }) => tagName),
+				];
 			});
 			for (const what of wide) faults.push(`/${path}: scrolls sideways: ${what}`);
 		}
@@ -75,7 +78,10 @@ for (const [i, group] of inGroups(looked, 8).entries()) {
 const fonts = ['monospace', 'serif'];
 
 for (const font of fonts) {
-	test(`targets are large enough and nothing is cut off, whatever font a reader has: ${font}`, async ({ browser, baseURL }) => {
+	test(`targets are large enough and nothing is cut off, whatever font a reader has: ${font}`, async ({
+		browser,
+		baseURL,
+	}) => {
 		test.setTimeout(300_000);
 		const context = await browser.newContext({
 			bypassCSP: true,
@@ -86,8 +92,13 @@ for (const font of fonts) {
 		const faults: string[] = [];
 		for (const path of samples) {
 			await page.goto(path);
-			await page.addStyleTag({ content: `:root { --serif: ${font} !important; --sans: ${font} !important }` });
-			const { violations } = await new AxeBuilder({ page }).setLegacyMode().withRules(['target-size']).analyze();
+			await page.addStyleTag({
+				content: `:root { --serif: ${font} !important; --sans: ${font} !important }`,
+			});
+			const { violations } = await new AxeBuilder({ page })
+				.setLegacyMode()
+				.withRules(['target-size'])
+				.analyze();
 			for (const { id, nodes } of violations) faults.push(`/${path}: ${id}: ${nodes[0]?.html}`);
 			const width = await page.evaluate(() => document.documentElement.scrollWidth);
 			if (width > 320) faults.push(`/${path}: ${width} pixels wide`);

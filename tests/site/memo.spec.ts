@@ -64,47 +64,81 @@ async function expectWhole(page: Page, slugs: readonly string[]): Promise<void> 
 	await expect(shown(page)).toHaveCount(slugs.length);
 	const links = await shown(page)
 		.locator('a')
-		.evaluateAll((all) => all.map((link) => new URL(link.getAttribute('href') ?? '', location.href).pathname));
+		.evaluateAll((all) =>
+			all.map((link) => new URL(link.getAttribute('href') ?? '', location.href).pathname),
+		);
 	expect(links.map((link) => link.split('/').at(-2))).toEqual(slugs);
 	await expect(page.locator('#memo-title')).toHaveValue('For Monday');
 	await expect(page.locator(`#n-${slugs[1]}`)).toHaveValue('Ask first');
 }
 
-const toMemo = (page: Page) => page.evaluate(() => document.querySelector<HTMLElement>('a[data-memo]')?.click());
+const toMemo = (page: Page) =>
+	page.evaluate(() => document.querySelector<HTMLElement>('a[data-memo]')?.click());
 
 const journeys: readonly (readonly [name: string, go: (page: Page) => Promise<unknown>])[] = [
-	['a page of the menu', (page) => page.locator('.menu a').first().evaluate((link) => (link as HTMLElement).click())],
-	['two pages in a row', async (page) => {
-		for (const at of [0, 1]) {
-			await page.locator('.menu a').nth(at).evaluate((link) => (link as HTMLElement).click());
+	[
+		'a page of the menu',
+		(page) =>
+			page
+				.locator('.menu a')
+				.first()
+				.evaluate((link) => (link as HTMLElement).click()),
+	],
+	[
+		'two pages in a row',
+		async (page) => {
+			for (const at of [0, 1]) {
+				await page
+					.locator('.menu a')
+					.nth(at)
+					.evaluate((link) => (link as HTMLElement).click());
+				await page.waitForLoadState();
+			}
+		},
+	],
+	[
+		'the header search',
+		async (page) => {
+			await page.locator('header input[type=search]').fill('bread');
+			await page.locator('header input[type=search]').press('Enter');
 			await page.waitForLoadState();
-		}
-	}],
-	['the header search', async (page) => {
-		await page.locator('header input[type=search]').fill('bread');
-		await page.locator('header input[type=search]').press('Enter');
-		await page.waitForLoadState();
-	}],
-	['Back from another page', async (page) => {
-		await page.locator('.menu a').first().evaluate((link) => (link as HTMLElement).click());
-		await page.waitForLoadState();
-		await page.goBack();
-	}],
-	['Back to a page from before the memo', async (page) => {
-		await page.goBack();
-		await page.goBack();
-		await page.waitForLoadState();
-	}],
-	['a place in a page', async (page) => {
-		await page.locator('#memo-list a[href*="#p"]').first().click();
-		await page.waitForLoadState();
-		await expect(page).toHaveURL(/#p\d+$/);
-	}],
-	['a place in a page, and loading it anew', async (page) => {
-		await page.locator('#memo-list a[href*="#p"]').first().click();
-		await page.waitForLoadState();
-		await page.reload();
-	}],
+		},
+	],
+	[
+		'Back from another page',
+		async (page) => {
+			await page
+				.locator('.menu a')
+				.first()
+				.evaluate((link) => (link as HTMLElement).click());
+			await page.waitForLoadState();
+			await page.goBack();
+		},
+	],
+	[
+		'Back to a page from before the memo',
+		async (page) => {
+			await page.goBack();
+			await page.goBack();
+			await page.waitForLoadState();
+		},
+	],
+	[
+		'a place in a page',
+		async (page) => {
+			await page.locator('#memo-list a[href*="#p"]').first().click();
+			await page.waitForLoadState();
+			await expect(page).toHaveURL(/#p\d+$/);
+		},
+	],
+	[
+		'a place in a page, and loading it anew',
+		async (page) => {
+			await page.locator('#memo-list a[href*="#p"]').first().click();
+			await page.waitForLoadState();
+			await page.reload();
+		},
+	],
 ];
 
 for (const [name, go] of journeys) {
@@ -127,7 +161,10 @@ test('adding more keeps title and notes', async ({ page }) => {
 	await expectWhole(page, slugs);
 });
 
-test('a second tab has what the first one chose, and the first what the second did', async ({ page, context }) => {
+test('a second tab has what the first one chose, and the first what the second did', async ({
+	page,
+	context,
+}) => {
 	const slugs = await openMemo(page);
 	const second = await context.newPage();
 	await second.goto('recommendations/');
@@ -151,7 +188,10 @@ test('a file that hangs, is missing or was changed is said to be so', async ({ p
 	const [slug = ''] = await listSlugs(page, 1);
 	await page.route(/\/memo\/$/, async (route) => {
 		const response = await route.fetch();
-		await route.fulfill({ response, body: (await response.text()).replace(/data-patience="\d+"/, 'data-patience="300"') });
+		await route.fulfill({
+			response,
+			body: (await response.text()).replace(/data-patience="\d+"/, 'data-patience="300"'),
+		});
 	});
 	const faults: readonly ((route: Route) => Promise<unknown>)[] = [
 		async () => {},
@@ -223,7 +263,9 @@ test('of a hostile address, what can be shown is shown and the rest is named', a
 
 	await expect(shown(page)).toHaveCount(1);
 	await expect(page.locator('#memo-missing li')).not.toHaveCount(0);
-	await expect(page.locator('#memo-given')).toHaveText('Title given by the sender: <img src=x onerror=alert(1)>');
+	await expect(page.locator('#memo-given')).toHaveText(
+		'Title given by the sender: <img src=x onerror=alert(1)>',
+	);
 	await expect(page.locator('main img, #memo-list script')).toHaveCount(0);
 	expect(faults).toEqual([]);
 });

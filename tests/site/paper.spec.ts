@@ -19,7 +19,9 @@ const limits: readonly (readonly [kind: string, sheets: number, most: number])[]
 ];
 
 for (const [kind, sheets, most] of limits) {
-	test(`a page of the kind “${kind}” fits ${sheets === 1 ? 'one sheet' : `${sheets} sheets`}`, async ({ page }) => {
+	test(`a page of the kind “${kind}” fits ${sheets === 1 ? 'one sheet' : `${sheets} sheets`}`, async ({
+		page,
+	}) => {
 		test.setTimeout(300_000);
 		const long: string[] = [];
 		for (const path of some(kind, most)) {
@@ -47,7 +49,10 @@ test('the front of a briefing fits one sheet, and its digest begins on the secon
 });
 
 test('what is only for the screen is not printed, and the page’s address is', async ({ page }) => {
-	for (const path of ['', ...['briefing', 'topic', 'recommendation', 'asked of'].map((kind) => pagesOf(kind)[0] ?? '')]) {
+	for (const path of [
+		'',
+		...['briefing', 'topic', 'recommendation', 'asked of'].map((kind) => pagesOf(kind)[0] ?? ''),
+	]) {
 		await page.goto(path);
 		await page.emulateMedia({ media: 'print' });
 

@@ -28,7 +28,8 @@ test.describe('without JavaScript', () => {
 			}
 			edge = next;
 		}
-		const isGone = async (path: string) => /name="robots" content="noindex/.test(await (await request.get(path)).text());
+		const isGone = async (path: string) =>
+			/name="robots" content="noindex/.test(await (await request.get(path)).text());
 
 		for (const path of pages.filter((page) => !seen.has(page) && page !== '404.html'))
 			expect(await isGone(path), path).toBe(true);
@@ -72,7 +73,9 @@ test('a recommendation leads to its place in the briefing, and from there back',
 	await expect(page).toHaveURL(new RegExp(`${recommendation}$`));
 });
 
-test('a recommendation always shows who is asked, how strongly, by whom, and the source paragraph', async ({ page }) => {
+test('a recommendation always shows who is asked, how strongly, by whom, and the source paragraph', async ({
+	page,
+}) => {
 	for (const path of pagesOf('recommendation').slice(0, 10)) {
 		await page.goto(path);
 		const facts = page.locator('.facts');
@@ -83,7 +86,10 @@ test('a recommendation always shows who is asked, how strongly, by whom, and the
 			'Where',
 		]);
 		for (const value of await facts.locator('dd').all()) await expect(value).toHaveText(/\S/);
-		await expect(facts.locator('dd').last().getByRole('link').first()).toHaveAttribute('href', /\/briefings\/.+#p\d+$/);
+		await expect(facts.locator('dd').last().getByRole('link').first()).toHaveAttribute(
+			'href',
+			/\/briefings\/.+#p\d+$/,
+		);
 		await expect(facts).toBeInViewport();
 	}
 });
@@ -94,7 +100,10 @@ test('every paragraph mark of a digest leads to the passage it stands beside', a
 		const marks = await page
 			.locator('#digest .passage')
 			.evaluateAll((passages) =>
-				passages.map((passage) => [passage.id, passage.querySelector('a.ref[href^="#"]')?.getAttribute('href')]),
+				passages.map((passage) => [
+					passage.id,
+					passage.querySelector('a.ref[href^="#"]')?.getAttribute('href'),
+				]),
 			);
 
 		expect(marks.length).toBeGreaterThan(0);
@@ -102,7 +111,9 @@ test('every paragraph mark of a digest leads to the passage it stands beside', a
 	}
 });
 
-test('links to a part of a page lead to something, and the contents list what stands on it', async ({ page }) => {
+test('links to a part of a page lead to something, and the contents list what stands on it', async ({
+	page,
+}) => {
 	for (const path of [briefing, topic]) {
 		await page.goto(path);
 		const targets = await page
@@ -135,7 +146,8 @@ test('whatever has the keyboard shows it, on every kind of page', async ({ page 
 				const { outlineStyle, outlineWidth } = getComputedStyle(at);
 				return { outline: `${outlineStyle} ${outlineWidth}`, html: at.outerHTML.slice(0, 90) };
 			});
-			if (outline && !/^solid [2-9]px$/.test(outline.outline)) unseen.push(`/${path}: ${outline.outline} ${outline.html}`);
+			if (outline && !/^solid [2-9]px$/.test(outline.outline))
+				unseen.push(`/${path}: ${outline.outline} ${outline.html}`);
 		}
 	}
 
@@ -178,6 +190,15 @@ test('an address that leads nowhere offers search and registers', async ({ page 
 
 test('every kind of page that readers know is there', () => {
 	expect([...new Set(pages.map(kindOf))]).toEqual(
-		expect.arrayContaining(['/', 'actor', 'asked of', 'briefing', 'question', 'recommendation', 'theme', 'topic']),
+		expect.arrayContaining([
+			'/',
+			'actor',
+			'asked of',
+			'briefing',
+			'question',
+			'recommendation',
+			'theme',
+			'topic',
+		]),
 	);
 });

@@ -22,7 +22,10 @@ test.describe('bad input', () => {
 		['the name of a built-in property', '#q=__proto__'],
 		['a number of four hundred digits', `#q=${'9'.repeat(400)}`],
 		['a day that does not exist', '#q=2025-02-31'],
-		['ten thousand memo entries', `#q=border&r=${Array.from({ length: 10_000 }, (_, i) => `rye-${i + 1}`).join(',')}`],
+		[
+			'ten thousand memo entries',
+			`#q=border&r=${Array.from({ length: 10_000 }, (_, i) => `rye-${i + 1}`).join(',')}`,
+		],
 		['many quotation marks', `#q=${'%22'.repeat(99)}`],
 	];
 

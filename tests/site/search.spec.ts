@@ -13,7 +13,9 @@ const measure = (page: Page) =>
 		const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary')].filter(
 			(one) => one.checkVisibility() && (one.tagName === 'SUMMARY' || !one.closest('details:not([open])')),
 		);
-		const [box, hit] = [document.querySelector('#q'), first].map((one) => stops.findIndex((stop) => stop === one));
+		const [box, hit] = [document.querySelector('#q'), first].map((one) =>
+			stops.findIndex((stop) => stop === one),
+		);
 		return { bottom: first?.getBoundingClientRect().bottom ?? Infinity, tabs: (hit ?? 0) - (box ?? 0) };
 	});
 
@@ -21,7 +23,9 @@ for (const [width, height] of [
 	[360, 640],
 	[1280, 800],
 ] as const) {
-	test(`the first result is on the first screen of ${width} × ${height}, at most five tabs away`, async ({ page }) => {
+	test(`the first result is on the first screen of ${width} × ${height}, at most five tabs away`, async ({
+		page,
+	}) => {
 		await page.setViewportSize({ width, height });
 		const tried = dossier.queries.filter(({ first, none }) => first && !none).filter((_, i) => i % 12 === 0);
 		for (const query of [both, name, ...tried.map((row) => row.query)]) {
@@ -33,7 +37,9 @@ for (const [width, height] of [
 	});
 }
 
-test('two things named together open with what is asked, counted, and with a way to all of it', async ({ page }) => {
+test('two things named together open with what is asked, counted, and with a way to all of it', async ({
+	page,
+}) => {
 	await open(page, { q: both });
 
 	await expect(page.locator('#card h2')).toHaveText(`Asked of ${asked?.name} on ${topic?.short}`);
@@ -87,7 +93,9 @@ test('the box follows the address, forwards and back', async ({ page }) => {
 	await expect(page.getByRole('searchbox')).toHaveValue('zzyzxqv');
 });
 
-test('what was typed at home is searched, by the button, by Enter and by the link beside it', async ({ page }) => {
+test('what was typed at home is searched, by the button, by Enter and by the link beside it', async ({
+	page,
+}) => {
 	const complaints = listen(page);
 	await page.setViewportSize({ width: 360, height: 640 });
 	await page.goto('');

@@ -9,7 +9,9 @@ export const dossier = buildDossier(readContent('content', { drafts: false }).so
 /** The actor that most is asked of. */
 export const asked = dossier.actors.toSorted((a, b) => b.asked.length - a.asked.length)[0];
 /** The topic that most is asked on. */
-export const topic = dossier.topics.toSorted((a, b) => b.recommendations.length - a.recommendations.length)[0];
+export const topic = dossier.topics.toSorted(
+	(a, b) => b.recommendations.length - a.recommendations.length,
+)[0];
 
 export const search = (page: Page) => page.locator('#search');
 export const count = (page: Page) => page.locator('#count');
@@ -35,7 +37,10 @@ export const hurry = (page: Page, path = /\/search\/$/, patience = 400) =>
 	page.route(path, async (route) => {
 		const response = await route.fetch();
 		const body = await response.text();
-		await route.fulfill({ response, body: body.replace(/data-patience="\d+"/, `data-patience="${patience}"`) });
+		await route.fulfill({
+			response,
+			body: body.replace(/data-patience="\d+"/, `data-patience="${patience}"`),
+		});
 	});
 
 /** Everything the page complains about; empty when all is well. */

@@ -12,7 +12,7 @@ import { readSite } from '../../scripts/site.ts';
 import { listKinds } from '../judges/kinds.ts';
 
 const site = '.build/fixture';
-const folder = 'tests/approved/trees';
+const folder = 'tests/trees';
 const widths = { wide: 1280, narrow: 390 };
 
 test('the accessibility tree of each kind of page is the approved one', async ({ page }) => {

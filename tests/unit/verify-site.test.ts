@@ -49,7 +49,10 @@ interface Options {
 }
 
 /** Writes files into a new folder and looks at them. */
-function verify(files: Record<string, string>, { expected = ['/'], others = [], ledger = [], budgets = new Map() }: Options = {}) {
+function verify(
+	files: Record<string, string>,
+	{ expected = ['/'], others = [], ledger = [], budgets = new Map() }: Options = {},
+) {
 	const site = mkdtempSync(path.join(work, 'x-'));
 	for (const [file, text] of Object.entries(files)) {
 		mkdirSync(path.dirname(path.join(site, file)), { recursive: true });

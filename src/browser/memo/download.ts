@@ -63,7 +63,8 @@ function fetchFile(address: string, how: Download): Promise<MemoFile | undefined
 		const { sum, content }: SealedFile = JSON.parse(
 			new TextDecoder().decode(await downloadBytes(address, how, cache)),
 		);
-		if (browserDigest && (await browserDigest(content)) !== sum) throw new Error(`${address} is not what was built`);
+		if (browserDigest && (await browserDigest(content)) !== sum)
+			throw new Error(`${address} is not what was built`);
 		return JSON.parse(content);
 	};
 	return attempt('no-cache')

@@ -15,7 +15,11 @@ const copies = new Map<string, Print>([
 const files = new Map<string, { readonly extension: string; readonly type: string; readonly print: Print }>([
 	[
 		'page',
-		{ extension: 'html', type: 'text/html', print: (whole) => toWebPage(whole, document.documentElement.lang) },
+		{
+			extension: 'html',
+			type: 'text/html',
+			print: (whole) => toWebPage(whole, document.documentElement.lang),
+		},
 	],
 	['bibtex', { extension: 'bib', type: 'application/x-bibtex', print: toBibtex }],
 	['ris', { extension: 'ris', type: 'application/x-research-info-systems', print: toRis }],

@@ -37,7 +37,14 @@ function showEntry(entry: Entry, at: number, of: number, actions: Actions): HTML
 		'li',
 		{ class: 'memo-item' },
 		make('h2', {}, make('a', { class: 'quiet', href }, text)),
-		make('p', {}, `Asked of ${to}. `, make('b', {}, strength), condition ? `, on condition: ${condition}` : '', '.'),
+		make(
+			'p',
+			{},
+			`Asked of ${to}. `,
+			make('b', {}, strength),
+			condition ? `, on condition: ${condition}` : '',
+			'.',
+		),
 		...(against.length === 0
 			? []
 			: [
@@ -48,7 +55,9 @@ function showEntry(entry: Entry, at: number, of: number, actions: Actions): HTML
 						make(
 							'ul',
 							{},
-							...against.map((other) => make('li', {}, `${other.text} `, make('a', { href: other.href }, other.source))),
+							...against.map((other) =>
+								make('li', {}, `${other.text} `, make('a', { href: other.href }, other.source)),
+							),
 						),
 					),
 				]),

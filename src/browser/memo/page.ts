@@ -67,7 +67,10 @@ function showMissing(): void {
 	missing.hidden = all.length + more.length === 0;
 	missing
 		.querySelector('ul')
-		?.replaceChildren(...all.map(({ slug, why }) => make('li', {}, make('code', {}, slug), `: ${why}`)), ...more);
+		?.replaceChildren(
+			...all.map(({ slug, why }) => make('li', {}, make('code', {}, slug), `: ${why}`)),
+			...more,
+		);
 }
 
 const count = () => {

@@ -35,7 +35,8 @@ const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('memo') 
 export const readMemo = (): string => current;
 
 /** How many recommendations are chosen. */
-export const countChosen = (): number => (/(?:^|&)r=([^&]+)/.exec(current)?.[1] ?? '').split(',').filter(Boolean).length;
+export const countChosen = (): number =>
+	(/(?:^|&)r=([^&]+)/.exec(current)?.[1] ?? '').split(',').filter(Boolean).length;
 
 export const onMemo = (listener: () => void): void => {
 	listeners.add(listener);
@@ -80,7 +81,8 @@ function write(): void {
 	const { rest } = splitFragment(location.hash);
 	const isPlace = rest !== '' && !rest.includes('=');
 	try {
-		if (!isPlace) history.replaceState(history.state, '', withMemo(location.hash) || location.pathname + location.search);
+		if (!isPlace)
+			history.replaceState(history.state, '', withMemo(location.hash) || location.pathname + location.search);
 		if (visited) visited.updateCurrentEntry({ state: { memo: current } });
 	} catch {
 		// A browser refuses when asked too often; the next change is written then, and links carry it anyway.
@@ -94,7 +96,8 @@ function gather(): void {
 	const entries = visited?.entries() ?? [];
 	for (const entry of entries.toSorted((a, b) => Math.abs(a.index - here) - Math.abs(b.index - here))) {
 		const state: unknown = entry.getState();
-		if (typeof state === 'object' && state && 'memo' in state && typeof state.memo === 'string') take(state.memo);
+		if (typeof state === 'object' && state && 'memo' in state && typeof state.memo === 'string')
+			take(state.memo);
 	}
 }
 
@@ -119,7 +122,8 @@ export function startMemo(): void {
 	gather();
 	untangle();
 	write();
-	for (const kind of ['pointerdown', 'click', 'auxclick', 'focusin']) document.addEventListener(kind, carry, true);
+	for (const kind of ['pointerdown', 'click', 'auxclick', 'focusin'])
+		document.addEventListener(kind, carry, true);
 	addEventListener('hashchange', () => {
 		gather();
 		write();

@@ -28,14 +28,17 @@ const escapeMarkdown = (text: string) =>
 
 export function toMarkdown({ title, entries, files, address, toAddress }: Whole): string {
 	const md = escapeMarkdown;
-	const items = entries.map(({ text, to, note, strength, condition, by, source, sourceHref, href, wording, against }) =>
-		[
-			`- **${md(text)}**`,
-			`  Asked of ${md(to)}; ${md(strength)}.${condition ? ` Condition: ${md(condition)}.` : ''}`,
-			...against.map((other) => `  Against it: ${md(other.text)} ([${md(other.source)}](<${toAddress(other.href)}>))`),
-			`  ${md(by)}. Source: [${md(source)}](<${toAddress(sourceHref)}>). Record: <${toAddress(href)}>, ${md(wording)}.`,
-			...(note ? [`  ${ofSender.note}: ${md(note)}`] : []),
-		].join('\n'),
+	const items = entries.map(
+		({ text, to, note, strength, condition, by, source, sourceHref, href, wording, against }) =>
+			[
+				`- **${md(text)}**`,
+				`  Asked of ${md(to)}; ${md(strength)}.${condition ? ` Condition: ${md(condition)}.` : ''}`,
+				...against.map(
+					(other) => `  Against it: ${md(other.text)} ([${md(other.source)}](<${toAddress(other.href)}>))`,
+				),
+				`  ${md(by)}. Source: [${md(source)}](<${toAddress(sourceHref)}>). Record: <${toAddress(href)}>, ${md(wording)}.`,
+				...(note ? [`  ${ofSender.note}: ${md(note)}`] : []),
+			].join('\n'),
 	);
 	return [
 		'# Memo',
@@ -49,15 +52,16 @@ export function toMarkdown({ title, entries, files, address, toAddress }: Whole)
 }
 
 export function toPlainText({ title, entries, files, address, toAddress }: Whole): string {
-	const items = entries.map(({ text, to, note, strength, condition, by, source, sourceHref, href, wording, against }) =>
-		[
-			text,
-			`Asked of ${to}; ${strength}.${condition ? ` Condition: ${condition}.` : ''}`,
-			...against.map((other) => `Against it: ${other.text} (${other.source}, ${toAddress(other.href)})`),
-			`${by}. Source: ${source}, ${toAddress(sourceHref)}`,
-			`Record: ${toAddress(href)}, ${wording}`,
-			...(note ? [`${ofSender.note}: ${note}`] : []),
-		].join('\n'),
+	const items = entries.map(
+		({ text, to, note, strength, condition, by, source, sourceHref, href, wording, against }) =>
+			[
+				text,
+				`Asked of ${to}; ${strength}.${condition ? ` Condition: ${condition}.` : ''}`,
+				...against.map((other) => `Against it: ${other.text} (${other.source}, ${toAddress(other.href)})`),
+				`${by}. Source: ${source}, ${toAddress(sourceHref)}`,
+				`Record: ${toAddress(href)}, ${wording}`,
+				...(note ? [`${ofSender.note}: ${note}`] : []),
+			].join('\n'),
 	);
 	return [
 		'MEMO',
@@ -70,7 +74,8 @@ export function toPlainText({ title, entries, files, address, toAddress }: Whole
 	].join('\n\n');
 }
 
-export const toBibtex = ({ entries, files }: Whole) => [...entries, ...files].map(({ bibtex }) => bibtex).join('\n');
+export const toBibtex = ({ entries, files }: Whole) =>
+	[...entries, ...files].map(({ bibtex }) => bibtex).join('\n');
 
 export const toRis = ({ entries, files }: Whole) => [...entries, ...files].map(({ ris }) => ris).join('\r\n');
 

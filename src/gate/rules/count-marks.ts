@@ -6,12 +6,14 @@ import type { Problem } from '../problem.ts';
 import { quote } from '../quote.ts';
 import { nobodyNamed } from '../schema.ts';
 import { didYouMean } from '../suggestion.ts';
-import { isOurs, listTexts } from '../texts.ts';
+import { hasMarks, isOurs, listTexts } from '../texts.ts';
 import { broken } from './broken.ts';
 
 export function checkCountMarks(content: Content): Problem[] {
 	const checkValue = buildCheckValue(content);
-	return listEntries(content).flatMap((entry) =>
+	return listEntries(content)
+		.filter((entry) => content.keep(['marks', entry.file, entry.digest], () => hasMarks(entry.data)))
+		.flatMap((entry) =>
 		[...listTexts(entry.data)]
 			.filter(({ path }) => isOurs(path))
 			.flatMap(({ path, text }) =>

@@ -13,10 +13,16 @@ export function checkWording(content: Content): Problem[] {
 	return listEntries(content)
 		.filter((entry) => !content.drafting.has(entry.file))
 		.flatMap((entry) =>
-			[...listTexts(entry.data)].flatMap(({ path, text }) =>
-				[...findPlaceholders(text), ...(isOurs(path) ? findCounted(text, language) : [])].map(
-					({ code, message, fix }) => broken(entry, path, code, message, fix),
-				),
-			),
+			content
+				.keep(['wording', entry.file, entry.digest, language], () => findUnfinished(entry.data, language))
+				.map(({ path, code, message, fix }) => broken(entry, path, code, message, fix)),
 		);
 }
+
+const findUnfinished = (data: unknown, language: string) =>
+	[...listTexts(data)].flatMap(({ path, text }) =>
+		[...findPlaceholders(text), ...(isOurs(path) ? findCounted(text, language) : [])].map((flaw) => ({
+			...flaw,
+			path,
+		})),
+	);

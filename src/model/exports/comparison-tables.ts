@@ -3,7 +3,7 @@
 import type { Dossier } from '../dossier.ts';
 import { isRecommendation, type Relation } from '../relations.ts';
 import type { BriefingRef } from '../refs.ts';
-import type { Position, Question } from '../questions.ts';
+import type { Answer, Position, Question } from '../questions.ts';
 import type { Silence, Topic } from '../topics.ts';
 import { column, type Column } from './csv.ts';
 import { ids } from './tables.ts';
@@ -32,9 +32,9 @@ export const buildQuestionColumns = ({ routes }: Dossier): Column<Question>[] =>
 	),
 	column(
 		'not_compared',
-		'ids of briefings that nobody has compared yet',
-		({ notCompared }) => notCompared.map(({ id }) => id),
-		'list',
+		'how many briefings nobody has compared yet',
+		({ sources, answering, silent }) => sources - answering.length - silent.length,
+		'integer',
 	),
 	column('actors', 'ids of whom it is about', ({ about }) => ids(about.actors), 'list'),
 	column('themes', 'ids', ({ about }) => ids(about.themes), 'list'),
@@ -51,23 +51,25 @@ export const buildQuestionColumns = ({ routes }: Dossier): Column<Question>[] =>
 const briefingIds = (answers: readonly { readonly briefing: BriefingRef }[]) =>
 	answers.map(({ briefing }) => briefing.id);
 
-/** What one source answers to a question; without a position where it is silent or not compared yet. */
+/** What one source answers to a question; without a position where it is silent. */
 export interface PositionRow {
 	readonly question: Question;
 	readonly briefing: BriefingRef;
-	readonly state: Question['answers'][number]['state'];
+	readonly state: Answer['state'];
 	readonly position: Position | undefined;
 }
 
+/** Whatever has no row is not compared yet: a row for it would be one for every source and every question. */
 export const listPositionRows = ({ questions }: Pick<Dossier, 'questions'>): PositionRow[] =>
 	questions.flatMap((question) =>
-		question.answers.flatMap(({ briefing, state, positions }) =>
-			(positions.length > 0 ? positions : [undefined]).map((position) => ({
-				question,
-				briefing,
-				state,
-				position,
-			})),
+		[...question.answering, ...question.silent.map(({ id }) => question.answerOf(id))].flatMap(
+			({ briefing, state, positions }) =>
+				(positions.length > 0 ? positions : [undefined]).map((position) => ({
+					question,
+					briefing,
+					state,
+					position,
+				})),
 		),
 	);
 
@@ -77,7 +79,7 @@ export const buildPositionColumns = ({ routes }: Dossier): Column<PositionRow>[]
 	column('briefing', 'id of the briefing', ({ briefing }) => briefing.id),
 	column(
 		'state',
-		'answers, silent (an editor’s finding) or not-compared (nothing is known)',
+		'answers, or silent (an editor’s finding); a source without a row is not compared yet',
 		({ state }) => state,
 	),
 	column('verdict', 'the answer in one to four words', ({ position }) => position?.verdict),

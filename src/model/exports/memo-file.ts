@@ -93,7 +93,8 @@ function toRecords(
 	columns: ReturnType<typeof buildRecommendationColumns>,
 ) {
 	const { relations } = dossier;
-	const toSource = ({ briefing: { name }, runs }: Citation) => `${name} ${runs.map(({ label }) => label).join(' ')}`;
+	const toSource = ({ briefing: { name }, runs }: Citation) =>
+		`${name} ${runs.map(({ label }) => label).join(' ')}`;
 	return Object.fromEntries(
 		briefing.recommendations.map((recommendation): [string, MemoRecord] => {
 			const { slug, text, href, addressees, modality, form, condition, source, version } = recommendation;

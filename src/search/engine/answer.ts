@@ -103,7 +103,8 @@ export function findRequired({ clauses }: Pick<Query, 'clauses'>): readonly Clau
 		...new Map(clauses.map((clause) => [`${clause.kind} ${clause.words.join(' ')}`, clause])).values(),
 	];
 	const meant = distinct.filter(
-		(clause) => clause.kind === 'name' || clause.kind === 'phrase' || (clause.kind === 'word' && !clause.small),
+		(clause) =>
+			clause.kind === 'name' || clause.kind === 'phrase' || (clause.kind === 'word' && !clause.small),
 	);
 	return meant.length > 0
 		? meant
@@ -114,7 +115,10 @@ export function answer(query: Query, index: Index): Answer {
 	const { clauses } = query;
 	const required = findRequired(query);
 	const matches = required.map((clause) => match(clause, index));
-	const missing = withRest(required, required.filter((clause, i) => matches[i]?.size === 0 && !isSeen(clause, index)));
+	const missing = withRest(
+		required,
+		required.filter((clause, i) => matches[i]?.size === 0 && !isSeen(clause, index)),
+	);
 	const only = clauses.find((clause) => clause.kind === 'kind' && clause.only);
 	const strength = clauses.find((clause) => clause.kind === 'strength');
 	const found = findHits(query, required, matches, index, only !== undefined && required.some(isWide));
@@ -122,7 +126,11 @@ export function answer(query: Query, index: Index): Answer {
 	const isMissing = missing.length > 0;
 	const partial = found.partial || isMissing;
 	// Where most of what was asked for is missing, the rest is near nothing.
-	const hits = isMissing ? (missing.length * 2 > required.length ? [] : narrowed.hits.slice(0, mostNear)) : narrowed.hits;
+	const hits = isMissing
+		? missing.length * 2 > required.length
+			? []
+			: narrowed.hits.slice(0, mostNear)
+		: narrowed.hits;
 	return {
 		required,
 		hits: [...findLeads(query, index, hits, required), ...hits],
@@ -134,7 +142,8 @@ export function answer(query: Query, index: Index): Answer {
 }
 
 /** Whether a word is written as a name is; scripts without capitals write all words alike. */
-export const isNameLike = (clause: Clause): boolean => clause.kind === 'word' && /^\p{Lu}/u.test(clause.typed);
+export const isNameLike = (clause: Clause): boolean =>
+	clause.kind === 'word' && /^\p{Lu}/u.test(clause.typed);
 
 /** Of a name of several words that nothing here has, no part is looked for: another person may have it. */
 function withRest(required: readonly Clause[], missing: readonly Clause[]): readonly Clause[] {
@@ -239,7 +248,8 @@ interface Rated {
 	readonly hits: readonly Hit[];
 }
 
-const isWide = (clause: Clause) => clause.kind === 'name' && clause.readings.some(({ narrow: only }) => !only);
+const isWide = (clause: Clause) =>
+	clause.kind === 'name' && clause.readings.some(({ narrow: only }) => !only);
 
 /** Silence answers a question whose words it has; of the names in it one is enough. */
 const silenceBonus = 1000;
@@ -254,7 +264,9 @@ function ratePage(
 ): Rated {
 	const kind = kindAt(index.root, page);
 	const inPage = required.map((_, i) => Math.max(0, ...[...places.values()].map((here) => here[i] ?? 0)));
-	const own = (places.get(page) ?? []).some((score, i) => required[i]?.kind === 'name' && score >= (scores[fits.own] ?? 0));
+	const own = (places.get(page) ?? []).some(
+		(score, i) => required[i]?.kind === 'name' && score >= (scores[fits.own] ?? 0),
+	);
 	const rest = [...places].map(([unit, here]) => {
 		const fitting = required.filter((_, i) => here[i] !== undefined).length;
 		const sum = required.reduce((total, _, i) => total + (here[i] ?? 0), 0);
@@ -273,7 +285,10 @@ function ratePage(
 		required.every((clause) => clause.kind === 'name' || isInTitle(clause, page, index));
 	const covered = inPage.filter((score, i) => score > 0 || (loose && required[i]?.kind !== 'name')).length;
 	const score =
-		(best?.score ?? 0) * (all ? 1.25 : 1) + beyond * 0.4 + (isSilence ? silenceBonus : 0) + (bonus[kind] ?? 0);
+		(best?.score ?? 0) * (all ? 1.25 : 1) +
+		beyond * 0.4 +
+		(isSilence ? silenceBonus : 0) +
+		(bonus[kind] ?? 0);
 	const shown =
 		kind === 'briefing' && !own
 			? rest.filter(({ fitting }, i) => i === 0 || fitting === required.length).slice(0, mostOfPage)
@@ -324,7 +339,10 @@ function listAll({ clauses }: Query, { root, dictionary }: Index): Hit[] {
 	const at = root.kinds.findIndex(([one]) => one === kind.of);
 	const from = root.kinds[at]?.[1] ?? 0;
 	const to = at < 0 ? 0 : (root.kinds[at + 1]?.[1] ?? from);
-	return Array.from({ length: Math.max(0, to - from) }, (_, i) => ({ unit: (from + i) * unitsPerPage, score: 0 }));
+	return Array.from({ length: Math.max(0, to - from) }, (_, i) => ({
+		unit: (from + i) * unitsPerPage,
+		score: 0,
+	}));
 }
 
 function match(clause: Clause, index: Index): Matches {
@@ -342,8 +360,7 @@ function matchName({ readings, words, same }: NameClause, index: Index): Matches
 			if (only && !unsaid && fit < fits.own) continue;
 			keep(unit, only && fit >= fits.own ? (scores[fits.tag] ?? 0) : (scores[fit] ?? 0));
 		}
-		if (only && !unsaid)
-			for (const [unit, score] of matchEach(words, same, index)) keep(unit, score);
+		if (only && !unsaid) for (const [unit, score] of matchEach(words, same, index)) keep(unit, score);
 	}
 	return best;
 }
@@ -420,7 +437,9 @@ function findSeen({ words }: Clause, { dictionary, language }: Index): Set<numbe
 	const found = words.map((word) => {
 		const family: WordEntry | undefined = dictionary.get(keys.seen(language.stem(word)));
 		return new Set(
-			Object.values(family ?? {}).flatMap((list) => [...decode(list).keys()].map((page) => page * unitsPerPage)),
+			Object.values(family ?? {}).flatMap((list) =>
+				[...decode(list).keys()].map((page) => page * unitsPerPage),
+			),
 		);
 	});
 	const [first = new Set<number>(), ...others] = found;

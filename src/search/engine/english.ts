@@ -47,11 +47,18 @@ const units: ReadonlyMap<string, string> = new Map([
 
 /** "sharing", "shared" and "shares" become "shar": not a word, but the same for all three. */
 const stem = (word: string) =>
-	[...spellings, ...endings].reduce((rest, [ending, by]) => rest.replace(ending, by), units.get(word) ?? word);
+	[...spellings, ...endings].reduce(
+		(rest, [ending, by]) => rest.replace(ending, by),
+		units.get(word) ?? word,
+	);
 
 /** Words that name a kind of thing, and whether they leave only that kind. */
 const kinds: readonly (readonly [words: string, kind: UnitKind, only: boolean])[] = [
-	['recommendation recommendations recommended recommends ask asks asked proposal proposals advice', 'recommendation', true],
+	[
+		'recommendation recommendations recommended recommends ask asks asked proposal proposals advice',
+		'recommendation',
+		true,
+	],
 	['question questions', 'question', true],
 	['event events incident incidents', 'event', true],
 	['figure figures number numbers', 'figure', false],
@@ -70,7 +77,9 @@ const strengths: readonly (readonly [words: readonly string[], modality: string]
 	[['can'], 'can'],
 ];
 
-const months = 'january february march april may june july august september october november december'.split(' ');
+const months = 'january february march april may june july august september october november december'.split(
+	' ',
+);
 
 export interface Language {
 	/** Whether a word says nothing about what a reader looks for. */
@@ -82,7 +91,9 @@ export interface Language {
 	/** The kind of thing that a word names. */
 	readonly kindOf: (word: string) => { readonly kind: UnitKind; readonly only: boolean } | undefined;
 	/** The strength that words begin with, and how many of them say it. */
-	readonly strengthOf: (words: readonly string[]) => { readonly modality: string; readonly length: number } | undefined;
+	readonly strengthOf: (
+		words: readonly string[],
+	) => { readonly modality: string; readonly length: number } | undefined;
 	/** Months by their folded names. */
 	readonly months: readonly string[];
 }

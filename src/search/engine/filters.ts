@@ -1,7 +1,16 @@
 /** Narrows results, and counts what each further choice would leave. */
 
 import { kindAt, type Hit } from './answer.ts';
-import { decode, filterKeys, keys, pageOf, unitKinds, type FilterKey, type Tag, type ValuesEntry } from './format.ts';
+import {
+	decode,
+	filterKeys,
+	keys,
+	pageOf,
+	unitKinds,
+	type FilterKey,
+	type Tag,
+	type ValuesEntry,
+} from './format.ts';
 import type { Selection, State } from './state.ts';
 import type { Shelf } from './shelf.ts';
 import { kindNames } from './wording.ts';
@@ -24,7 +33,11 @@ export const columnOrder =
 		key === 'modality' || key === 'kind' ? 0 : b - a;
 
 /** The pages that have one of the chosen values in every group that has any. */
-export async function narrow(hits: readonly Hit[], selection: Selection, shelf: Shelf): Promise<readonly Hit[]> {
+export async function narrow(
+	hits: readonly Hit[],
+	selection: Selection,
+	shelf: Shelf,
+): Promise<readonly Hit[]> {
 	let left = hits;
 	for (const key of filterKeys) {
 		if (selection[key].length === 0) continue;
@@ -53,7 +66,11 @@ export async function listNarrowed(selection: Selection, shelf: Shelf): Promise<
 }
 
 /** What every value would leave of the results, the other groups staying as they are. */
-export async function countGroups(hits: readonly Hit[], { selection }: State, shelf: Shelf): Promise<GroupCount[]> {
+export async function countGroups(
+	hits: readonly Hit[],
+	{ selection }: State,
+	shelf: Shelf,
+): Promise<GroupCount[]> {
 	const names = await shelf.lookUp({ exact: filterKeys.map(keys.values) });
 	const listed = filterKeys.map((key): readonly (readonly [string, string])[] => {
 		if (key === 'kind') return unitKinds.map((kind) => [kind, kindNames[kind]]);

@@ -45,7 +45,8 @@ export const byKey = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 :
 export const frame = (sum: string, content: string): string => `${sum}\n${content}`;
 
 /** What the checksum of a file is taken of. */
-export const summed = (build: string, name: string, content: string): string => `${build}/${name}\n${content}`;
+export const summed = (build: string, name: string, content: string): string =>
+	`${build}/${name}\n${content}`;
 
 /** The checksum and the content of a file; undefined where it has no line of its own for the sum. */
 export function unframe(file: string): { sum: string; content: string } | undefined {
@@ -90,7 +91,15 @@ export interface UnitRecord {
 }
 
 /** What results can be narrowed by, in the order in which it is shown. */
-export const filterKeys = ['kind', 'modality', 'briefing', 'addressee', 'actor', 'theme', 'instrument'] as const;
+export const filterKeys = [
+	'kind',
+	'modality',
+	'briefing',
+	'addressee',
+	'actor',
+	'theme',
+	'instrument',
+] as const;
 export type FilterKey = (typeof filterKeys)[number];
 
 /** How a unit has a word or a thing, from the weakest. */
@@ -186,7 +195,12 @@ export interface Tag {
 	/** Absent for values to narrow by. */
 	readonly forms?: readonly string[];
 	/** Those it must not be taken for. */
-	readonly not?: readonly { readonly id: string; readonly name: string; readonly href: string; readonly because: string }[];
+	readonly not?: readonly {
+		readonly id: string;
+		readonly name: string;
+		readonly href: string;
+		readonly because: string;
+	}[];
 }
 
 /** Words of one stem, each with its units. */
@@ -201,7 +215,10 @@ export interface Card {
 	/** The same as marks: a row for each way to be about it, a cell for each strength. */
 	readonly rows: readonly {
 		readonly name: string;
-		readonly cells: readonly { readonly words: string; readonly marks: readonly (readonly [mark: number, hollow: boolean])[] }[];
+		readonly cells: readonly {
+			readonly words: string;
+			readonly marks: readonly (readonly [mark: number, hollow: boolean])[];
+		}[];
 	}[];
 	/** The recommendations it counts, strongest first, by what they have to do with the topic. */
 	readonly groups: readonly { readonly title: string; readonly units: readonly number[] }[];

@@ -25,8 +25,14 @@ export const exactly = (words: readonly string[], alone: boolean): Pattern => ({
 });
 
 /** What clauses look like in a text. */
-export function toPatterns(clauses: readonly Clause[], { language, dictionary }: Pick<Index, 'language' | 'dictionary'>): Pattern[] {
-	const alike = (typed: string): Pattern => ({ words: [(word) => isAlike(language, typed, word)], alone: false });
+export function toPatterns(
+	clauses: readonly Clause[],
+	{ language, dictionary }: Pick<Index, 'language' | 'dictionary'>,
+): Pattern[] {
+	const alike = (typed: string): Pattern => ({
+		words: [(word) => isAlike(language, typed, word)],
+		alone: false,
+	});
 	return clauses.flatMap((clause): Pattern[] => {
 		if (clause.kind === 'word')
 			return clause.small ? [] : [...clause.words.map(alike), ...clause.same.flatMap(toWords).map(alike)];

@@ -71,7 +71,10 @@ export interface Reader {
 }
 
 /** Whether a folded word stands in our texts. */
-export function isKnown(word: string, { language, dictionary }: Pick<Reader, 'language' | 'dictionary'>): boolean {
+export function isKnown(
+	word: string,
+	{ language, dictionary }: Pick<Reader, 'language' | 'dictionary'>,
+): boolean {
 	if (language.isSmall(word)) return true;
 	const family: WordEntry | undefined = dictionary.get(keys.word(language.stem(word)));
 	const seen: WordEntry | undefined = dictionary.get(keys.seen(language.stem(word)));
@@ -162,26 +165,36 @@ function readPart({ text, quoted }: Part, reader: Reader, asks: boolean): Clause
 		plain = [];
 	};
 	for (const token of toTokens(text)) {
-		const key = token.first ? listAddressKeys(token.stretch).find((one) => dictionary.get(one) !== undefined) : undefined;
+		const key = token.first
+			? listAddressKeys(token.stretch).find((one) => dictionary.get(one) !== undefined)
+			: undefined;
 		// A name that is also an id, such as "a-b", is a name.
 		if (key !== undefined && dictionary.get(keys.name(toWords(token.stretch).join(''))) === undefined) {
 			flush();
-			clauses.push({ kind: 'address', words: toWords(token.stretch), typed: token.stretch, unit: dictionary.get(key) });
-		} else if (!clauses.some((clause) => clause.kind === 'address' && clause.typed === token.stretch)) plain.push(token);
+			clauses.push({
+				kind: 'address',
+				words: toWords(token.stretch),
+				typed: token.stretch,
+				unit: dictionary.get(key),
+			});
+		} else if (!clauses.some((clause) => clause.kind === 'address' && clause.typed === token.stretch))
+			plain.push(token);
 	}
 	flush();
 	return clauses;
 }
 
 const toPhrase = (tokens: readonly Token[]): Clause[] =>
-	tokens.length === 0 ? [] : [{ kind: 'phrase', words: tokens.map(({ word }) => word), typed: sayTyped(tokens) }];
+	tokens.length === 0
+		? []
+		: [{ kind: 'phrase', words: tokens.map(({ word }) => word), typed: sayTyped(tokens) }];
 
 function readTokens(tokens: readonly Token[], reader: Reader, asks: boolean): Clause[] {
 	const { language, dictionary } = reader;
 	const words = tokens.map(({ word }) => word);
 	const known = (word: string) => isKnown(word, reader);
 	const clauses: Clause[] = [];
-	for (let i = 0; i < words.length; ) {
+	for (let i = 0; i < words.length;) {
 		const rest = words.slice(i);
 		const [word = ''] = rest;
 		const name = findName(rest, dictionary, known);
@@ -197,7 +210,11 @@ function readTokens(tokens: readonly Token[], reader: Reader, asks: boolean): Cl
 			const page = name?.readings.find((row) => row.kind === 'page');
 			if (name && page && page === name.readings[0] && !name.slipped && !(name.length === 1 && kind))
 				return { kind: 'page', ...take(name.length), row: page };
-			if (name && !(name.length === 1 && (kind || (language.isSmall(word) && isLower(tokens[i]?.typed)))) && !isOnlyPage(name.readings))
+			if (
+				name &&
+				!(name.length === 1 && (kind || (language.isSmall(word) && isLower(tokens[i]?.typed)))) &&
+				!isOnlyPage(name.readings)
+			)
 				return toName(take(name.length), name.readings, name.slipped, reader);
 			if (kind) return { kind: 'kind', ...take(1), of: kind.kind, only: kind.only, row: page };
 			const grouped = findGrouped(rest, reader);
@@ -296,7 +313,7 @@ function toTokens(text: string): Token[] {
 /** Whole stretches as they were typed; of a stretch that was read in parts, the words. */
 function sayTyped(tokens: readonly Token[]): string {
 	const said: string[] = [];
-	for (let i = 0; i < tokens.length; ) {
+	for (let i = 0; i < tokens.length;) {
 		const { word = '', typed = '', of = 1 } = tokens[i] ?? {};
 		const whole = tokens.slice(i, i + of).filter((token) => token.typed === typed).length === of;
 		said.push(whole ? typed : word);

@@ -1,9 +1,17 @@
 /** One search, step by step: each step looks up what the one before has shown to be needed. */
 
-import { answer, findAlso, findRequired, listSeenKeys, listThirdKeys, listCardKeys, type Answer, type Index } from './answer.ts';
-import { findLanguage, type Language } from './english.ts';
-import type { Card, NameRow, Tag } from './format.ts';
-import { decode, keys, pageOf } from './format.ts';
+import {
+	answer,
+	findAlso,
+	findRequired,
+	listSeenKeys,
+	listThirdKeys,
+	listCardKeys,
+	type Answer,
+	type Index,
+} from './answer.ts';
+import { findLanguage } from './english.ts';
+import { keys, type Card, type NameRow } from './format.ts';
 import { fold } from '../../model/fold.ts';
 import { cleanText, listFirstKeys, listSecondKeys, readQuery, type Query } from './query.ts';
 import type { Shelf } from './shelf.ts';
@@ -46,7 +54,12 @@ const findCard = ({ clauses }: Query, { dictionary }: Index): Card | undefined =
 const mostCompared = 80;
 
 /** The places that have quoted words one after the other. */
-async function keepPhrases(query: Query, found: Answer, { dictionary }: Index, shelf: Shelf): Promise<Answer> {
+async function keepPhrases(
+	query: Query,
+	found: Answer,
+	{ dictionary }: Index,
+	shelf: Shelf,
+): Promise<Answer> {
 	const phrases = query.clauses.filter((clause) => clause.kind === 'phrase' && clause.words.length > 1);
 	if (phrases.length === 0) return found;
 	const compared = found.hits.slice(0, mostCompared);
@@ -58,7 +71,10 @@ async function keepPhrases(query: Query, found: Answer, { dictionary }: Index, s
 		return phrases.every(({ words }) => {
 			// Not every name of a thing is shown with it.
 			const rows: readonly NameRow[] = dictionary.get(keys.name(words.join(''))) ?? [];
-			return said.includes(` ${words.join(' ')} `) || rows.some(({ kind, id }) => kind === record.kind && id === record.id);
+			return (
+				said.includes(` ${words.join(' ')} `) ||
+				rows.some(({ kind, id }) => kind === record.kind && id === record.id)
+			);
 		});
 	});
 	return { ...found, hits };
@@ -71,12 +87,3 @@ export async function searchAlso({ query, answer: found, index }: Search, shelf:
 	const dictionary = await shelf.lookUp({ exact: listSeenKeys(clauses, index.language) });
 	return findAlso(query, found, { ...index, dictionary });
 }
-
-/** The pages that have a value to narrow by. */
-export async function searchValue(key: string, value: string, shelf: Shelf): Promise<ReadonlySet<number>> {
-	const dictionary = await shelf.lookUp({ exact: [keys.tag(key, value)] });
-	const tag: Tag | undefined = dictionary.get(keys.tag(key, value));
-	return new Set(tag ? [...decode(tag.units).keys()].map(pageOf) : []);
-}
-
-export type { Language };

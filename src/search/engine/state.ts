@@ -20,7 +20,8 @@ export const emptySelection: Selection = {
 	instrument: [],
 };
 
-export const isEmpty = (selection: Selection): boolean => filterKeys.every((key) => selection[key].length === 0);
+export const isEmpty = (selection: Selection): boolean =>
+	filterKeys.every((key) => selection[key].length === 0);
 
 /** Longer fragments hold nothing that this page wrote; a memo in them is read by others. */
 const longestFragment = 60_000;

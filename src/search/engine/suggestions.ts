@@ -14,7 +14,11 @@ const most = 1;
  *
  * @param missing the folded words that were not found
  */
-export function suggest(text: string, missing: readonly string[], { dictionary }: Pick<Index, 'dictionary'>): string[] {
+export function suggest(
+	text: string,
+	missing: readonly string[],
+	{ dictionary }: Pick<Index, 'dictionary'>,
+): string[] {
 	const found = missing.flatMap((word) => {
 		const limit = Math.min(2, Math.floor((word.length - 2) / 3));
 		if (limit < 1) return [];

@@ -47,12 +47,19 @@ const problems: Readonly<Record<NonNullable<Query['problem']>, (text: string) =>
 /** The one line that says how much was found. */
 export function describeCount(
 	{ text, problem }: Query,
-	{ shown, also, reach, narrowed, near }: { shown: number; also: number; reach: Reach; narrowed: boolean; near: boolean },
+	{
+		shown,
+		also,
+		reach,
+		narrowed,
+		near,
+	}: { shown: number; also: number; reach: Reach; narrowed: boolean; near: boolean },
 ): string {
 	if (problem && !(problem === 'blank' && narrowed)) return problems[problem](text);
 	if (shown > 0) return near ? `What is near: ${plural(shown, 'result')}` : plural(shown, 'result');
 	if (narrowed) return `Nothing found${inQuotes(text)} with this narrowing. Take some of it away.`;
-	if (reach !== 'whole') return `Nothing found so far${inQuotes(text)}, but not everything could be searched.`;
+	if (reach !== 'whole')
+		return `Nothing found so far${inQuotes(text)}, but not everything could be searched.`;
 	if (also > 0) return `No text answers this, but ${plural(also, 'page shows', 'pages show')} the words.`;
 	return `Nothing found${inQuotes(text)}.`;
 }
@@ -89,7 +96,10 @@ export function describeMissing({ missing, required }: Pick<Answer, 'missing' | 
 }
 
 /** Neighbours with capital letters are one name, of which a part is missing. */
-function joinNames(missing: readonly Clause[], required: readonly Clause[]): { typed: string; isName: boolean }[] {
+function joinNames(
+	missing: readonly Clause[],
+	required: readonly Clause[],
+): { typed: string; isName: boolean }[] {
 	const runs: { typed: string; isName: boolean; has: boolean }[] = [];
 	for (const clause of required) {
 		const isName = isNameLike(clause);
@@ -105,14 +115,19 @@ function joinNames(missing: readonly Clause[], required: readonly Clause[]): { t
 /** Words that mean the same and were looked for as well. */
 export function describeSame(clauses: readonly Clause[]): string {
 	const said = clauses.flatMap((clause) =>
-		clause.kind === 'word' && clause.same.length > 0 ? [`“${clause.typed}” also as ${clause.same.join(', ')}`] : [],
+		clause.kind === 'word' && clause.same.length > 0
+			? [`“${clause.typed}” also as ${clause.same.join(', ')}`]
+			: [],
 	);
 	return said.length === 0 ? '' : `Looked for ${said.join('; ')}.`;
 }
 
 /** What the words of the query left the results to. */
 export function describeOnly({ only, modality }: Pick<Answer, 'only' | 'modality'>): string {
-	const parts = [...(only ? [`${kindNames[only].toLowerCase()}s`] : []), ...(modality ? [`“${modality.replace('-', ' ')}”`] : [])];
+	const parts = [
+		...(only ? [`${kindNames[only].toLowerCase()}s`] : []),
+		...(modality ? [`“${modality.replace('-', ' ')}”`] : []),
+	];
 	return parts.length === 0 ? '' : `Only ${parts.join(', ')}.`;
 }
 

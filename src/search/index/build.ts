@@ -39,7 +39,9 @@ export function buildIndex(site: Site): Packed {
 	const drafts = [...listPages(dossier, site.gone)];
 	const pages = [...drafts, ...listRest(drafts, site, things)].sort(byKind);
 	checkPlaces(pages, shown);
-	const texts = pages.flatMap(({ unit, places }) => [unit, ...places].flatMap(({ said }) => said.map(({ text }) => text)));
+	const texts = pages.flatMap(({ unit, places }) =>
+		[unit, ...places].flatMap(({ said }) => said.map(({ text }) => text)),
+	);
 	const lexicon = buildLexicon(things, texts, language);
 
 	const units = new Map<number, UnitRecord>();
@@ -90,7 +92,9 @@ export function buildIndex(site: Site): Packed {
 
 	const unitAt = (href: string) => addresses.get(toPath(href));
 	const toFamily = (family: ReadonlyMap<string, Postings>) =>
-		Object.fromEntries([...family].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, found]) => [word, encode(found)]));
+		Object.fromEntries(
+			[...family].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, found]) => [word, encode(found)]),
+		);
 	const thingOf = new Map(things.map((thing) => [keys.tag(thing.kind, thing.id), thing]));
 	return pack(
 		new Map<string, unknown>([
@@ -136,7 +140,11 @@ function listAddresses({ href, kind }: UnitRecord): string[] {
 }
 
 /** Pages that no record speaks for: registers and texts about the site, with their texts, and lists of what stands elsewhere. */
-function listRest(drafts: readonly PageDraft[], { shown, dossier }: Site, things: readonly Thing[]): PageDraft[] {
+function listRest(
+	drafts: readonly PageDraft[],
+	{ shown, dossier }: Site,
+	things: readonly Thing[],
+): PageDraft[] {
 	const known = new Set(drafts.map(({ unit }) => unit.record.href));
 	const help = new Map(things.filter(({ kind }) => kind === 'page').map((thing) => [thing.href, thing]));
 	const texts = new Set(dossier.pages.map(({ href }) => href));
@@ -146,7 +154,13 @@ function listRest(drafts: readonly PageDraft[], { shown, dossier }: Site, things
 			const thing = help.get(href);
 			const id = toPath(href);
 			const toPlace = ({ id: place, text }: ShownPage['blocks'][number], i: number): UnitDraft => ({
-				record: { kind: 'page', id: `${id}#${i}`, href: place ? `${href}#${place}` : href, title: page.title, text },
+				record: {
+					kind: 'page',
+					id: `${id}#${i}`,
+					href: place ? `${href}#${place}` : href,
+					title: page.title,
+					text,
+				},
 				said: [{ text, fit: fits.statement }],
 				tags: [],
 			});
@@ -197,8 +211,15 @@ const listKinds = (pages: readonly PageDraft[]): Root['kinds'] =>
 		return before && kindOf(before) === kindOf(page) ? [] : [[kindOf(page), i] as const];
 	});
 
-function listValues({ actors, themes, addressees, instruments, briefings }: Dossier): [string, ValuesEntry][] {
-	const pairs = (refs: readonly { id: string; short: string }[]): ValuesEntry => refs.map(({ id, short }) => [id, short]);
+function listValues({
+	actors,
+	themes,
+	addressees,
+	instruments,
+	briefings,
+}: Dossier): [string, ValuesEntry][] {
+	const pairs = (refs: readonly { id: string; short: string }[]): ValuesEntry =>
+		refs.map(({ id, short }) => [id, short]);
 	return [
 		[keys.values('actor'), pairs(actors)],
 		[keys.values('theme'), pairs(themes)],

@@ -28,7 +28,8 @@ export function buildCards(dossier: Dossier, unitOf: (href: string) => number | 
 	const add = (one: Side, other?: Side) => {
 		const both = other ? [one, other].sort((a, b) => a.rank - b.rank) : [one];
 		const found = dossier.recommendations.filter((item) => both.every((side) => side.has(item)));
-		if (found.length > 0) cards.push([keys.card(both.map(({ key }) => key)), toCard(both, found, dossier, unitOf)]);
+		if (found.length > 0)
+			cards.push([keys.card(both.map(({ key }) => key)), toCard(both, found, dossier, unitOf)]);
 	};
 	sides.forEach((one, i) => {
 		add(one);
@@ -37,23 +38,21 @@ export function buildCards(dossier: Dossier, unitOf: (href: string) => number | 
 	return cards;
 }
 
-function listSides({ addressees, topics, briefings, instruments, themes }: Dossier): Side[] {
+function listSides({ addressees, topics, briefings, themes }: Dossier): Side[] {
 	const authors = new Map(
 		briefings.flatMap(({ bibliography, href, id }) =>
 			bibliography.authors.map(({ name }) => [name, { href, ids: [id] }] as const),
 		),
 	);
 	return [
-		...addressees.map(
-			({ id, name, href }): Side => ({
-				key: `actor:${id}`,
-				phrase: `of ${name}`,
-				rank: 0,
-				href,
-				has: (one) => one.addressees.some((asked) => asked.id === id),
-				isOurs: never,
-			}),
-		),
+		...addressees.map(({ id, name, href }): Side => ({
+			key: `actor:${id}`,
+			phrase: `of ${name}`,
+			rank: 0,
+			href,
+			has: (one) => one.addressees.some((asked) => asked.id === id),
+			isOurs: never,
+		})),
 		...topics.map((topic): Side => {
 			const asked = new Set(topic.asked.map(({ key }) => key));
 			const all = new Set(topic.recommendations.map(({ key }) => key));
@@ -66,27 +65,23 @@ function listSides({ addressees, topics, briefings, instruments, themes }: Dossi
 				isOurs: ({ key }) => !asked.has(key),
 			};
 		}),
-		...[...authors].map(
-			([name, { href, ids }]): Side => ({
-				key: `author:${toAuthorId(name)}`,
-				phrase: `by ${name}`,
-				rank: 2,
-				href,
-				has: ({ briefing }) => ids.includes(briefing.id),
-				isOurs: never,
-			}),
-		),
-		...themes.map(
-			({ id, name, href }): Side => ({
-				key: `theme:${id}`,
-				phrase: `on ${name.toLowerCase()}`,
-				rank: 3,
-				href,
-				has: (one) => one.themes.some((theme) => theme.id === id),
-				isOurs: never,
-			}),
-		),
-	].filter(({ key }) => key !== '' || instruments.length > 0);
+		...[...authors].map(([name, { href, ids }]): Side => ({
+			key: `author:${toAuthorId(name)}`,
+			phrase: `by ${name}`,
+			rank: 2,
+			href,
+			has: ({ briefing }) => ids.includes(briefing.id),
+			isOurs: never,
+		})),
+		...themes.map(({ id, name, href }): Side => ({
+			key: `theme:${id}`,
+			phrase: `on ${name.toLowerCase()}`,
+			rank: 3,
+			href,
+			has: (one) => one.themes.some((theme) => theme.id === id),
+			isOurs: never,
+		})),
+	];
 }
 
 function toCard(
@@ -107,13 +102,14 @@ function toCard(
 		says: [
 			`${found.length === 1 ? 'One ask' : `${found.length} asks`}: ${listStrengths(found)}.`,
 			`${sayWho(found)}.`,
-			pulled === 0 ? 'Nothing here is known to pull against them.' : `Something pulls against ${pulled} of them.`,
-			...(ours.length > 0 && outright.length > 0 ? [`${ours.length} by our reading: they do not name it.`] : []),
+			pulled === 0
+				? 'Nothing here is known to pull against them.'
+				: `Something pulls against ${pulled} of them.`,
+			...(ours.length > 0 && outright.length > 0
+				? [`${ours.length} by our reading: they do not name it.`]
+				: []),
 		],
-		rows: [
-			...toRow(topic ? 'names it' : 'asks', outright, false),
-			...toRow('concerns it', ours, true),
-		],
+		rows: [...toRow(topic ? 'names it' : 'asks', outright, false), ...toRow('concerns it', ours, true)],
 		link: { name: 'All of it, with who disagrees', href: (topic ?? last)?.href ?? '' },
 		groups: [
 			{ title: topic ? `Asks that name ${subject}` : 'Asks', units: units(outright) },

@@ -21,7 +21,9 @@ export function findCollisions(dossier: Dossier): Problem[] {
 	const toKey = (name: string) => toWords(name).join('');
 	const excused = new Map(dossier.synonyms.sharedNames.map(({ name }) => [toKey(name), name]));
 	const shared = [...listNames(dossier)].flatMap(([key, rows]) => {
-		const owners = rows.filter(({ kind, past, narrow }) => !past && !narrow && !['topic', 'page', 'theme'].includes(kind));
+		const owners = rows.filter(
+			({ kind, past, narrow }) => !past && !narrow && !['topic', 'page', 'theme'].includes(kind),
+		);
 		return owners.length > 1 ? [{ key, owners }] : [];
 	});
 	const unexcused = shared

@@ -39,7 +39,12 @@ export function listHelp({ routes, pages }: Pick<Dossier, 'routes' | 'pages'>): 
 		['actors', 'Actors A–Z', routes.actors],
 		['themes', 'Themes', routes.themes],
 	] as const;
-	const texts = pages.map(({ id, name, href }) => ({ id, name, href, said: Object.entries(words).find(([page]) => page === id)?.[1] ?? '' }));
+	const texts = pages.map(({ id, name, href }) => ({
+		id,
+		name,
+		href,
+		said: Object.entries(words).find(([page]) => page === id)?.[1] ?? '',
+	}));
 	return [...registers.map(([id, name, href]) => ({ id, name, href, said: words[id] })), ...texts].map(
 		({ id, name, href, said }) => ({
 			kind: 'page' as const,

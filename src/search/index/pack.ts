@@ -48,7 +48,12 @@ export function pack(
 		files: new Map(
 			[...contents].map(([name, content]) => [
 				name,
-				frame(createHash('sha256').update(summed(build, name, content)).digest('base64'), content),
+				frame(
+					createHash('sha256')
+						.update(summed(build, name, content))
+						.digest('base64'),
+					content,
+				),
 			]),
 		),
 	};
@@ -72,4 +77,3 @@ function cut<Row>(rows: readonly Row[]): Row[][] {
 	}
 	return runs;
 }
-

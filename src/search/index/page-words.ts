@@ -18,14 +18,17 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
 const unseen = new Set(['script', 'style', 'template', 'noscript']);
-const inline = new Set('a abbr b bdi bdo cite code em i kbd mark q s small span strong sub sup time u wbr'.split(' '));
+const inline = new Set(
+	'a abbr b bdi bdo cite code em i kbd mark q s small span strong sub sup time u wbr'.split(' '),
+);
 const blocks = new Set('p li dd dt h1 h2 h3 h4 td th summary figcaption blockquote'.split(' '));
 
 /** What opens on demand has its home on another page. */
 const isHidden = (node: Element) =>
 	attributeOf(node, 'hidden') !== undefined || attributeOf(node, 'popover') !== undefined;
 
-const attributeOf = (node: Element, name: string) => node.attrs.find((attribute) => attribute.name === name)?.value;
+const attributeOf = (node: Element, name: string) =>
+	node.attrs.find((attribute) => attribute.name === name)?.value;
 
 /** @param html a whole page */
 export function readShown(html: string): ShownPage {
@@ -76,7 +79,9 @@ function toBlocks(elements: readonly Element[]): { id: string; text: string }[] 
 	const found: { id: string; text: string }[] = [];
 	for (const node of elements) {
 		place = attributeOf(node, 'id') ?? place;
-		const isBlock = blocks.has(node.tagName) && ![...walk(node.childNodes)].some((inner) => tree.isElementNode(inner) && blocks.has(inner.tagName));
+		const isBlock =
+			blocks.has(node.tagName) &&
+			![...walk(node.childNodes)].some((inner) => tree.isElementNode(inner) && blocks.has(inner.tagName));
 		const text = isBlock ? textOf(node, '').replace(/\s+/g, ' ').trim() : '';
 		if (text) found.push({ id: place === 'main' ? '' : place, text });
 	}

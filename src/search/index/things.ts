@@ -28,10 +28,20 @@ interface Named {
 
 export function listThings(dossier: Dossier, { stem }: Language): Thing[] {
 	const { briefings } = dossier;
-	const authors = new Map(briefings.flatMap(({ bibliography, href }) => bibliography.authors.map((author) => [author.name, { author, href }] as const)));
+	const authors = new Map(
+		briefings.flatMap(({ bibliography, href }) =>
+			bibliography.authors.map((author) => [author.name, { author, href }] as const),
+		),
+	);
 	const outlets = new Map(briefings.flatMap(({ outlet, href }) => (outlet ? [[outlet, href] as const] : [])));
 	return [
-		...dossier.topics.map(({ id, name, short, href }): Thing => ({ kind: 'topic', id, name, href, names: [{ name }, { name: short }] })),
+		...dossier.topics.map(({ id, name, short, href }): Thing => ({
+			kind: 'topic',
+			id,
+			name,
+			href,
+			names: [{ name }, { name: short }],
+		})),
 		...dossier.actors.map((actor) => toNamed('actor', actor)),
 		...dossier.places.map((place) => toNamed('place', place)),
 		...briefings.map(({ id, name, href, bibliography }): Thing => ({
@@ -48,7 +58,13 @@ export function listThings(dossier: Dossier, { stem }: Language): Thing[] {
 			href,
 			names: listAuthorNames(author).map((name) => ({ name })),
 		})),
-		...[...outlets].map(([name, href]): Thing => ({ kind: 'outlet', id: toAuthorId(name), name, href, names: [{ name }] })),
+		...[...outlets].map(([name, href]): Thing => ({
+			kind: 'outlet',
+			id: toAuthorId(name),
+			name,
+			href,
+			names: [{ name }],
+		})),
 		...dossier.themes.map((theme) => toTheme(theme, stem)),
 		...listHelp(dossier),
 	];
@@ -61,7 +77,10 @@ function listAuthorNames({ name, sortName }: { name: string; sortName: string })
 	return [...new Set([name, family, `${first} ${family}`].filter((one) => one.trim().length > 2))];
 }
 
-function toNamed(kind: 'actor' | 'place', { id, name, short, href, spellings, ...rest }: Actor | Place): Thing {
+function toNamed(
+	kind: 'actor' | 'place',
+	{ id, name, short, href, spellings, ...rest }: Actor | Place,
+): Thing {
 	const names = spellings
 		.filter((spelling) => [name, short].includes(spelling.name) || isName(spelling))
 		.map(({ name: spelled, note, validity, until }) => ({
@@ -70,7 +89,8 @@ function toNamed(kind: 'actor' | 'place', { id, name, short, href, spellings, ..
 			...(validity === undefined ? {} : { validity }),
 			...(until === undefined ? {} : { past: true as const }),
 		}));
-	if (!('notToBeConfusedWith' in rest) || rest.notToBeConfusedWith.length === 0) return { kind, id, name, href, names };
+	if (!('notToBeConfusedWith' in rest) || rest.notToBeConfusedWith.length === 0)
+		return { kind, id, name, href, names };
 	const not = rest.notToBeConfusedWith.map(({ actor, because }) => ({
 		id: actor.id,
 		name: actor.name,
@@ -109,7 +129,11 @@ export interface Lexicon {
 }
 
 /** @param texts of ours, in which names are looked for */
-export function buildLexicon(things: readonly Thing[], texts: readonly string[], { isSmall, stem }: Language): Lexicon {
+export function buildLexicon(
+	things: readonly Thing[],
+	texts: readonly string[],
+	{ isSmall, stem }: Language,
+): Lexicon {
 	const owners = new Map<string, Set<Thing>>();
 	let longest = 1;
 	for (const thing of things) {
@@ -124,7 +148,7 @@ export function buildLexicon(things: readonly Thing[], texts: readonly string[],
 	}
 	const scan = (text: string, take: (key: string, things: ReadonlySet<Thing>) => void) => {
 		const words = toWords(text);
-		for (let i = 0; i < words.length; ) {
+		for (let i = 0; i < words.length;) {
 			let length = Math.min(longest, words.length - i);
 			for (; length > 0; length--) {
 				const key = words.slice(i, i + length).join(' ');
@@ -141,7 +165,9 @@ export function buildLexicon(things: readonly Thing[], texts: readonly string[],
 	for (const text of texts) scan(text, (key) => used.add(key));
 	const stems = new Set(texts.flatMap((text) => toWords(text).map(stem)));
 	const occurs = (name: string, kind: ThingKind) =>
-		kind === 'theme' ? toWords(name).every((word) => stems.has(stem(word))) : used.has(toWords(name).join(' '));
+		kind === 'theme'
+			? toWords(name).every((word) => stems.has(stem(word)))
+			: used.has(toWords(name).join(' '));
 
 	const rows = new Map<string, NameRow[]>();
 	for (const thing of things) {
@@ -157,7 +183,8 @@ export function buildLexicon(things: readonly Thing[], texts: readonly string[],
 			};
 			for (const key of new Set(toSpellings(named.name, isSmall))) {
 				const here = rows.get(key) ?? [];
-				if (!here.some(({ kind, id }) => kind === thing.kind && id === thing.id)) rows.set(key, [...here, row]);
+				if (!here.some(({ kind, id }) => kind === thing.kind && id === thing.id))
+					rows.set(key, [...here, row]);
 			}
 		}
 	}
@@ -182,11 +209,27 @@ const shortestBare = 5;
 
 function toSpellings(name: string, isSmall: Language['isSmall']): string[] {
 	const words = toWords(name);
-	const bare = words.slice(Math.max(0, words.findIndex((word) => !isSmall(word)))).join('');
+	const bare = words
+		.slice(
+			Math.max(
+				0,
+				words.findIndex((word) => !isSmall(word)),
+			),
+		)
+		.join('');
 	return [words.join(''), ...(bare.length >= shortestBare ? [bare] : [])].filter(Boolean);
 }
 
-const kindOrder: readonly ThingKind[] = ['topic', 'actor', 'place', 'briefing', 'author', 'outlet', 'page', 'theme'];
+const kindOrder: readonly ThingKind[] = [
+	'topic',
+	'actor',
+	'place',
+	'briefing',
+	'author',
+	'outlet',
+	'page',
+	'theme',
+];
 
 /** Names that still hold before those that have ceased to, things with a name before words that lead to a theme. */
 const likeliestFirst = (a: NameRow, b: NameRow) =>

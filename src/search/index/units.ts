@@ -47,8 +47,8 @@ export function listPages(dossier: Dossier, gone: readonly Gone[]): PageDraft[] 
 	const onTopic = tagTopics(dossier);
 	return [
 		...dossier.topics.map(toTopicPage),
-		...dossier.actors.map(toActorPage),
-		...dossier.places.map((place) => toPlacePage(place, routes.place(place.id))),
+		...dossier.actors.map((actor) => toActorPage(actor, dossier.briefings.length)),
+		...dossier.places.map((place) => toPlacePage(place, routes.place(place.id), dossier.briefings.length)),
 		...dossier.themes.map(toThemePage),
 		...dossier.questions.map(toQuestionPage),
 		...dossier.silences.map(toSilencePage),
@@ -117,14 +117,19 @@ function toTopicPage(topic: Topic): PageDraft {
 				text: topic.lead,
 				aside: `named in ${topic.naming.length} of ${count(topic.sources.length, 'source')}`,
 			},
-			said: [...said(fits.title, topic.name, topic.short), ...said(fits.text, topic.lead, topic.gloss, topic.card)],
+			said: [
+				...said(fits.title, topic.name, topic.short),
+				...said(fits.text, topic.lead, topic.gloss, topic.card),
+			],
 			tags: own,
 		},
 		places: [
 			...topic.inShort.map(({ label, text }, i) =>
 				place(`short-${i}`, `${topic.href}#short`, `${topic.short}: ${label}`, text),
 			),
-			...topic.background.map(({ text }, i) => place(`background-${i}`, topic.href, `${topic.short}: background`, text)),
+			...topic.background.map(({ text }, i) =>
+				place(`background-${i}`, topic.href, `${topic.short}: background`, text),
+			),
 			...topic.sources.flatMap(({ briefing, summary }) =>
 				summary ? [place(briefing.id, topic.href, `${topic.short}: ${briefing.name}`, summary.text)] : [],
 			),
@@ -132,7 +137,7 @@ function toTopicPage(topic: Topic): PageDraft {
 	};
 }
 
-const toActorPage = (actor: Actor): PageDraft => ({
+const toActorPage = (actor: Actor, sources: number): PageDraft => ({
 	unit: {
 		record: {
 			kind: 'actor',
@@ -140,7 +145,7 @@ const toActorPage = (actor: Actor): PageDraft => ({
 			href: actor.href,
 			title: actor.name === actor.short ? actor.name : `${actor.name} (${actor.short})`,
 			text: actor.description,
-			aside: `named in ${actor.namedIn.length} of ${count(actor.concordance.length, 'source')}`,
+			aside: `named in ${actor.namedIn.length} of ${count(sources, 'source')}`,
 		},
 		said: [
 			...said(fits.title, actor.name, actor.short),
@@ -152,7 +157,7 @@ const toActorPage = (actor: Actor): PageDraft => ({
 	places: [],
 });
 
-const toPlacePage = (place: Place, href: string): PageDraft => ({
+const toPlacePage = (place: Place, href: string, sources: number): PageDraft => ({
 	unit: {
 		record: {
 			kind: 'place',
@@ -160,7 +165,7 @@ const toPlacePage = (place: Place, href: string): PageDraft => ({
 			href,
 			title: place.name,
 			aside: [place.kind, place.partOf ? `in ${place.partOf.name}` : ''].filter(Boolean).join(' '),
-			text: `Named in ${place.namedIn.length} of ${count(place.concordance.length, 'source')}.`,
+			text: `Named in ${place.namedIn.length} of ${count(sources, 'source')}.`,
 		},
 		said: [
 			...said(fits.title, place.name, place.short),
@@ -182,7 +187,11 @@ const toThemePage = (theme: Theme): PageDraft => ({
 			text: theme.definition,
 			aside: `${count(theme.recommendations.length, 'ask')}, ${count(theme.claims.length, 'claim')}`,
 		},
-		said: [...said(fits.title, theme.name), ...said(fits.statement, ...theme.words), ...said(fits.text, theme.definition)],
+		said: [
+			...said(fits.title, theme.name),
+			...said(fits.statement, ...theme.words),
+			...said(fits.text, theme.definition),
+		],
 		tags: [one('theme', theme.id, fits.own)],
 	},
 	places: [],
@@ -196,7 +205,7 @@ const toQuestionPage = (question: Question): PageDraft => ({
 			href: question.href,
 			title: question.name,
 			text: question.summary,
-			aside: `${question.answering.length} of ${count(question.answers.length, 'source')} answer`,
+			aside: `${question.answering.length} of ${count(question.sources, 'source')} answer`,
 		},
 		said: [
 			...said(fits.title, question.name, question.short),
@@ -210,7 +219,7 @@ const toQuestionPage = (question: Question): PageDraft => ({
 			...question.answering.map(({ briefing }) => one('briefing', briefing.id)),
 		],
 	},
-	places: question.answers.flatMap(({ briefing, positions }) =>
+	places: question.answering.flatMap(({ briefing, positions }) =>
 		positions.map(({ verdict, answer, source }, i) => ({
 			record: {
 				kind: 'question' as const,
@@ -330,10 +339,22 @@ function toBriefingPage(briefing: Briefing): PageDraft {
 			})),
 			...briefing.claims.map((claim) => toClaimPlace(claim, briefing)),
 			...briefing.keyPoints.map(({ text }, i) =>
-				place('passage', `#key-${i}`, `${briefing.href}#key-points`, `${briefing.name}: what it argues`, text),
+				place(
+					'passage',
+					`#key-${i}`,
+					`${briefing.href}#key-points`,
+					`${briefing.name}: what it argues`,
+					text,
+				),
 			),
 			...[...standing.care, ...standing.cautions].map(({ text }, i) =>
-				place('passage', `#caution-${i}`, `${briefing.href}#cautions`, `${briefing.name}: read with care`, text),
+				place(
+					'passage',
+					`#caution-${i}`,
+					`${briefing.href}#cautions`,
+					`${briefing.name}: read with care`,
+					text,
+				),
 			),
 			...standing.unclear.map(({ paragraph, problem, readings }, i) =>
 				place(
@@ -379,7 +400,8 @@ function toRecommendationPage(
 	briefing: Briefing,
 	relations: Relations,
 ): PageDraft {
-	const { modality, form, addressees, about, condition, horizon, source, short, text, concerns } = recommendation;
+	const { modality, form, addressees, about, condition, horizon, source, short, text, concerns } =
+		recommendation;
 	const reasons = relations
 		.of(recommendation)
 		.flatMap(({ title, related }) => related.map(({ reason, other }) => ({ title, reason, other })));
@@ -406,7 +428,9 @@ function toRecommendationPage(
 				...(modality ? [one('modality', modality)] : []),
 				one('briefing', briefing.id),
 				...briefing.bibliography.authors.map(({ name }) => one('author', toAuthorId(name))),
-				...(briefing.bibliography.outlet ? [one('outlet', toAuthorId(briefing.bibliography.outlet.name))] : []),
+				...(briefing.bibliography.outlet
+					? [one('outlet', toAuthorId(briefing.bibliography.outlet.name))]
+					: []),
 			],
 		},
 		places: reasons.map(({ title, reason, other }, i) => ({

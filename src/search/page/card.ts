@@ -22,12 +22,7 @@ export function showCard({ title, says, link: more, rows }: Card): HTMLElement[]
 }
 
 function showMarks(title: string, rows: Card['rows']): HTMLTableElement {
-	const head = make(
-		'tr',
-		{},
-		make('td'),
-		...columns.map((name) => make('th', { scope: 'col' }, name)),
-	);
+	const head = make('tr', {}, make('td'), ...columns.map((name) => make('th', { scope: 'col' }, name)));
 	const body = rows.map(({ name, cells }) =>
 		make(
 			'tr',

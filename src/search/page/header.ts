@@ -14,7 +14,9 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search]
 // What was typed before the link to the search page was followed goes along.
 for (const link of document.querySelectorAll<HTMLAnchorElement>('.to-search')) {
 	link.addEventListener('click', () => {
-		const typed = [...document.querySelectorAll<HTMLInputElement>('form[data-search] input')].find(({ value }) => value);
+		const typed = [...document.querySelectorAll<HTMLInputElement>('form[data-search] input')].find(
+			({ value }) => value,
+		);
 		if (typed) link.hash = withMemo(`${new URLSearchParams({ q: typed.value })}`);
 	});
 }

@@ -18,7 +18,9 @@ export interface Library {
  */
 export function buildLibrary(base: string, build: string, how: Download): Library {
 	const read = async (name: string, anew: boolean) =>
-		new TextDecoder().decode(await downloadBytes(`${base}${build}/${name}`, how, anew ? 'reload' : 'default'));
+		new TextDecoder().decode(
+			await downloadBytes(`${base}${build}/${name}`, how, anew ? 'reload' : 'default'),
+		);
 	const readPointer = async (): Promise<Pointer> =>
 		JSON.parse(new TextDecoder().decode(await downloadBytes(`${base}${pointerName}`, how, 'no-cache')));
 	let shelf: Promise<Shelf> | undefined;

@@ -40,5 +40,9 @@ export function showChoices(state: State, nameOf: (key: string, value: string) =
 			') · ',
 		]),
 	);
-	return ['Narrowed to ', ...choices, link(formatState({ ...state, selection: emptySelection }), 'remove all')];
+	return [
+		'Narrowed to ',
+		...choices,
+		link(formatState({ ...state, selection: emptySelection }), 'remove all'),
+	];
 }

@@ -28,8 +28,12 @@ function sayReading({ typed, readings, slipped }: NameClause): (Node | string)[]
 	const wide = readings.filter(({ narrow, kind }) => !narrow && kind !== 'topic');
 	const named = [...new Set((wide.length > 0 ? wide : readings).map(({ thing }) => thing))];
 	if (wide.length === 0 || (named.length === 1 && named[0] === typed && !slipped)) return [];
-	const how = slipped ? ', perhaps a slip, read as ' : wide.every(({ unsaid }) => unsaid) ? ' stands in no text here; read as ' : ' read as ';
-	const notes = wide.flatMap(({ validity, note }) => validity ?? note ?? []).slice(0, wide.length);
+	const how = slipped
+		? ', perhaps a slip, read as '
+		: wide.every(({ unsaid }) => unsaid)
+			? ' stands in no text here; read as '
+			: ' read as ';
+	const notes = wide.flatMap(({ validity, note }) => validity ?? note ?? []);
 	return [
 		make(
 			'span',
@@ -53,7 +57,11 @@ const describe = ({ kind, validity, note }: NameRow) =>
 	[kind, validity ?? note?.replace(/\.$/, '')].filter(Boolean).join('; ');
 
 /** Not between two things one has asked for together. */
-function listConfused({ readings }: NameClause, names: readonly NameClause[], { dictionary }: Index): (Node | string)[][] {
+function listConfused(
+	{ readings }: NameClause,
+	names: readonly NameClause[],
+	{ dictionary }: Index,
+): (Node | string)[][] {
 	const asked = new Set(names.flatMap((name) => name.readings.map(({ id }) => id)));
 	return readings
 		.flatMap(({ kind, id }): NonNullable<Tag['not']> => dictionary.get(keys.tag(kind, id))?.not ?? [])

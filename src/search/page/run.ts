@@ -24,7 +24,12 @@ import { showReading, showSuggestions } from './reading.ts';
 import type { Group, View } from './view.ts';
 
 /** @param isCurrent whether no later search has begun */
-export async function run(fragment: string, view: View, library: Library, isCurrent: () => boolean): Promise<void> {
+export async function run(
+	fragment: string,
+	view: View,
+	library: Library,
+	isCurrent: () => boolean,
+): Promise<void> {
 	const { state, unknown } = parseState(fragment);
 	const narrowed = !isEmpty(state.selection);
 	if (state.text.trim() === '' && !narrowed) return showIdle(view);
@@ -69,8 +74,15 @@ const toHits = (found: Search, left: readonly number[]) =>
 	found.answer.hits.length > 0 ? found.answer.hits : left.map((unit) => ({ unit, score: 0 }));
 
 /** The places that are left, best first. */
-async function narrowHits({ query, answer }: Search, { selection }: State, shelf: Shelf): Promise<readonly number[]> {
-	const hits = query.problem === 'blank' ? await listNarrowed(selection, shelf) : await narrow(answer.hits, selection, shelf);
+async function narrowHits(
+	{ query, answer }: Search,
+	{ selection }: State,
+	shelf: Shelf,
+): Promise<readonly number[]> {
+	const hits =
+		query.problem === 'blank'
+			? await listNarrowed(selection, shelf)
+			: await narrow(answer.hits, selection, shelf);
 	return hits.map(({ unit }) => unit);
 }
 
@@ -84,10 +96,16 @@ function toGroups({ card, query }: Search, units: readonly number[]): Group[] {
 	}));
 	const taken = new Set(counted.flatMap((group) => group.units));
 	const rest = units.filter((unit) => !taken.has(unit));
-	return [...counted, { title: taken.size > 0 ? 'Also' : undefined, units: rest }].filter((group) => group.units.length > 0);
+	return [...counted, { title: taken.size > 0 ? 'Also' : undefined, units: rest }].filter(
+		(group) => group.units.length > 0,
+	);
 }
 
-function listNotices({ query, answer, index }: Search, unknown: readonly string[], reach: Reach): HTMLElement[] {
+function listNotices(
+	{ query, answer, index }: Search,
+	unknown: readonly string[],
+	reach: Reach,
+): HTMLElement[] {
 	const missing = reach === 'whole' ? describeMissing(answer) : '';
 	const sentences = [
 		missing,

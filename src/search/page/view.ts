@@ -33,7 +33,8 @@ export function buildView(root: HTMLElement) {
 	const groups = find('groups', HTMLElement);
 	let turn = 0;
 
-	const fill = (id: string, elements: readonly (Node | string)[]) => find(id, HTMLElement).replaceChildren(...elements);
+	const fill = (id: string, elements: readonly (Node | string)[]) =>
+		find(id, HTMLElement).replaceChildren(...elements);
 
 	return {
 		input: find('q', HTMLInputElement),
@@ -66,7 +67,9 @@ export function buildView(root: HTMLElement) {
 		},
 		showGroups: async (lists: readonly Group[], load: Load, patterns: readonly Pattern[]) => {
 			const mine = ++turn;
-			const rows = lists.flatMap(({ title, units }, i) => units.map((unit, j) => ({ i, title: j === 0 ? title : undefined, unit })));
+			const rows = lists.flatMap(({ title, units }, i) =>
+				units.map((unit, j) => ({ i, title: j === 0 ? title : undefined, unit })),
+			);
 			const sections: HTMLElement[] = [];
 			const add = async (from: number): Promise<HTMLElement | undefined> => {
 				const next = rows.slice(from, from + atOnce);
@@ -93,12 +96,15 @@ export function buildView(root: HTMLElement) {
 			const records = await load(units.slice(0, mostAlso));
 			if (mine !== turn) return;
 			const items = units.flatMap((unit) => records.get(unit) ?? []).map(showAlso);
-			fill('also-count', [`Also shown on ${units.length === 1 ? 'one more page' : `${units.length} more pages`}`]);
+			fill('also-count', [
+				`Also shown on ${units.length === 1 ? 'one more page' : `${units.length} more pages`}`,
+			]);
 			fill('also-list', items);
 			also.hidden = items.length === 0;
 		},
 		showNarrowing: (counts: readonly GroupCount[], state: State) => {
-			const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['choice'] : undefined;
+			const focused =
+				document.activeElement instanceof HTMLElement ? document.activeElement.dataset['choice'] : undefined;
 			const nameOf = (key: string, value: string) =>
 				counts.find((group) => group.key === key)?.values.find(([id]) => id === value)?.[1] ?? value;
 			const shown = showNarrowing(counts, state);

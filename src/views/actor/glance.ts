@@ -25,25 +25,41 @@ export interface Glance {
 	readonly links?: readonly Ref[];
 }
 
+/** Of more sources, only their number is given. */
+const shown = 10;
+
 export function describeActor(
-	{ asked: all, namedIn, silent }: Pick<Actor, 'asked' | 'namedIn' | 'silent'>,
-	{ relations }: Pick<Dossier, 'relations'>,
+	{ asked: all, namedIn, silent: listSilent }: Pick<Actor, 'asked' | 'namedIn' | 'silent'>,
+	{ relations, briefings }: Pick<Dossier, 'relations' | 'briefings'>,
 ): Glance[] {
+	const silent = briefings.length > shown ? [] : listSilent();
 	const asked = all.filter(({ modality }) => modality !== undefined);
 	const pulled = asked.filter((one) => relations.pullingAgainst(one).length > 0);
 	const conditional = asked.filter(({ condition }) => condition !== undefined);
 	const first = asked.filter((one) => relations.of(one).some(({ id }) => id === 'first'));
 	return [
-		...(asked.length > 0 ? [{ label: 'Asked.', text: `${describeStrengths(asked)}.` }, { label: 'By whom.', text: `${describeSources(asked)}.` }] : []),
+		...(asked.length > 0
+			? [
+					{ label: 'Asked.', text: `${describeStrengths(asked)}.` },
+					{ label: 'By whom.', text: `${describeSources(asked)}.` },
+				]
+			: []),
 		...(pulled.length > 0
-			? [{ label: 'What pulls apart.', text: `Against ${pulled.length} of these stands something else in the sources.` }]
+			? [
+					{
+						label: 'What pulls apart.',
+						text: `Against ${pulled.length} of these stands something else in the sources.`,
+					},
+				]
 			: []),
 		...(conditional.length + first.length > 0
 			? [{ label: 'What comes first.', text: describeFirst(conditional.length, first.length) }]
 			: []),
-		...(namedIn.length > 0
-			? [{ label: 'Named by.', text: '', links: namedIn }]
-			: [{ label: 'Named by.', text: 'No source, in these words.' }]),
+		...(namedIn.length > shown
+			? [{ label: 'Named by.', text: `${count(namedIn.length, 'source')}.` }]
+			: namedIn.length > 0
+				? [{ label: 'Named by.', text: '', links: namedIn }]
+				: [{ label: 'Named by.', text: 'No source, in these words.' }]),
 		...(silent.length > 0 && namedIn.length > 0 ? [{ label: 'Not by.', text: '', links: silent }] : []),
 	];
 }
@@ -55,13 +71,19 @@ function describeStrengths(asked: readonly Recommendation[]): string {
 }
 
 /** "13 by Security dilemma (student and intern), 3 by Border provocations (academic)". */
+/** Of many sources, those that ask for most. */
+const most = 6;
+
 function describeSources(asked: readonly Recommendation[]): string {
 	const bySource = indexBy(asked, ({ briefing }) => [briefing.id]);
-	return bySource.keys
-		.map(bySource.get)
-		.sort((a, b) => b.length - a.length)
-		.map((list) => `${list.length} in ${list[0]?.briefing.name} (${list[0]?.briefing.who})`)
-		.join(', ');
+	const largest = bySource.keys.map(bySource.get).sort((a, b) => b.length - a.length);
+	const rest = largest.slice(most).reduce((sum, list) => sum + list.length, 0);
+	return [
+		...largest
+			.slice(0, most)
+			.map((list) => `${list.length} in ${list[0]?.briefing.name} (${list[0]?.briefing.who})`),
+		...(rest > 0 ? [`${rest} in ${largest.length - most} others`] : []),
+	].join(', ');
 }
 
 function describeFirst(conditional: number, first: number): string {

@@ -11,7 +11,7 @@ import { buildCard, size, type Card } from './layout.ts';
 const require = createRequire(path.resolve('package.json'));
 
 /** Drawn once, used until the words or the drawing change; the folder can be deleted at any time. */
-const folder = path.join('.build', 'cards');
+const folder = path.join(process.env['REUSE_DIR'] ?? '.build', 'cards');
 
 const readFont = (subset: string, weight: 400 | 600): Font => ({
 	name: 'Serif',

@@ -30,14 +30,12 @@ export const listPlaces = ({
 	cite,
 }: Pick<Dossier, 'places' | 'events' | 'cite'>): PlaceRow[] =>
 	places.map((place) => {
-		const naming = place.concordance
-			.filter(({ named }) => named)
-			.map(({ briefing, paragraphs }) =>
-				cite({
-					briefing: briefing.id,
-					paragraphs: paragraphs.filter(({ named }) => named).map(({ n }) => n),
-				}),
-			);
+		const naming = place.concordance.map(({ briefing, paragraphs }) =>
+			cite({
+				briefing: briefing.id,
+				paragraphs: paragraphs.filter(({ named }) => named).map(({ n }) => n),
+			}),
+		);
 		return {
 			place,
 			coordinates: formatCoordinates(place),

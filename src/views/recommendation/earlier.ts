@@ -28,7 +28,9 @@ export const describeEarlier = (
 			...(was.modality === undefined
 				? []
 				: [{ name: 'Strength', value: was.modality === none ? none : modalityNames[was.modality] }]),
-			...(was.addressees === undefined ? [] : [{ name: 'Asked of', value: listOf(was.addressees.map(nameOf)) }]),
+			...(was.addressees === undefined
+				? []
+				: [{ name: 'Asked of', value: listOf(was.addressees.map(nameOf)) }]),
 			...(was.condition === undefined ? [] : [{ name: 'Condition', value: was.condition }]),
 			...(was.paragraphs === undefined
 				? []

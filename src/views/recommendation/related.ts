@@ -64,4 +64,13 @@ export function findQuestions(
 export const findTopics = (
 	{ key }: Pick<Recommendation, 'key'>,
 	{ topics }: Pick<Dossier, 'topics'>,
-): Topic[] => topics.filter(({ recommendations }) => recommendations.some((one) => one.key === key));
+): Topic[] => topics.filter((topic) => keysOf(topic).has(key));
+
+const listed = new WeakMap<Topic, ReadonlySet<string>>();
+
+/** The keys of what a topic lists, gathered once. */
+function keysOf(topic: Topic): ReadonlySet<string> {
+	const keys = listed.get(topic) ?? new Set(topic.recommendations.map(({ key }) => key));
+	listed.set(topic, keys);
+	return keys;
+}

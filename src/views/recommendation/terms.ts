@@ -50,7 +50,12 @@ export function listTerms(recommendation: Recommendation): Term[] {
 		},
 		{ name: 'By when', value: horizon ?? 'No date', basis: horizon ? basis('horizon') : 'not stated' },
 		...(about.length > 0 ? [{ name: 'Concerns', value: '', links: about, basis: basis('about') }] : []),
-		{ name: 'Means', value: '', links: [instrument], basis: ours.includes('instrument') ? 'our reading' : 'our class' },
+		{
+			name: 'Means',
+			value: '',
+			links: [instrument],
+			basis: ours.includes('instrument') ? 'our reading' : 'our class',
+		},
 		{ name: 'Themes', value: '', links: themes, basis: 'our class' },
 		{
 			name: 'Version',

@@ -66,16 +66,13 @@ describe('an actor', () => {
 		).toEqual([
 			['Ministry of Food', undefined, [], []],
 			['Ministry', undefined, [], []],
-			[
-				'the Food Office',
-				'since 2010',
-				['the ministry of today'],
-				['rye-2020 7,8', 'bread-again 3'],
-			],
+			['the Food Office', 'since 2010', ['the ministry of today'], ['rye-2020 7,8', 'bread-again 3']],
 			['the Ministry', undefined, [], ['crust-2022 4']],
 		]);
 		expect(
-			bakers.spellings.flatMap(({ name, language, direction }) => (language ? [[name, language, direction]] : [])),
+			bakers.spellings.flatMap(({ name, language, direction }) =>
+				language ? [[name, language, direction]] : [],
+			),
 		).toEqual([
 			['Bäcker', 'de', 'ltr'],
 			['пекари', 'ru', 'ltr'],
@@ -108,7 +105,12 @@ test('a place knows what it lies in, what it lies between, and what is claimed o
 			'riverton',
 			'rye-valley',
 			undefined,
-			['rye-2020/rye-returns', 'rye-2020/millers-hoard', 'bread-again/stores-are-empty', 'crust-2022/ovens-of-brick'],
+			[
+				'rye-2020/rye-returns',
+				'rye-2020/millers-hoard',
+				'bread-again/stores-are-empty',
+				'crust-2022/ovens-of-brick',
+			],
 		],
 		['rye-valley', undefined, undefined, ['rye-2020/rye-will-stay', 'mill-2021/bakers-buy-early']],
 		['brook', undefined, ['France', 'Spain'], ['bread-again/sluices-waste']],

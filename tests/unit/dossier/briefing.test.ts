@@ -70,9 +70,7 @@ describe('briefings', () => {
 
 describe('the paragraphs of an original', () => {
 	test('know what they are, where the digest covers them and who is named in them', () => {
-		expect(
-			rye.paragraphs.map(({ n, role, href, named }) => [n, role, href, ids(named).join(' ')]),
-		).toEqual([
+		expect(rye.paragraphs.map(({ n, role, href, named }) => [n, role, href, ids(named).join(' ')])).toEqual([
 			[1, 'headline', undefined, 'bakers riverton'],
 			[2, undefined, '/notes/briefings/rye-2020/#p2', 'bakers riverton'],
 			[3, undefined, '/notes/briefings/rye-2020/#p3', 'bakers'],
@@ -124,7 +122,9 @@ test('marks follow the order of time; a sixth source has that of the first', () 
 	const { briefings: moved } = withBriefing('rye-2020', ({ bibliography }) => ({
 		bibliography: { ...bibliography, published: { date: '2023', basis: 'printed' } },
 	}));
-	const six = bread({ briefings: [...sources.briefings, { ...(sources.briefings[0] ?? missing()), id: 'zz' }] });
+	const six = bread({
+		briefings: [...sources.briefings, { ...(sources.briefings[0] ?? missing()), id: 'zz' }],
+	});
 
 	expect(moved.map(({ id, mark }) => `${id} ${mark}`)).toEqual([
 		'bread-again 1',

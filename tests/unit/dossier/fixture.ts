@@ -40,10 +40,7 @@ export const keys = (items: readonly { readonly key: string }[]) => items.map(({
 type Given<Data, Keys extends keyof Data> = Partial<Data> & Pick<Data, Keys>;
 
 /** A question with everything that a test does not speak of. */
-export const question = (
-	id: string,
-	data: Given<schema.Question, 'positions'>,
-): Source<schema.Question> => ({
+export const question = (id: string, data: Given<schema.Question, 'positions'>): Source<schema.Question> => ({
 	id,
 	file: `questions/${id}.yaml`,
 	data: {

@@ -32,7 +32,9 @@ test('corrections stand newest first and lead to what was wrong, by its name', (
 test('what one party is asked stands by means, the most frequent first, conditions apart', () => {
 	const means = groupByMeans(find(dossier.addressees, 'ministry-of-food'));
 
-	expect(means.map(({ instrument, plain, conditional }) => [instrument.id, keys(plain), keys(conditional)])).toEqual([
+	expect(
+		means.map(({ instrument, plain, conditional }) => [instrument.id, keys(plain), keys(conditional)]),
+	).toEqual([
 		['inspection', ['crust-2022/1', 'bread-again/3', 'bread-again/5'], ['crust-2022/3']],
 		['price-support', ['bread-again/1', 'mill-2021/4'], ['rye-2020/2']],
 		['training', [], ['bread-again/2']],
@@ -62,7 +64,10 @@ describe('quantities', () => {
 		const [loaves, price] = briefing.figures;
 		const span = (change: object) =>
 			listQuantities([
-				{ ...briefing, figures: loaves && price ? [loaves, { ...price, quantity: 'loaves', ...change }] : [] },
+				{
+					...briefing,
+					figures: loaves && price ? [loaves, { ...price, quantity: 'loaves', ...change }] : [],
+				},
 			])[0]?.span;
 
 		expect(span({})).toBe('more than 1,200 loaves; 2.50 a kilo');
@@ -72,12 +77,20 @@ describe('quantities', () => {
 });
 
 describe('an index', () => {
-	const items = [{ id: 'a', of: ['x', 'y', 'x'] }, { id: 'b', of: ['y'] }];
+	const items = [
+		{ id: 'a', of: ['x', 'y', 'x'] },
+		{ id: 'b', of: ['y'] },
+	];
 
 	test('has each item once under each of its keys, in order', () => {
 		const { get, keys: all } = indexBy(items, ({ of }) => of);
 
-		expect([all, get('x').length, get('y').map(({ id }) => id), get('z')]).toEqual([['x', 'y'], 1, ['a', 'b'], []]);
+		expect([all, get('x').length, get('y').map(({ id }) => id), get('z')]).toEqual([
+			['x', 'y'],
+			1,
+			['a', 'b'],
+			[],
+		]);
 	});
 
 	test('that misses an id says so', () => {
@@ -97,6 +110,11 @@ test('the navigation leads to topics first, then to what every dossier has', () 
 		{ name: 'Memo', href: '/notes/memo/' },
 	]);
 	const bare = bread({ questions: [], events: [], topics: [] });
-	expect(buildMainNavigation(bare).map(({ name }) => name)).toEqual(['Asks', 'Sources', 'Map & time', 'Memo']);
+	expect(buildMainNavigation(bare).map(({ name }) => name)).toEqual([
+		'Asks',
+		'Sources',
+		'Map & time',
+		'Memo',
+	]);
 	expect(buildFootNavigation(bare).map(({ name }) => name)).not.toContain('What no source says');
 });

@@ -79,7 +79,10 @@ describe('the map', () => {
 	});
 
 	describe('of a border', () => {
-		const border = { ...place('Ridge', undefined, undefined, 'border'), between: ['France', 'Spain'] as const };
+		const border = {
+			...place('Ridge', undefined, undefined, 'border'),
+			between: ['France', 'Spain'] as const,
+		};
 		const near = place('Jaca', 42.57, -0.55);
 		const across = place('Pau', 43.3, -0.37);
 
@@ -94,10 +97,9 @@ describe('the map', () => {
 		});
 
 		test('has an overview with what lies near it, and none where nothing does', () => {
-			expect(buildOverview([near, across, far1, border], atlas)?.marks.map(({ place: { name } }) => name)).toEqual([
-				'Jaca',
-				'Pau',
-			]);
+			expect(
+				buildOverview([near, across, far1, border], atlas)?.marks.map(({ place: { name } }) => name),
+			).toEqual(['Jaca', 'Pau']);
 			expect(buildOverview([far1, border], atlas)).toBeUndefined();
 			expect(buildOverview([near, across], atlas)).toBeUndefined();
 		});

@@ -45,7 +45,8 @@ describe('a recommendation', () => {
 });
 
 describe('lists of recommendations', () => {
-	const counted = (groups: typeof addressees) => groups.map(({ id, recommendations: list }) => [id, list.length]);
+	const counted = (groups: typeof addressees) =>
+		groups.map(({ id, recommendations: list }) => [id, list.length]);
 
 	test('by addressee: most first, nobody named last', () => {
 		expect(counted(addressees)).toEqual([
@@ -97,7 +98,9 @@ describe('a claim', () => {
 	const sentence = (key: string) => find(claims, key).sentence;
 
 	test('says in its sentence whose view it is', () => {
-		expect(sentence('rye-2020/rye-returns')).toBe('Ann Baker says that rye bread is coming back to Riverton.');
+		expect(sentence('rye-2020/rye-returns')).toBe(
+			'Ann Baker says that rye bread is coming back to Riverton.',
+		);
 		expect(sentence('mill-2021/rye-keeps-badly')).toBe(
 			'The unnamed author of “The miller’s reply” says that rye bread is stale after three days.',
 		);

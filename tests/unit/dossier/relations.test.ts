@@ -41,7 +41,9 @@ test.each([
 	);
 
 	expect(show('rye-2020/1', relation)).toEqual([[title, '', 'mill-2021/rye-keeps-badly']]);
-	expect(bearing.map((one) => [one.title, one.other.key, one.reason])).toEqual([[words, 'rye-2020/1', reason]]);
+	expect(bearing.map((one) => [one.title, one.other.key, one.reason])).toEqual([
+		[words, 'rye-2020/1', reason],
+	]);
 });
 
 const many: schema.Relation[] = [

@@ -48,12 +48,7 @@ describe.each(['content', 'tests/fixtures/dossier'])('the feeds of %s', (folder)
 			listFeeds(own)
 				.map(({ name }) => name)
 				.slice(0, 3 + own.topics.length),
-		).toEqual([
-			'corrections',
-			'briefings',
-			'recommendations',
-			...own.topics.map(({ id }) => `topics/${id}`),
-		]);
+		).toEqual(['corrections', 'briefings', 'recommendations', ...own.topics.map(({ id }) => `topics/${id}`)]);
 	});
 });
 
@@ -83,7 +78,10 @@ test('any text survives Atom; what no XML can hold becomes the sign for it', () 
 test('no two entries of a feed are one to a reader, even when one page was corrected twice', () => {
 	const [correction] = dossier.corrections;
 	if (!correction) throw new Error('The fixture has no corrections');
-	const twice = { ...dossier, corrections: [correction, { ...correction, wrong: 'Again.' }, ...dossier.corrections] };
+	const twice = {
+		...dossier,
+		corrections: [correction, { ...correction, wrong: 'Again.' }, ...dossier.corrections],
+	};
 
 	for (const { entries } of listFeeds(twice)) {
 		const ids = entries.map(({ id }) => id);
@@ -105,7 +103,8 @@ test('the newest stands first', () => {
 
 test('what is only reported as agreed is said to be asked of nobody', () => {
 	const [recommendations] = listFeeds(dossier).filter(({ name }) => name === 'recommendations');
-	const summaryOf = (slug: string) => recommendations?.entries.find(({ id }) => id.endsWith(`/${slug}/`))?.summary;
+	const summaryOf = (slug: string) =>
+		recommendations?.entries.find(({ id }) => id.endsWith(`/${slug}/`))?.summary;
 
 	expect(summaryOf('mill-2021-1')).toBe(
 		'Reported as agreed by Bakers of Riverton and Millers of the valley. Source: The miller’s reply ¶3.',

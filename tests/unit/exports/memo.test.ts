@@ -103,7 +103,11 @@ describe('the order of a memo', () => {
 
 describe('what a memo names', () => {
 	const sealed = (id: string) => Response.json(seal(files.get(id)!));
-	const load = async (slugs: readonly string[], broken = false, answer: (id: string) => Response | Promise<Response> = sealed) => {
+	const load = async (
+		slugs: readonly string[],
+		broken = false,
+		answer: (id: string) => Response | Promise<Response> = sealed,
+	) => {
 		const asked: string[] = [];
 		const fetch = async (address: unknown) => {
 			asked.push(String(address));
@@ -152,13 +156,17 @@ describe('a file that is not what was built', () => {
 		const { missing, records } = await fetchContents(['rye-2020-1'], new Set(['rye-2020']), (id) => id, how);
 
 		expect(records.size).toBe(0);
-		expect(missing.map(({ why }) => why)).toEqual(['could not be loaded whole; open this address again to retry']);
+		expect(missing.map(({ why }) => why)).toEqual([
+			'could not be loaded whole; open this address again to retry',
+		]);
 	});
 
 	test('is given up in time when it never comes', async () => {
 		const how = { patience: 20, fetch: () => new Promise<Response>(() => {}) };
 
-		expect((await fetchContents(['rye-2020-1'], new Set(['rye-2020']), (id) => id, how)).missing.length).toBe(1);
+		expect((await fetchContents(['rye-2020-1'], new Set(['rye-2020']), (id) => id, how)).missing.length).toBe(
+			1,
+		);
 	});
 });
 

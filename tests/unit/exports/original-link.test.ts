@@ -14,15 +14,23 @@ test('a link to a paragraph of the article finds it by words that stand there on
 });
 
 test('without such words it leads to the article, and without an address there is none', () => {
-	expect(toOriginal(rye, [1])).toMatchObject({ url: 'https://loaf.example.org/2020/rye-returns', words: undefined });
+	expect(toOriginal(rye, [1])).toMatchObject({
+		url: 'https://loaf.example.org/2020/rye-returns',
+		words: undefined,
+	});
 	expect(toOriginal(find(briefings, 'mill-2021'), [1])).toBeUndefined();
 });
 
 test('a hyphen, which means something in such a link, is written as a code, and a fragment of the address goes', () => {
 	const hyphened = {
-		bibliography: { ...rye.bibliography, url: { address: 'https://loaf.example.org/#top', basis: 'search' as const } },
+		bibliography: {
+			...rye.bibliography,
+			url: { address: 'https://loaf.example.org/#top', basis: 'search' as const },
+		},
 		original: { ...rye.original, finders: [{ paragraph: 2, words: 'slow-baked & dear rye' }] },
 	};
 
-	expect(toOriginal(hyphened, [2])?.url).toBe('https://loaf.example.org/#:~:text=slow%2Dbaked%20%26%20dear%20rye');
+	expect(toOriginal(hyphened, [2])?.url).toBe(
+		'https://loaf.example.org/#:~:text=slow%2Dbaked%20%26%20dear%20rye',
+	);
 });

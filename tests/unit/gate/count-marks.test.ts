@@ -206,3 +206,8 @@ test('a text that no longer fits once its marks are filled in is named', () => {
 		'site.yaml title VALUE',
 	]);
 });
+
+test('a list of many names the first and counts the others, so that its sentence stays one', () => {
+	expect(sayList(['A', 'B', 'C', 'D', 'E', 'F'], 'en-GB')).toBe('A, B, C, D, E and F');
+	expect(sayList(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'], 'en-GB')).toBe('A, B, C, D, E and three others');
+});

@@ -8,7 +8,10 @@ import { openFiles } from '../../../scripts/search-site.ts';
 const { sources } = readContent('tests/fixtures/dossier', { drafts: false });
 export const dossier: Dossier = buildDossier(sources);
 
-export const synonyms = [['keep', 'last', 'go stale'], ['expensive', 'dear']];
+export const synonyms = [
+	['keep', 'last', 'go stale'],
+	['expensive', 'dear'],
+];
 
 const gone = [
 	{

@@ -16,9 +16,16 @@ test('each leads first to what it is the name of, or to the topic of that name',
 	const wrong: string[] = [];
 	let tried = 0;
 	for (const [key, rows] of listNames(dossier)) {
-		const owners = rows.filter(({ kind, past, narrow }) => !past && !narrow && (kind === 'actor' || kind === 'place'));
+		const owners = rows.filter(
+			({ kind, past, narrow }) => !past && !narrow && (kind === 'actor' || kind === 'place'),
+		);
 		for (const { name } of shared.has(key) ? [] : owners) {
-			for (const typed of new Set([name, name.toLowerCase(), name.toUpperCase(), name.replace(/[-\u2010]/g, ' ')])) {
+			for (const typed of new Set([
+				name,
+				name.toLowerCase(),
+				name.toUpperCase(),
+				name.replace(/[-\u2010]/g, ' '),
+			])) {
 				const { hits } = await searchSite(typed, shelf);
 				const first = hits[0] ? toKey(hits[0]) : '';
 				tried++;
@@ -33,11 +40,29 @@ test('each leads first to what it is the name of, or to the topic of that name',
 });
 
 test('a name that two things share is refused, unless a reason is given', () => {
-	const twin = { ...bread, places: bread.places.map((place, i) => (i === 0 ? { ...place, name: 'Board of Bread', spellings: [{ ...place.spellings[0]!, name: 'Board of Bread' }] } : place)) };
-	const excused = { ...twin, synonyms: { groups: [], sharedNames: [{ name: 'board of bread', because: 'A house and its owner.' }] } };
+	const twin = {
+		...bread,
+		places: bread.places.map((place, i) =>
+			i === 0
+				? {
+						...place,
+						name: 'Board of Bread',
+						spellings: [{ ...place.spellings[0]!, name: 'Board of Bread' }],
+					}
+				: place,
+		),
+	};
+	const excused = {
+		...twin,
+		synonyms: { groups: [], sharedNames: [{ name: 'board of bread', because: 'A house and its owner.' }] },
+	};
 
 	expect(findCollisions(bread)).toEqual([]);
-	expect(findCollisions(twin).map(({ message }) => message).join()).toContain('Board of Bread');
+	expect(
+		findCollisions(twin)
+			.map(({ message }) => message)
+			.join(),
+	).toContain('Board of Bread');
 	expect(findCollisions(excused)).toEqual([]);
 	expect(findCollisions({ ...bread, synonyms: excused.synonyms }).length).toBe(1);
 });

@@ -83,14 +83,18 @@ describe('a claim in its own briefing', () => {
 	test('begins a nameless voice in small letters, and keeps the capital of a name', () => {
 		const claim = find(claims, 'rye-2020/millers-hoard');
 
-		expect(describeClaim({ ...claim, voice: 'Some analysts' }).sentence).toMatch(/^According to some analysts, /);
+		expect(describeClaim({ ...claim, voice: 'Some analysts' }).sentence).toMatch(
+			/^According to some analysts, /,
+		);
 		expect(describeClaim({ ...claim, voice: 'Theresa' }).sentence).toMatch(/^According to Theresa, /);
 	});
 });
 
 describe('the bibliography', () => {
 	const basis = (id: string) =>
-		Object.fromEntries(listBibliography(briefing(id)).map(({ name, value, basis: how }) => [name, `${value} | ${how}`]));
+		Object.fromEntries(
+			listBibliography(briefing(id)).map(({ name, value, basis: how }) => [name, `${value} | ${how}`]),
+		);
 
 	test('says of each thing how it is known', () => {
 		expect(basis('rye-2020')).toMatchObject({
@@ -151,7 +155,9 @@ test('reading takes as long as there are words: half minutes at first, whole one
 			keyPoints: [],
 			recommendations: [],
 			standing: { ...briefing('undated-letter').standing, weight: '', care: [] },
-			passages: briefing('undated-letter').passages.slice(0, 1).map((passage) => ({ ...passage, text: words(digest) })),
+			passages: briefing('undated-letter')
+				.passages.slice(0, 1)
+				.map((passage) => ({ ...passage, text: words(digest) })),
 			original: { ...briefing('undated-letter').original, words: article },
 		});
 

@@ -76,7 +76,10 @@ test('a topic is named in other scripts, and leads to all names of the first thi
 		scripts: [{ name: 'نانبائی', language: 'ur', direction: 'rtl' }],
 		href: '/notes/actors/bakers/#names',
 	});
-	expect(listTopicNames(find(dossier.topics, 'rye'), dossier)).toEqual({ scripts: [], href: '/notes/map/#rye-valley' });
+	expect(listTopicNames(find(dossier.topics, 'rye'), dossier)).toEqual({
+		scripts: [],
+		href: '/notes/map/#rye-valley',
+	});
 });
 
 test('a word of ours is explained where it stands as a word of its own', () => {

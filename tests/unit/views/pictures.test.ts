@@ -10,9 +10,10 @@ describe('recommendations as marks', () => {
 	const [millers] = buildDots([find(addressees, 'millers')]);
 
 	test('stand in the column of their strength by source, ours hollow; what asks for nothing has none', () => {
-		expect([millers?.total, millers?.cells.map(({ dots }) => dots.map(({ mark, hollow }) => (hollow ? -mark : mark)))]).toEqual(
-			[5, [[], [2, 5], [1], [-2, 5]]],
-		);
+		expect([
+			millers?.total,
+			millers?.cells.map(({ dots }) => dots.map(({ mark, hollow }) => (hollow ? -mark : mark))),
+		]).toEqual([5, [[], [2, 5], [1], [-2, 5]]]);
 	});
 
 	test('are told in words to those who listen', () => {
@@ -27,7 +28,10 @@ describe('recommendations as marks', () => {
 	test('are hollow, too, where they stand in a row by our reading', () => {
 		const [row] = buildDots([find(addressees, 'bakers')], () => true);
 
-		expect(row?.cells[0]).toEqual({ dots: [{ mark: 1, hollow: true }], words: '1 Rye returns (our reading)' });
+		expect(row?.cells[0]).toEqual({
+			dots: [{ mark: 1, hollow: true }],
+			words: '1 Rye returns (our reading)',
+		});
 	});
 
 	test('of groups that ask for nothing have no row', () => {
@@ -88,7 +92,11 @@ describe('articles on a line of time', () => {
 	test('have room for one date alone, and for none', () => {
 		const alone = buildTimeAxis([find(briefings, 'rye-2020')]);
 
-		expect([alone.at('2020-03-04'), alone.at('1999'), alone.at('2030')]).toEqual([28.6, undefined, undefined]);
+		expect([alone.at('2020-03-04'), alone.at('1999'), alone.at('2030')]).toEqual([
+			28.6,
+			undefined,
+			undefined,
+		]);
 		expect(buildTimeAxis([find(briefings, 'undated-letter')]).ticks).toEqual([]);
 	});
 });

@@ -40,7 +40,11 @@ describe('the terms of a recommendation', () => {
 			['Version', '3, changed; see below', 'our record'],
 		]);
 		expect(terms('bread-again/2').find(([name]) => name === 'Condition')?.[2]).toBe('our reading');
-		expect(terms('crust-2022/3').find(([name]) => name === 'Means')).toEqual(['Means', 'Inspection', 'our reading']);
+		expect(terms('crust-2022/3').find(([name]) => name === 'Means')).toEqual([
+			'Means',
+			'Inspection',
+			'our reading',
+		]);
 		expect(terms('mill-2021/1')[1]).toEqual(['Strength', 'reported as agreed', 'stated, ¶3']);
 	});
 });
@@ -87,17 +91,8 @@ describe('what stands beside a recommendation', () => {
 
 	test('pulls against it or goes with it, the sharpest first', () => {
 		expect(related('mill-2021/4')).toEqual([
-			[
-				'rye-2020/3 Conflict',
-				'crust-2022/2 Conflict',
-				'rye-2020/2 Tension',
-				'bread-again/2 Tension',
-			],
-			[
-				'bread-again/stores-are-empty Speaks for it',
-				'bread-again/3 Supports this',
-				'bread-again/1 Overlap',
-			],
+			['rye-2020/3 Conflict', 'crust-2022/2 Conflict', 'rye-2020/2 Tension', 'bread-again/2 Tension'],
+			['bread-again/stores-are-empty Speaks for it', 'bread-again/3 Supports this', 'bread-again/1 Overlap'],
 		]);
 	});
 
@@ -131,7 +126,10 @@ describe('what stands beside a recommendation', () => {
 	});
 
 	test('are the questions whose answer it hangs on, those of the home page first, and the topics that list it', () => {
-		expect(ids(findQuestions(recommendation('mill-2021/4'), dossier))).toEqual(['who-made-it-dear', 'what-rye-cost']);
+		expect(ids(findQuestions(recommendation('mill-2021/4'), dossier))).toEqual([
+			'who-made-it-dear',
+			'what-rye-cost',
+		]);
 		expect(ids(findQuestions(recommendation('crust-2022/1'), dossier))).toEqual(['should-ovens-be-watched']);
 		expect(ids(findTopics(recommendation('crust-2022/2'), dossier))).toEqual(['bakers']);
 		expect(ids(findTopics(recommendation('crust-2022/1'), dossier))).toEqual(['rye', 'bakers']);

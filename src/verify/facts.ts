@@ -1,0 +1,60 @@
+/** All that is to be known of one page by itself: what other pages need of it, and what is wrong with it. */
+
+import type { LedgerLine } from '../model/ledger.ts';
+import type { Site } from './addresses.ts';
+import { checkBudget, type PageBudget } from './budget.ts';
+import { checkHead } from './head.ts';
+import { readPage, type Page } from './page.ts';
+import { checkPermanence } from './permanence.ts';
+import type { SiteProblem } from './problems.ts';
+
+/** Plain data: it can be kept until the next build. */
+export interface Facts {
+	readonly path: string;
+	readonly ids: readonly string[];
+	/** Addresses of the site that it uses, each once: path and fragment. */
+	readonly targets: readonly (readonly [path: string, fragment: string])[];
+	readonly links: number;
+	readonly fragments: number;
+	/** Whether a script can make sense of a fragment that is no id. */
+	readonly isLive: boolean;
+	readonly title: string | undefined;
+	readonly description: string | undefined;
+	readonly problems: readonly SiteProblem[];
+}
+
+/** What a page follows from besides its bytes. */
+export interface About {
+	readonly site: Site;
+	readonly budget: PageBudget | undefined;
+	/** Lines of the ledger for its address. */
+	readonly history: readonly LedgerLine[];
+}
+
+export function readFacts(file: string, text: string, { site, budget, history }: About): Facts {
+	const page = readPage(file, text, site);
+	const [titles, descriptions] = [new Map<string, string>(), new Map<string, string>()];
+	const problems = [
+		...page.problems,
+		...checkHead(page, titles, descriptions),
+		...checkBudget(page, budget),
+		...checkPermanence(page, history, site),
+	];
+	const targets = new Map(
+		page.links.map(({ path, fragment }) => [`${path}#${fragment}`, [path, fragment] as const]),
+	);
+	return {
+		path: page.path,
+		ids: [...page.ids],
+		targets: [...targets.values()],
+		links: page.links.length,
+		fragments: page.links.filter(({ fragment }) => fragment !== '').length,
+		isLive: hasScript(page),
+		title: [...titles.keys()][0],
+		description: [...descriptions.keys()][0],
+		problems,
+	};
+}
+
+const hasScript = ({ elements }: Page) =>
+	elements.some(({ name, attributes }) => name === 'script' && attributes.has('src'));

@@ -1,0 +1,46 @@
+/** Whatever is edited, what was kept from earlier runs changes nothing of what the gate says. */
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { buildRandom } from '../../../scripts/bench/random.ts';
+import { listFolder, type FolderEntry } from '../../../src/gate/folder.ts';
+import { readListing } from '../../../src/gate/read.ts';
+import { openPack } from '../../../src/kept/pack.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'kept-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const fixture = listFolder('tests/fixtures/dossier');
+
+/** Words are taken out, doubled or exchanged; a file is taken away or comes back. */
+function edit(listing: readonly FolderEntry[], random: ReturnType<typeof buildRandom>): FolderEntry[] {
+	const files = listing.filter(({ kind, file }) => kind === 'file' && /\.(mdx|yaml)$/.test(file));
+	const chosen = random.pick(files);
+	if (random.chance(0.1)) return listing.filter((entry) => entry !== chosen);
+	if (random.chance(0.1)) return [...fixture];
+	const words = Buffer.from(chosen.bytes)
+		.toString('utf8')
+		.split(/(?<=\s)/);
+	const at = random.upTo(words.length);
+	const change = random.pick([[], [words[at] ?? '', words[at] ?? ''], [random.pick(words)]]);
+	const bytes = Buffer.from(words.toSpliced(at, 1, ...change).join(''));
+	return listing.map((entry) => (entry === chosen ? { ...entry, bytes, size: bytes.length } : entry));
+}
+
+test.each(Array.from({ length: 8 }, (_, i) => i + 1))('history %i: ten edits', (seed) => {
+	const random = buildRandom(seed);
+	const file = path.join(folder, `${seed}.pack`);
+	let listing = [...fixture];
+	for (let step = 0; step < 10; step++) {
+		listing = edit(listing, random);
+		const pack = openPack(file, 'test');
+		const kept = readListing(listing, { keep: pack.keep });
+		pack.save();
+
+		expect(kept).toEqual(readListing(listing));
+		// Of the files that stayed, nothing is worked out again.
+		if (step > 0) expect(pack.counts.found).toBeGreaterThan(pack.counts.made);
+	}
+});
