@@ -37,9 +37,17 @@ export function listSiteTexts(site: string, base: string): Map<string, string> {
 		toReadable(file, read(file)),
 	]);
 	return new Map(
-		[...pages, ...files, ['files/search.txt', toSearchText(site)] as const].sort(([a], [b]) => (a < b ? -1 : 1)),
+		[...pages, ...files, ['files/search.txt', toSearchText(site)] as const, ['files/search-keys.txt', toSearchKeys(site)] as const].sort(([a], [b]) => (a < b ? -1 : 1)),
 	);
 }
+
+/** Everything under which search finds something, without where: the numbers change with every byte. */
+const toSearchKeys = (site: string) =>
+	globSync('search/index/*/part-*.json', { cwd: site })
+		.flatMap((file) => JSON.parse(readFileSync(path.join(site, file), 'utf8').replace(/^\S+\n/, '')))
+		.map(([key]: [string]) => `${key}\n`)
+		.sort()
+		.join('');
 
 /** What search knows and shows, one thing a line; the folder and the hashes in the files follow from every other byte. */
 function toSearchText(site: string): string {
