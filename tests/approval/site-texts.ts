@@ -16,7 +16,6 @@ const data = [
 	'data/*.{csv,json,bib,ris}',
 	'data/memo/*.json',
 	'feeds/**/*.{xml,json}',
-	'search/index/names.*.json',
 	'sitemap.xml',
 	'robots.txt',
 	'_headers',
@@ -37,8 +36,28 @@ export function listSiteTexts(site: string, base: string): Map<string, string> {
 		`files/${file.replace(/\.[0-9a-f]{16}\./, '.')}.txt`,
 		toReadable(file, read(file)),
 	]);
-	return new Map([...pages, ...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+	return new Map(
+		[...pages, ...files, ['files/search.txt', toSearchText(site)] as const, ['files/search-keys.txt', toSearchKeys(site)] as const].sort(([a], [b]) => (a < b ? -1 : 1)),
+	);
 }
+
+/** Everything under which search finds something, without where: the numbers change with every byte. */
+const toSearchKeys = (site: string) =>
+	globSync('search/index/*/part-*.json', { cwd: site })
+		.flatMap((file) => JSON.parse(readFileSync(path.join(site, file), 'utf8').replace(/^\S+\n/, '')))
+		.map(([key]: [string]) => `${key}\n`)
+		.sort()
+		.join('');
+
+/** What search knows and shows, one thing a line; the folder and the hashes in the files follow from every other byte. */
+function toSearchText(site: string): string {
+	const blocks = globSync('search/index/*/block-*.json', { cwd: site })
+		.sort((a, b) => numberOf(a) - numberOf(b))
+		.map((file) => JSON.parse(readFileSync(path.join(site, file), 'utf8').replace(/^\S+\n(?=[[{])/, '')));
+	return blocks.map((cards) => cards.map(([, card]: [number, unknown]) => `${JSON.stringify(card)}\n`).join('')).join('');
+}
+
+const numberOf = (file: string) => Number(/-(\d+)\.json$/.exec(file)?.[1] ?? -1);
 
 /** One thing a line. */
 function toReadable(file: string, text: string): string {

@@ -34,22 +34,22 @@ export const faults: readonly Fault[] = [
 	fault('what a source reports after others becomes its own word', "verb(briefing.speakers, 'report')}, after ${claim.voice},`", "verb(briefing.speakers, 'say')}`"),
 	fault('what others say becomes the author’s word on the page', "voice === 'author' ? `${capitalised(text)}.`", 'voice ? `${capitalised(text)}.`'),
 	fault('marks of our reading are filled', 'hollow: one.isInferred || isOurs(one)', 'hollow: isOurs(one)'),
-	fault('marks that concern a topic by our reading are filled', '(one) => concerning.includes(one)', '() => false'),
+	fault('marks that concern a topic by our reading are filled', 'const isOurs = new Set(concerning);', 'const isOurs = new Set<unknown>();'),
 	fault('“inferred” is not said in lists', "{of.isInferred && 'inferred · '}", ''),
-	fault('all sources carry one mark', '(i % marks) + 1, routes', '1, routes'),
+	fault('all sources carry one mark', 'mark: (place % marks) + 1,', 'mark: 1,'),
 	fault('whom a source names for a number is lost', 'source named: {namedSource}.', 'source named: nobody.'),
 	fault('a date found by search looks like one of the sources', "when.basis === 'search' ?", "when.basis !== 'search' ?"),
 	fault('what was found outside is said to stand in the text', '...(basis ? { outside: sources } : {}),', ''),
 	fault('an unsigned article has a name', "isSigned = briefing.who !== 'unsigned'", "isSigned = briefing.who === 'unsigned'"),
-	fault('machines are told allegations', "topic.claims.filter(({ kind }) => kind !== 'allegation')", 'topic.claims'),
+	fault('machines are told allegations', ".filter(({ kind }) => kind !== 'allegation')", ".filter(({ kind }) => kind !== 'cause')"),
 	fault('the table of asks names those concerned as those asked', "meaning: 'whom it asks', type: 'list', value: ({ item }) => names(item.addressees)", "meaning: 'whom it asks', type: 'list', value: ({ item }) => names(item.about)"),
 	fault('what is reported as agreed is asked', 'const asks = recommendations.filter(({ modality }) => modality !== undefined);\n\tconst byAddressee', 'const asks = recommendations;\n\tconst byAddressee'),
 
 	// Who is asked, who is concerned
 	fault('those asked and those concerned change places', 'asked: askedOf.get(id),', 'asked: about.get(id),'),
 	fault('what concerns a topic by our reading is missing', 'recommendations: [...asked, ...concerning],', 'recommendations: asked,'),
-	fault('what concerns some other topic is on every one', 'one.concerns?.includes(id) && !asked.includes(one)', '!!one.concerns && !asked.includes(one)'),
-	fault('figures of other claims stand on a topic', 'claim.briefing.id === figure.briefing.id && figure', 'claim.briefing.id === figure.briefing.id || figure'),
+	fault('what concerns some other topic is on every one', 'one.concerns?.includes(id) && !isAsked.has(one)', '!!one.concerns && !isAsked.has(one)'),
+	fault('figures of other claims stand on a topic', 'figure.paragraphs.some((n) => claim.paragraphs.includes(n))', 'figure.paragraphs.some((n) => n > 0)'),
 	fault('only the first of two addressees is named', 'const asked = of.addressees.map(({ short }) => short);', 'const asked = of.addressees.slice(0, 1).map(({ short }) => short);'),
 
 	// Counts
@@ -64,11 +64,11 @@ export const faults: readonly Fault[] = [
 
 	// Silence
 	fault('those that name a topic are called silent', 'silent: sources.filter(({ named }) => !named),', 'silent: sources.filter(({ named }) => named),'),
-	fault('those that name an actor are called silent', '.filter(({ mentions }) => mentions.length === 0)', '.filter(({ mentions }) => mentions.length > 0)'),
-	fault('not compared yet becomes silent', "silent.includes(briefing) ? 'silent' : 'not-compared'", "'silent'"),
+	fault('those that name an actor are called silent', 'briefings.filter((briefing) => !here.has(briefing))', 'briefings.filter((briefing) => here.has(briefing))'),
+	fault('not compared yet becomes silent', "silent.has(id) ? 'silent' : 'not-compared'", "'silent'"),
 	fault('the matrix says silent where nobody has looked', "'not-compared': 'not compared yet',", "'not-compared': 'silent',"),
 	fault('a source that is silent is not named', 'Silent: <Links to={silent} />.', 'Silent: <Links to={notCompared} />.'),
-	fault('a source is said not to name an actor that it names', '{named ? (\n\t\t\t\t<ol', '{!named ? (\n\t\t\t\t<ol'),
+	fault('a source is said not to name an actor that it names', '{here && href ? (', '{!here && href ? ('),
 	fault('a source that names a topic is said not to', "named ? 'Names it; not summed up here yet.'", "!named ? 'Names it; not summed up here yet.'"),
 
 	// Dates
@@ -82,12 +82,11 @@ export const faults: readonly Fault[] = [
 	fault('a map turns the world around', "format(latitude, 'N', 'S')", "format(latitude, 'S', 'N')"),
 
 	// Links
-	fault('the neighbouring passage is the one itself', 'digest[rests.lastIndexOf(true) + 1]', 'digest[rests.lastIndexOf(true)]'),
+	fault('the neighbouring passage is the one itself', 'digest()[rests().lastIndexOf(true) + 1]', 'digest()[rests().lastIndexOf(true)]'),
 	fault('a run of paragraphs leads to its end', 'run.find((n) => briefing.body.has(n))', 'run.findLast((n) => briefing.body.has(n))'),
 	fault('an addressee leads to itself and not to what it is asked', '{ ...actor(id), href: routes.askedOf(id) }', 'actor(id)'),
 	fault('claims of other paragraphs stand beside a passage', '({ paragraphs: [n = 0] }) => covered.includes(n)', '({ paragraphs: [n = 0] }) => !covered.includes(n)'),
 	fault('the original opens at another paragraph', 'finders.find(({ paragraph }) => paragraphs.includes(paragraph))', 'finders.find(({ paragraph }) => paragraphs.includes(paragraph + 1))'),
-	fault('claims are looked for a page too far', '/ claimsOnPage) + 1;', '/ claimsOnPage) + 2;'),
 	fault('what went is not told where it is now', 'const target = moved && toLink(site.get(moved.target));', 'const target = moved && toLink(site.get(last.address));'),
 	fault('what is more exact is more general', "from: { group: 'with', words: 'More general' }, to: { group: 'with', words: 'More exact' }", "from: { group: 'with', words: 'More exact' }, to: { group: 'with', words: 'More general' }"),
 

@@ -56,7 +56,7 @@ const exports = ['csv', 'feeds', 'original-link', 'structured-data'];
 const checks: readonly [name: string, passes: () => boolean][] = [
 	[
 		'tests of the model',
-		() => vitest('tests/unit/dossier/', 'tests/unit/views/', 'tests/unit/paging.test.ts'),
+		() => vitest('tests/unit/dossier/', 'tests/unit/views/', 'tests/unit/place.test.ts'),
 	],
 	['tests of the exports', () => vitest(...exports.map((name) => `tests/unit/exports/${name}.test.ts`))],
 	['the build', () => run('scripts/build.ts')],

@@ -28,7 +28,7 @@ describe('recommendations as marks', () => {
 	test('are hollow, too, where they stand in a row by our reading', () => {
 		const [row] = buildDots([find(addressees, 'bakers')], () => true);
 
-		expect(row?.cells[0]).toEqual({
+		expect(row?.cells[0]).toMatchObject({
 			dots: [{ mark: 1, hollow: true }],
 			words: '1 Rye returns (our reading)',
 		});
