@@ -9,7 +9,7 @@ import { openBread } from './bread.ts';
 let shelf: Shelf;
 beforeAll(async () => {
 	({ shelf } = await openBread());
-});
+}, 600_000);
 const find = async (query: string) => {
 	const found = await searchSite(query, shelf);
 	return { ...found, keys: found.hits.map(toKey) };

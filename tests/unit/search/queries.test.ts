@@ -11,7 +11,7 @@ let verdicts: readonly Verdict[];
 beforeAll(async () => {
 	const { shelf } = await openIndex('dist');
 	verdicts = await judgeQueries(rows, shelf);
-});
+}, 600_000);
 
 test('the table is long enough to mean something', () => {
 	expect(rows.length).toBeGreaterThanOrEqual(150);
