@@ -111,6 +111,7 @@ test('a fingerprint of another text proves nothing', () => {
 	);
 
 	expect(messages(folder).join()).toContain('was made from another text');
+	expect(readContent(folder).problems.map(({ code }) => code)).toContain('FINGERPRINT');
 });
 
 test.each([
@@ -147,4 +148,11 @@ test('another file is another article', async () => {
 	expect(
 		(await compareWithOriginal(readSound(model), other, 'second-oven')).differences.join('\n'),
 	).toContain('original.sha256');
+});
+
+test('what stands nowhere has a code of its own', () => {
+	const folder = copyDossier(model);
+	change(folder, briefing, 'at $40,000', 'at $45,000');
+
+	expect(readContent(folder).problems.map(({ code }) => code)).toEqual(['NOT-THERE']);
 });
