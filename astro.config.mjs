@@ -7,6 +7,8 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { parse } from 'yaml';
 import { readTally } from './src/gate/read.ts';
+import { showWriting } from './scripts/dev/integration.ts';
+import { findContentFolder } from './scripts/folder.ts';
 import { rehypeAlignClass } from './src/mdx/align.ts';
 import { remarkCounts } from './src/mdx/counts.ts';
 import { remarkTargets } from './src/mdx/links.ts';
@@ -15,7 +17,7 @@ import { remarkStatements } from './src/mdx/statements.ts';
 import { buildRoutes } from './src/model/routes.ts';
 
 // The one line that says where the site lives.
-const content = process.env['CONTENT_DIR'] ?? 'content';
+const content = findContentFolder();
 const { address } = parse(readFileSync(path.join(content, 'site.yaml'), 'utf8'));
 const { origin, pathname } = new URL(address);
 const routes = buildRoutes(address);
@@ -33,7 +35,7 @@ export default defineConfig({
 	prerenderConflictBehavior: 'error',
 	// Nothing inline: the page policy allows neither inline scripts nor inline styles.
 	build: { inlineStylesheets: 'never' },
-	integrations: [mdx({ optimize: false })],
+	integrations: [mdx({ optimize: false }), ...(isDev ? [showWriting(content)] : [])],
 	markdown: {
 		syntaxHighlight: false,
 		processor: unified({

@@ -2,6 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { findContentFolder } from './folder.ts';
 
 /**
  * Runs `astro` with arguments; its output goes where ours goes.
@@ -19,6 +20,7 @@ export async function runAstro(
 			ASTRO_TELEMETRY_DISABLED: '1',
 			// Some environments make Astro detach and report success at once.
 			ASTRO_DEV_BACKGROUND: '0',
+			CONTENT_DIR: findContentFolder(),
 			...environment,
 		},
 	});

@@ -10,10 +10,11 @@ import { buildDossier } from '../src/model/dossier.ts';
 import { findBrowser } from './browser.ts';
 import { serve } from './server.ts';
 import { readSite } from './site.ts';
+import { findContentFolder } from './folder.ts';
 
 const [runs = 1000, seed = 1] = process.argv.slice(2).map(Number);
 const site = process.env['SITE_DIR'] ?? 'dist';
-const { server, address } = await serve(site, readSite(process.env['CONTENT_DIR'] ?? 'content').base, 4500);
+const { server, address } = await serve(site, readSite(findContentFolder()).base, 4500);
 
 /** Mulberry32: the same runs for the same seed. */
 let state = seed;
@@ -56,7 +57,9 @@ async function search(
 	return page.evaluate(() => ({
 		state: document.querySelector<HTMLElement>('#search')?.dataset['state'] ?? '',
 		status: document.querySelector('#count')?.textContent ?? '',
-		hrefs: [...document.querySelectorAll('#groups .hit .quiet')].map((link) => link.getAttribute('href') ?? ''),
+		hrefs: [...document.querySelectorAll('#groups .hit .quiet')].map(
+			(link) => link.getAttribute('href') ?? '',
+		),
 	}));
 }
 
@@ -64,7 +67,7 @@ const browser = await chromium.launch({ executablePath: findBrowser(), args: ['-
 const page = await browser.newPage();
 let errors = 0;
 page.on('pageerror', () => errors++);
-const { queries: table } = buildDossier(readContent(process.env['CONTENT_DIR'] ?? 'content', { drafts: false }).sources);
+const { queries: table } = buildDossier(readContent(findContentFolder(), { drafts: false }).sources);
 const queries = Array.from({ length: 60 }, () => pick(table)?.query ?? '');
 const sound = new Map<string, { state: string; status: string; hrefs: string[] }>();
 for (const query of queries) sound.set(query, await search(page, query));

@@ -12,8 +12,9 @@ import { buildDossier } from '../src/model/dossier.ts';
 import { search } from '../src/search/engine/search.ts';
 import { buildIndex } from '../src/search/index/build.ts';
 import { judgeQueries, openFiles, openIndex, summarise } from './search-site.ts';
+import { findContentFolder } from './folder.ts';
 
-const content = process.env['CONTENT_DIR'] ?? 'content';
+const content = findContentFolder();
 const { sources } = readContent(content, { drafts: false });
 const { queries, synonyms } = buildDossier(sources);
 
@@ -29,7 +30,8 @@ console.table(
 		}),
 	),
 );
-for (const { row, faults } of verdicts) if (faults.length > 0) console.log(`${row.part} “${row.query}”: ${faults.join('; ')}`);
+for (const { row, faults } of verdicts)
+	if (faults.length > 0) console.log(`${row.part} “${row.query}”: ${faults.join('; ')}`);
 
 /** The first results that the page shows. */
 const atOnce = 10;
@@ -39,7 +41,11 @@ function grow({ briefings, ...rest }: Sources, most: number): Sources {
 	const copies = Array.from({ length: Math.ceil(most / briefings.length) }, (_, copy) =>
 		copy === 0
 			? briefings
-			: briefings.map((one) => ({ ...one, id: `${one.id}-${copy}x`, data: { ...one.data, name: `${one.data.name} ${copy}` } })),
+			: briefings.map((one) => ({
+					...one,
+					id: `${one.id}-${copy}x`,
+					data: { ...one.data, name: `${one.data.name} ${copy}` },
+				})),
 	);
 	return { ...rest, briefings: copies.flat().slice(0, Math.max(most, briefings.length)) };
 }

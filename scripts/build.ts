@@ -11,6 +11,7 @@ import { runAstro } from './astro.ts';
 import { checkContent } from './check.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { verifySite } from './verify-site.ts';
+import { findContentFolder } from './folder.ts';
 
 export interface BuildOptions {
 	/** The dossier. */
@@ -102,7 +103,7 @@ function recover(site: string): void {
 
 if (import.meta.main) {
 	const done = await build({
-		content: process.env['CONTENT_DIR'] ?? 'content',
+		content: findContentFolder(),
 		site: process.env['SITE_DIR'] ?? 'dist',
 	});
 	process.exitCode = done ? 0 : 1;

@@ -1,11 +1,25 @@
-/** `npm run check`: reads all content and prints every problem in it; `--json` prints them as data. */
+/** `npm run check`: prints every problem of the content, then of types and format; with options, more of the content. */
 
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { withoutDrafts } from '../src/gate/drafts.ts';
 import { formatProblem } from '../src/gate/problem.ts';
+import { quote } from '../src/gate/quote.ts';
+import type { Sources } from '../src/gate/sources.ts';
+import { didYouMean } from '../src/gate/suggestion.ts';
 import { buildDossier, type Dossier } from '../src/model/dossier.ts';
 import type { Ledger } from '../src/model/ledger.ts';
 import { findCollisions } from '../src/search/index/collisions.ts';
+import { runAstro } from './astro.ts';
+import { findContentFolder } from './folder.ts';
+import type { Given } from './intake/formats.ts';
+import { readGiven } from './intake/given.ts';
+import { readSound } from './intake/read-content.ts';
+import { Refusal, runCommand } from './intake/refusal.ts';
 import { checkLedger } from './ledger.ts';
+import { compareWithOriginal, recordFingerprint } from './original.ts';
 import { readApart } from './read-apart.ts';
+import { findTouched, formatTouched } from './touched.ts';
 
 export interface Checked {
 	readonly dossier: Dossier;
@@ -22,12 +36,14 @@ export async function checkContent(
 	{ json = false, drafts = false } = {},
 ): Promise<Checked | undefined> {
 	const { sources, problems: wrong } = await readApart(folder, { drafts });
-	const dossier = sources && wrong.length === 0 ? buildDossier(sources) : undefined;
-	// The ledger speaks of addresses, which only a sound dossier has, and of none that is still being written.
-	const checked =
-		dossier && !drafts ? checkLedger(folder, dossier) : { ledger: [], problems: wrong, guard: undefined };
-	const { ledger, guard } = checked;
-	const problems = [...checked.problems, ...(dossier ? findCollisions(dossier) : [])];
+	const dossier = sources && isWhole(folder, sources) ? tryToBuild(sources) : undefined;
+	// The ledger speaks of addresses, which only a whole dossier has, and of none that is still being written.
+	const {
+		ledger,
+		problems: losses,
+		guard,
+	} = dossier && !drafts ? checkLedger(folder, dossier) : { ledger: [], problems: [], guard: undefined };
+	const problems = [...wrong, ...losses, ...(dossier ? findCollisions(dossier) : [])];
 	const counts = Object.entries(sources ?? {}).map(([name, entries]) => [name, entries.length] as const);
 	if (json) {
 		console.log(JSON.stringify({ folder, problems, counts: Object.fromEntries(counts), guard }, null, '\t'));
@@ -41,7 +57,110 @@ export async function checkContent(
 	return dossier && problems.length === 0 ? { dossier, ledger } : undefined;
 }
 
+/** Whether every file has become an entry: otherwise addresses only seem to be missing. */
+function isWhole(folder: string, sources: Sources): boolean {
+	const { ids } = withoutDrafts(readSound(folder));
+	const held = Object.values(sources).reduce((n, entries) => n + entries.length, 0);
+	return held === published.reduce((n, name) => n + ids(name).size, 0);
+}
+
+const published = [
+	'site',
+	'briefings',
+	'topics',
+	'pages',
+	'actors',
+	'themes',
+	'places',
+	'events',
+	'questions',
+	'relations',
+	'corrections',
+	'synonyms',
+	'queries',
+] as const satisfies readonly (keyof Sources)[];
+
+/** What is wrong with the content may keep it from becoming a dossier; then the content alone is told of. */
+function tryToBuild(sources: Sources): Dossier | undefined {
+	try {
+		return buildDossier(sources);
+	} catch {
+		return undefined;
+	}
+}
+
+const usage = `npm run check                          content, types and format
+npm run check -- --content             the content alone; --json prints its problems as data
+npm run check -- --touched some-id     what a source touches in the rest of the dossier
+npm run check -- --original FILE [some-id]   compares a briefing with the article: hash, paragraphs, names, figures,
+                                       quotations, wording; --record writes its fingerprint anew
+                                       (--encoding, --join and --no-join as for new-briefing)`;
+
+const options = {
+	content: { type: 'boolean' },
+	json: { type: 'boolean', default: false },
+	touched: { type: 'string' },
+	original: { type: 'string' },
+	record: { type: 'boolean' },
+	encoding: { type: 'string' },
+	join: { type: 'boolean' },
+	help: { type: 'boolean' },
+} as const;
+
+/** Prints where a briefing does not say what the article says. */
+async function checkOriginal(
+	folder: string,
+	given: Given,
+	{ id, isRecorded }: { id: string | undefined; isRecorded: boolean },
+): Promise<boolean> {
+	const comparison = await compareWithOriginal(readSound(folder), given, id);
+	if (isRecorded) {
+		console.log(`${recordFingerprint(folder, comparison)} is written.`);
+		return checkOriginal(folder, given, { id: comparison.id, isRecorded: false });
+	}
+	const { differences, looked } = comparison;
+	console.log(`${comparison.id}: compared ${looked}.`);
+	if (differences.length === 0) console.log('Nothing differs.');
+	else console.error([...differences, `${differences.length} differences`].join('\n'));
+	return differences.length === 0;
+}
+
+function printTouched(folder: string, id: string): boolean {
+	const content = readSound(folder);
+	const touched = findTouched(content, id);
+	if (!touched)
+		throw new Refusal(
+			content.ids('briefings').has(id)
+				? `${id} is not sound yet; npm run check says why.`
+				: `There is no briefing ${quote(id)}${didYouMean(id, content.ids('briefings'))}`,
+		);
+	console.log(formatTouched(touched));
+	return true;
+}
+
 if (import.meta.main) {
-	const json = process.argv.includes('--json');
-	process.exitCode = (await checkContent(process.env['CONTENT_DIR'] ?? 'content', { json })) ? 0 : 1;
+	await runCommand(async () => {
+		const { values, positionals } = parseArgs({ options, allowPositionals: true, allowNegative: true });
+		const folder = findContentFolder();
+		if (values.help) {
+			console.log(usage);
+			return true;
+		}
+		if (values.touched !== undefined) return printTouched(folder, values.touched);
+		if (values.original !== undefined) {
+			const given = await readGiven(values.original, values);
+			return checkOriginal(folder, given, { id: positionals[0], isRecorded: values.record === true });
+		}
+		if (!(await checkContent(folder, { json: values.json }))) return false;
+		return values.content || values.json ? true : runTools();
+	});
+}
+
+/** Types and format. */
+async function runTools(): Promise<boolean> {
+	if ((await runAstro(['check'])) !== 0) return false;
+	const { status } = spawnSync(process.execPath, ['node_modules/prettier/bin/prettier.cjs', '--check', '.'], {
+		stdio: 'inherit',
+	});
+	return status === 0;
 }

@@ -1,17 +1,28 @@
-/** `npm run dev`: Astro's development server; what is wrong with the content is printed at the start and on every save. */
+/** `npm run dev`: Astro's development server, which shows at the top of each page what is wrong with the content. */
 
-import { watch } from 'node:fs';
 import { runAstro } from './astro.ts';
 import { checkContent } from './check.ts';
+import { findContentFolder } from './folder.ts';
+import { readSite } from './site.ts';
 
-const content = process.env['CONTENT_DIR'] ?? 'content';
-let pending: NodeJS.Timeout | undefined;
+const content = findContentFolder();
+const { PORT: port } = process.env;
 
-await checkContent(content, { drafts: true });
-// Editors write a file in several steps; the check waits until they are done.
-watch(content, { recursive: true }, () => {
-	clearTimeout(pending);
-	pending = setTimeout(() => void checkContent(content, { drafts: true }), 100);
-});
-process.exitCode = await runAstro(['dev', '--force']);
+if (isStartable()) {
+	const given = process.argv.slice(2);
+	process.exitCode = await runAstro(['dev', '--force', ...(port ? ['--port', port] : []), ...given]);
+} else {
+	await checkContent(content, { drafts: true });
+	console.error('The server needs site.yaml with an address to start.');
+	process.exitCode = 1;
+}
 process.exit();
+
+/** Whether it is known where the site lives. */
+function isStartable(): boolean {
+	try {
+		return readSite(content).base !== '';
+	} catch {
+		return false;
+	}
+}

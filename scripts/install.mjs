@@ -19,7 +19,9 @@ export function install(folder = '.') {
 		.digest('hex');
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
 	console.log(`Installing dependencies${folder === '.' ? '' : ` of ${folder}`} …`);
-	const done = ways.some((way) => spawnSync(way, { cwd: folder, stdio: 'inherit', shell: true }).status === 0);
+	const done = ways.some(
+		(way) => spawnSync(way, { cwd: folder, stdio: 'inherit', shell: true }).status === 0,
+	);
 	if (!done) {
 		console.error('The dependencies could not be installed; npm says above why.');
 		process.exit(1);

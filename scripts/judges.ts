@@ -6,7 +6,12 @@ import { install } from './install.mjs';
 install('tests/judges');
 const { status } = spawnSync(
 	process.execPath,
-	['node_modules/vitest/vitest.mjs', 'run', '--config=tests/judges/vitest.config.ts', ...process.argv.slice(2)],
+	[
+		'node_modules/vitest/vitest.mjs',
+		'run',
+		'--config=tests/judges/vitest.config.ts',
+		...process.argv.slice(2),
+	],
 	{ stdio: 'inherit' },
 );
 process.exitCode = status ?? 1;

@@ -9,7 +9,9 @@ const { packages }: { packages: Record<string, { dev?: boolean; license?: string
 /** The licence that a package's own manifest names, or the lock file where it is for another platform. */
 function findLicence(place: string): string {
 	const manifest = `${place}/package.json`;
-	const { license, licenses } = existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')) : packages[place];
+	const { license, licenses } = existsSync(manifest)
+		? JSON.parse(readFileSync(manifest, 'utf8'))
+		: packages[place];
 	const named = license ?? licenses?.map(({ type }: { type: string }) => type).join(' OR ');
 	return typeof named === 'string' ? named : (named?.type ?? 'not stated');
 }
@@ -21,7 +23,9 @@ const rows = Object.entries(packages)
 		dev,
 		licence: findLicence(place),
 	}));
-const byLicence = [...Map.groupBy(rows, ({ licence }) => licence)].sort(([, a], [, b]) => b.length - a.length);
+const byLicence = [...Map.groupBy(rows, ({ licence }) => licence)].sort(
+	([, a], [, b]) => b.length - a.length,
+);
 for (const [licence, list] of byLicence) {
 	const built = list.filter(({ dev }) => !dev).length;
 	console.log(`${licence}: ${list.length} packages, ${built} of them for the build`);

@@ -1,71 +1,106 @@
-/** `npm run new-briefing -- ID FILE`: starts a briefing from the text of an article: counts and hash filled in, the rest to write. */
+/** `npm run new-briefing -- ID FILE`: starts a briefing from an article, with what the article shows of itself filled in. */
 
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { starter } from '../src/gate/placeholders.ts';
 import { Id } from '../src/gate/schema.ts';
 import { countWords } from '../src/gate/words.ts';
+import { findContentFolder } from './folder.ts';
+import { fingerprintOf, formatFingerprint, toHash } from './intake/fingerprint.ts';
+import { readArticle, type Given } from './intake/formats.ts';
+import { readGiven } from './intake/given.ts';
+import { readSound } from './intake/read-content.ts';
+import { Refusal, runCommand } from './intake/refusal.ts';
+import { formatStarter, propose, type Proposal } from './intake/starter.ts';
+import { formatTouched, findTouched } from './touched.ts';
 
-/**
- * The first form of a briefing. The gate names everything that still has to be written.
- *
- * @param today the day it is added, such as "2021-03-04"
- */
-export function draftBriefing(original: string, today: string): string {
-	const paragraphs = original.split('\n').filter((line) => line.trim() !== '');
-	const marks = paragraphs.map((_, i) => `${starter.passage(i + 1)} [¶${i + 1}]`);
-	return `---
-draft: true
-name: TODO
-lead: TODO
-added: "${today}"
-bibliography:
-  title: { text: TODO, basis: printed }
-  authors: []
-  published: unknown
-  licence: unknown
-  kind: opinion
-  language: en
-original:
-  paragraphs: ${paragraphs.length}
-  words: ${countWords(original)}
-  sha256: ${createHash('sha256').update(original).digest('hex')}
-  leftOut: []
-  finders: []
-standing:
-  weight: TODO
-  vantage: { text: TODO, paragraphs: [1] }
-  namedSources: []
-  care: []
-  cautions: []
-  checks: []
-  unclear: []
-keyPoints: []
-mentions: []
-claims: []
-figures: []
-recommendations: []
----
+const usage = `npm run new-briefing -- some-id path/to/the-article
 
-## TODO
+Starts content/briefings/some-id.mdx from an article: text, Markdown, a saved web page, .docx or PDF; "-" reads standard
+input. The article itself is not kept; content/fingerprints/some-id.yaml remembers what stands in it.
 
-${marks.join('\n\n')}
-`;
+  --encoding NAME   read it in this encoding, such as windows-1252
+  --join            what stands between empty lines is one paragraph (text wrapped by hand)
+  --no-join         each line is one paragraph, whatever it looks like`;
+
+const options = {
+	encoding: { type: 'string' },
+	join: { type: 'boolean' },
+	help: { type: 'boolean' },
+} as const;
+
+/** Starts a briefing and prints what it took, what it did not do, and what the new source touches. */
+export async function newBriefing(folder: string, id: string, given: Given, today: string): Promise<boolean> {
+	if (!Id.safeParse(id).success)
+		throw new Refusal(`“${id}” is no id: use lower-case letters and digits, words joined by hyphens.`);
+	const place = path.join(folder, 'briefings', `${id}.mdx`);
+	const proof = path.join(folder, 'fingerprints', `${id}.yaml`);
+	for (const file of [place, proof]) {
+		if (existsSync(file)) throw new Refusal(`${file} is there already; nothing was overwritten.`);
+	}
+	if (!existsSync(path.join(folder, 'site.yaml')))
+		throw new Refusal(
+			`${folder} holds no dossier (no site.yaml): npm run new-dossier -- ${folder} begins one.`,
+		);
+	const article = await readArticle(given);
+	const content = readSound(folder);
+	const proposal = propose(article, content, today);
+	const sha256 = toHash(given.bytes);
+	write(place, formatStarter({ article, proposal, content, sha256, today }));
+	write(proof, formatFingerprint(fingerprintOf(article, { sha256, language: proposal.language, content })));
+	console.log(describe(place, article, proposal));
+	const touched = findTouched(readSound(folder), id);
+	if (touched) console.log(`\n${formatTouched(touched)}`);
+	return true;
 }
 
+function write(file: string, text: string): void {
+	mkdirSync(path.dirname(file), { recursive: true });
+	writeFileSync(file, text, { flag: 'wx' });
+}
+
+function describe(
+	place: string,
+	article: Awaited<ReturnType<typeof readArticle>>,
+	proposal: Proposal,
+): string {
+	const { paragraphs, read, notices } = article;
+	const { roles, names, figures, asks, strangeDates, finders, body } = proposal;
+	const without = body.filter((n) => finders.every(({ paragraph }) => paragraph !== n));
+	return [
+		`${place}: a draft from ${read.as}, ${paragraphs.length} paragraphs, ${countWords(paragraphs.join('\n'))} words.`,
+		`  First: ${cut(paragraphs[0])}`,
+		`  Last: ${cut(paragraphs.at(-1))}`,
+		`Proposed, for you to confirm: ${roles.length} paragraphs left out (${roles.map(({ paragraph, role }) => `¶${paragraph} ${role}`).join(', ') || 'none'}), ${names.length} names, ${figures.length} figures, ${asks.length} sentences that may ask for something.`,
+		...notices.map((notice) => `Look: ${notice}`),
+		...(strangeDates.length > 0
+			? [
+					`Look: no calendar has ${strangeDates.join(', ')}, or it is still to come; if the article prints it so, say that in a caution.`,
+				]
+			: []),
+		...(without.length > 0
+			? [`Look: no three words stand in ¶${without.join(', ')} alone; choose finders by hand.`]
+			: []),
+		`Next: write what says TODO while "npm run dev" runs; "npm run check" names what is missing; "npm run check -- --original FILE ${path.basename(place, '.mdx')}" compares it with the article.`,
+	].join('\n');
+}
+
+const cut = (text = '') => (text.length > 70 ? `${text.slice(0, 70)}…` : text);
+
 if (import.meta.main) {
-	const [id, file] = parseArgs({ allowPositionals: true }).positionals;
-	const place = `content/briefings/${id}.mdx`;
-	if (!id || !file || !Id.safeParse(id).success || existsSync(place)) {
-		console.error(
-			id && existsSync(place)
-				? `${place} exists already`
-				: 'Usage: npm run new-briefing -- some-id path/to/the-text.txt (one line a paragraph; the id in lower case with hyphens)',
+	await runCommand(async () => {
+		const { positionals, values } = parseArgs({ allowPositionals: true, allowNegative: true, options });
+		const [id, file, ...more] = positionals;
+		if (values.help) {
+			console.log(usage);
+			return true;
+		}
+		if (!id || !file || more.length > 0) throw new Refusal(usage);
+		return newBriefing(
+			findContentFolder(),
+			id,
+			await readGiven(file, values),
+			new Date().toISOString().slice(0, 10),
 		);
-		process.exitCode = 1;
-	} else {
-		writeFileSync(place, draftBriefing(readFileSync(file, 'utf8'), new Date().toISOString().slice(0, 10)));
-		console.log(`${place} is there; now write it, and let npm run check name what is missing.`);
-	}
+	});
 }

@@ -13,8 +13,9 @@ import { readContent } from '../src/gate/read.ts';
 import { buildDossier } from '../src/model/dossier.ts';
 import { toClassic, toOffline } from './offline/pages.ts';
 import { revealLinks } from './reveal-links.ts';
+import { findContentFolder } from './folder.ts';
 
-const content = process.env['CONTENT_DIR'] ?? 'content';
+const content = findContentFolder();
 const site = process.env['SITE_DIR'] ?? 'dist';
 
 /** What only a server or another site asks for. */

@@ -9,9 +9,10 @@ import { buildDossier, type Dossier } from '../src/model/dossier.ts';
 import type { Ref } from '../src/model/refs.ts';
 import { findBrowser } from './browser.ts';
 import { buildWhole, type Part } from './pdf/whole.ts';
+import { findContentFolder } from './folder.ts';
 import { revealLinks } from './reveal-links.ts';
 
-const content = process.env['CONTENT_DIR'] ?? 'content';
+const content = findContentFolder();
 const site = process.env['SITE_DIR'] ?? 'dist';
 
 /** The file behind a path of the site. */

@@ -2,7 +2,8 @@
 
 import { serve } from './server.ts';
 import { readSite } from './site.ts';
+import { findContentFolder } from './folder.ts';
 
-const { base } = readSite(process.env['CONTENT_DIR'] ?? 'content');
+const { base } = readSite(findContentFolder());
 const { address } = await serve(process.env['SITE_DIR'] ?? 'dist', base, Number(process.env['PORT'] ?? 4321));
 console.log(`Serving at ${address}`);

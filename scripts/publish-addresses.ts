@@ -12,6 +12,7 @@ import { lockFile } from '../src/model/ledger-lock.ts';
 import { formatEntry, ledgerFile } from '../src/model/ledger.ts';
 import { readRequests, usage } from './ledger-requests.ts';
 import { planRecording, record, type Plan } from './recording.ts';
+import { findContentFolder } from './folder.ts';
 
 /** Lines shown before somebody is asked; `--dry-run` shows all. */
 const mostShown = 40;
@@ -100,7 +101,7 @@ async function askTerminal(question: string): Promise<boolean> {
 }
 
 if (import.meta.main) {
-	const done = await publishAddresses(process.env['CONTENT_DIR'] ?? 'content', process.argv.slice(2), {
+	const done = await publishAddresses(findContentFolder(), process.argv.slice(2), {
 		print: console.log,
 		warn: console.error,
 		...(process.stdin.isTTY ? { confirm: askTerminal } : {}),

@@ -16,12 +16,16 @@ export interface Missed {
 }
 
 /** @param site the folder of a built site that lives under `home` */
-export async function findMissed(site: string, home: string): Promise<{ words: number; pairs: number; missed: Missed[] }> {
+export async function findMissed(
+	site: string,
+	home: string,
+): Promise<{ words: number; pairs: number; missed: Missed[] }> {
 	const { shelf } = await openIndex(site);
 	const pagesOf = new Map<string, string[]>();
 	for (const [href, { words }] of readPages(site, home)) {
 		if (href.endsWith('.html')) continue;
-		for (const word of new Set([...words, ...readApart(site, href.slice(home.length))])) pagesOf.set(word, [...(pagesOf.get(word) ?? []), href]);
+		for (const word of new Set([...words, ...readApart(site, href.slice(home.length))]))
+			pagesOf.set(word, [...(pagesOf.get(word) ?? []), href]);
 	}
 	const missed: Missed[] = [];
 	let pairs = 0;

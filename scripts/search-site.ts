@@ -48,7 +48,12 @@ export async function searchSite(text: string, shelf: Shelf) {
 	return {
 		read: found.query.clauses.flatMap((clause) =>
 			clause.kind === 'name'
-				? [clause.readings.filter(({ kind }) => kind !== 'topic').map(({ id }) => id).sort()]
+				? [
+						clause.readings
+							.filter(({ kind }) => kind !== 'topic')
+							.map(({ id }) => id)
+							.sort(),
+					]
 				: [],
 		),
 		hits: toRecords(hits.map(({ unit }) => unit)),
@@ -79,7 +84,9 @@ export interface Verdict {
 /** A passage or claim of a briefing finds the briefing, too. */
 const keysOf = (record: UnitRecord) => [
 	toKey(record),
-	...(['passage', 'claim', 'unclear'].includes(record.kind) ? [`briefing:${record.id.split(/[#/]/)[0]}`] : []),
+	...(['passage', 'claim', 'unclear'].includes(record.kind)
+		? [`briefing:${record.id.split(/[#/]/)[0]}`]
+		: []),
 ];
 
 /** Searches for every query of a table, and says how each was answered. */
@@ -121,7 +128,8 @@ export async function judgeQueries(rows: readonly Row[], shelf: Shelf): Promise<
 /** Shares over one part of the table, from 0 to 1. */
 export function summarise(verdicts: readonly Verdict[], part: Row['part']) {
 	const here = verdicts.filter(({ row }) => row.part === part);
-	const mean = (numbers: readonly number[]) => numbers.reduce((sum, n) => sum + n, 0) / Math.max(1, numbers.length);
+	const mean = (numbers: readonly number[]) =>
+		numbers.reduce((sum, n) => sum + n, 0) / Math.max(1, numbers.length);
 	return {
 		queries: here.length,
 		wholly: here.filter(({ faults }) => faults.length === 0).length,

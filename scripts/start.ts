@@ -1,11 +1,13 @@
 /** `npm start`: builds the site and serves it. */
 
 import { build } from './build.ts';
+import { findContentFolder } from './folder.ts';
 import { readSite } from './site.ts';
 import { serve } from './server.ts';
 
-if (await build({ content: 'content', site: 'dist' })) {
-	const { address } = await serve('dist', readSite('content').base, Number(process.env['PORT'] ?? 4321));
+const content = findContentFolder();
+if (await build({ content, site: 'dist' })) {
+	const { address } = await serve('dist', readSite(content).base, Number(process.env['PORT'] ?? 4321));
 	console.log(`\nReady at ${address} (stop with Ctrl+C)`);
 } else {
 	process.exitCode = 1;

@@ -59,11 +59,15 @@ const unit = await run('node_modules/vitest/vitest.mjs', [
 const units = readReport('unit.json');
 count(units['numPassedTests'], units['numFailedTests']);
 
-const site = await run('node_modules/@playwright/test/cli.js', ['test', '--config', 'tests/site/playwright.config.ts'], {
-	CHROMIUM: browser,
-	TEST_ALL: all ? '1' : '0',
-	PLAYWRIGHT_JSON_OUTPUT_NAME: path.resolve(results, 'site.json'),
-});
+const site = await run(
+	'node_modules/@playwright/test/cli.js',
+	['test', '--config', 'tests/site/playwright.config.ts'],
+	{
+		CHROMIUM: browser,
+		TEST_ALL: all ? '1' : '0',
+		PLAYWRIGHT_JSON_OUTPUT_NAME: path.resolve(results, 'site.json'),
+	},
+);
 const { expected, unexpected, flaky } = readReport('site.json')['stats'];
 // What fails now and then fails.
 count(expected, unexpected + flaky);

@@ -5,11 +5,10 @@
  * Astro keys its content cache on the text of this file alone, so builds pass `--force`: a changed shape must be applied.
  */
 
-import path from 'node:path';
 import { defineCollection } from 'astro:content';
 import type { LoaderContext } from 'astro/loaders';
 import type { ZodType } from 'zod';
-import { collections as kinds, readCollection, readContent } from './gate/read.ts';
+import { collections as kinds, readContent } from './gate/read.ts';
 import type { Source, Sources } from './gate/sources.ts';
 
 const root = process.env['CONTENT_DIR'] ?? 'content';
@@ -22,17 +21,17 @@ function define<Shape extends ZodType>(name: keyof Sources, schema: Shape) {
 		schema,
 		loader: {
 			name: 'gate',
-			load: async (context) => {
-				await store(sources[name], context);
-				context.watcher?.on('all', async (_, file) => {
-					const changed = path.relative(root, file);
-					if (!changed.startsWith('..') && changed.startsWith(name))
-						await store(readCollection(root, name, { drafts }), context);
-				});
+			// While writing, the development server says when something changed, and hands over what can be shown of it.
+			load: (context) => {
+				const fresh = context.refreshContextData?.['sources'];
+				return store((isSources(fresh) ? fresh : sources)[name], context);
 			},
 		},
 	});
 }
+
+const isSources = (value: unknown): value is Sources =>
+	typeof value === 'object' && value !== null && 'briefings' in value;
 
 async function store(
 	entries: readonly (Source<unknown> & { readonly body?: string })[],

@@ -16,6 +16,7 @@ import { checkLinks } from './body/links.ts';
 import { checkDigestMarks, checkPageMarks, checkTopicMarks } from './body/marks.ts';
 import { parseBody } from './body/parse.ts';
 import { checkPlacement, listUnplaced } from './body/placement.ts';
+import { checkProof } from './body/proof.ts';
 import { findStatements, type Statement } from './body/statements.ts';
 import { findBodyName, vocabularies } from './body/vocabulary.ts';
 import { checkWording } from './body/wording.ts';
@@ -26,6 +27,8 @@ import type { CheckValue } from './count-marks.ts';
 import type { Lines } from './lines.ts';
 import { findMachinePaths } from './machine-paths.ts';
 import type { Problem } from './problem.ts';
+import type { Prover } from './proof/prove.ts';
+import { buildProvers } from './proof/provers.ts';
 import type { Briefing } from './schema.ts';
 import { broken } from './rules/broken.ts';
 import { buildCheckValue } from './rules/count-marks.ts';
@@ -38,6 +41,7 @@ interface Context {
 	readonly destinations: Destinations;
 	readonly tally: Tally;
 	readonly checkValue: CheckValue;
+	readonly provers: readonly Prover[];
 }
 
 export function checkBodies(content: Content, onFile: OnFile): Problem[] {
@@ -46,6 +50,7 @@ export function checkBodies(content: Content, onFile: OnFile): Problem[] {
 		destinations: buildDestinations(content),
 		tally: buildTally(content),
 		checkValue: buildCheckValue(content),
+		provers: buildProvers(content),
 	};
 	return content.bodies.flatMap((lines) => {
 		onFile(lines.file);
@@ -96,9 +101,14 @@ function checkBody({ file, text, before }: Lines, context: Context): Problem[] {
 		...problems,
 		...checkMeaning(file, { uses, statements, tree }, content).map(toProblem),
 		...checkStyle(file, tree, context).map(toProblem),
+		...checkProof(tree, findProver(file, context), context.provers).map(toProblem),
 		...findUnplaced(file, uses, content),
 	];
 }
+
+/** The source that a text digests. */
+const findProver = (file: string, { provers }: Context) =>
+	findBodyName(file) === 'briefings' ? provers.find(({ id }) => id === toId(file)) : undefined;
 
 /** What a text says, as far as the gate reads it. */
 interface Meaning {

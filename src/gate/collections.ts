@@ -2,9 +2,9 @@
 
 import type { ZodType } from 'zod';
 import * as schema from './schema.ts';
-import type { Sources } from './sources.ts';
+import type { Files } from './sources.ts';
 
-export type Name = keyof Sources;
+export type Name = keyof Files;
 
 /** A kind of entry: one file in the content folder, or all files of one folder in it. */
 export interface Collection<Data> {
@@ -22,6 +22,7 @@ export const collections = {
 	briefings: { folder: 'briefings', extension: mdx, shape: schema.Briefing },
 	topics: { folder: 'topics', extension: mdx, shape: schema.Topic },
 	pages: { folder: 'pages', extension: mdx, shape: schema.Page },
+	fingerprints: { folder: 'fingerprints', extension: yaml, shape: schema.Fingerprint },
 	actors: { folder: 'actors', extension: yaml, shape: schema.Actor },
 	themes: { folder: 'themes', extension: yaml, shape: schema.Theme },
 	places: { folder: 'places', extension: yaml, shape: schema.Place },
@@ -31,7 +32,7 @@ export const collections = {
 	corrections: { file: 'corrections.yaml', extension: yaml, shape: schema.Corrections },
 	synonyms: { file: 'synonyms.yaml', extension: yaml, shape: schema.Synonyms },
 	queries: { file: 'queries.yaml', extension: yaml, shape: schema.Queries },
-} as const satisfies { [N in Name]: Collection<Sources[N][number]['data']> };
+} as const satisfies { [N in Name]: Collection<Files[N][number]['data']> };
 
 /** The collection that a path from the content folder belongs to. */
 export function findCollection(file: string): Collection<unknown> | undefined {

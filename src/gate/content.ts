@@ -1,14 +1,14 @@
 /** All content, each file read by itself; what the rules across files work on. */
 
 import { collections, findCollection, toId, type Collection, type Name } from './collections.ts';
-import { readEntry, type Entry, type TextFile } from './entry.ts';
+import { readEntry, type Entry, type TextFile, type Unsound } from './entry.ts';
 import type { Lines } from './lines.ts';
 import type { Problem } from './problem.ts';
 import type { Briefing } from './schema.ts';
-import type { Sources } from './sources.ts';
+import type { Files, Sources } from './sources.ts';
 
 /** The entries of every collection, with their places. Files that are not sound by themselves are left out. */
-export type Entries = { readonly [N in Name]: readonly Entry<Sources[N][number]['data']>[] };
+export type Entries = { readonly [N in Name]: readonly Entry<Files[N][number]['data']>[] };
 
 export interface Content extends Entries {
 	/** The ids that file names give, those of unsound files included: what cannot be read is not what is missing. */
@@ -19,6 +19,8 @@ export interface Content extends Entries {
 	readonly drafts: (name: Name) => ReadonlySet<string>;
 	/** The briefing with this id; undefined when there is none or it is not sound. */
 	readonly findBriefing: (id: string) => Entry<Briefing> | undefined;
+	/** Files that are not sound by themselves, with what they name. */
+	readonly unsound: readonly Unsound[];
 	/** The MDX texts, whether their front matter is sound or not. */
 	readonly bodies: readonly Lines[];
 }
@@ -34,13 +36,15 @@ export function readEntries(
 ): { content: Content; problems: readonly Problem[] } {
 	const problems: Problem[] = [];
 	const bodies: Lines[] = [];
+	const unsound: Unsound[] = [];
 	const drafting = new Set<string>();
 	const read = <Data>(collection: Collection<Data>): Entry<Data>[] =>
 		files
 			.filter(({ file }) => findCollection(file) === collection)
 			.flatMap((file) => {
 				onFile(file.file);
-				const { entry, body, isDraft, problems: found } = readEntry(collection, file);
+				const { entry, body, isDraft, unsound: other, problems: found } = readEntry(collection, file);
+				if (other) unsound.push(other);
 				problems.push(...found);
 				if (body) bodies.push(body);
 				if (isDraft) drafting.add(file.file);
@@ -51,6 +55,7 @@ export function readEntries(
 		briefings: read(collections.briefings),
 		topics: read(collections.topics),
 		pages: read(collections.pages),
+		fingerprints: read(collections.fingerprints),
 		actors: read(collections.actors),
 		themes: read(collections.themes),
 		places: read(collections.places),
@@ -71,6 +76,7 @@ export function readEntries(
 	const content = {
 		...entries,
 		bodies,
+		unsound,
 		drafting,
 		ids: (name: Name) => ids.get(collections[name]) ?? new Set<string>(),
 		drafts: () => new Set<string>(),
@@ -92,11 +98,12 @@ export const listEntries = (content: Entries): Entry<unknown>[] => [
 	...content.questions,
 	...content.relations,
 	...content.corrections,
+	...content.fingerprints,
 	...content.synonyms,
 	...content.queries,
 ];
 
-/** The content without its places. */
+/** What is published of the content, without its places. */
 export function toSources(content: Entries): Sources {
 	const yaml = <Data>(entries: readonly Entry<Data>[]) =>
 		entries.map(({ id, file, data }) => ({ id, file, data }));

@@ -5,6 +5,7 @@ import { parseYaml, type YamlDocument } from './document.ts';
 import { checkValues } from './values.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import type { Lines } from './lines.ts';
+import { listNamedIds, type NamedId } from './named-ids.ts';
 import type { Problem } from './problem.ts';
 import { checkShape } from './shape.ts';
 import type { MdxSource } from './sources.ts';
@@ -21,9 +22,18 @@ export interface Entry<Data> extends MdxSource<Data> {
 	readonly at: YamlDocument['at'];
 }
 
+/** A file that is not as its shape wants it, as far as it can be compared with others all the same. */
+export interface Unsound {
+	readonly file: string;
+	readonly at: YamlDocument['at'];
+	readonly named: readonly NamedId[];
+}
+
 export interface EntryReading<Data> {
 	/** Absent when the file is not as the shape of its collection wants it. */
 	readonly entry?: Entry<Data>;
+	/** What other files it names, when it is not as its shape wants it. */
+	readonly unsound?: Unsound;
 	/** The text after the front matter, whether that is sound or not. */
 	readonly body?: Lines;
 	/** Whether it says that it is still being written, sound or not. */
@@ -46,7 +56,9 @@ export function readEntry<Data>(
 	const known = new Set(document.problems.map(({ field }) => field));
 	const entry = { id: toId(file), file, data, body: body?.text ?? '', at: document.at };
 	return {
-		...(data === undefined ? {} : { entry: { ...entry, data } }),
+		...(data === undefined
+			? { unsound: { file, at: document.at, named: listNamedIds(shape, document.value) } }
+			: { entry: { ...entry, data } }),
 		...(body ? { body } : {}),
 		isDraft: saysDraft(document.value),
 		problems: [

@@ -30,6 +30,7 @@ export function fillContent(content: Content): { content: Content; problems: rea
 		briefings: fill(collections.briefings, content.briefings),
 		topics: fill(collections.topics, content.topics),
 		pages: fill(collections.pages, content.pages),
+		fingerprints: content.fingerprints,
 		actors: fill(collections.actors, content.actors),
 		themes: fill(collections.themes, content.themes),
 		places: fill(collections.places, content.places),

@@ -20,16 +20,23 @@ const wanted: Readonly<Record<string, readonly [article: string, fix: string]>> 
 	object: ['a group of keys', 'write "key: value" lines, indented'],
 };
 
-/** What is wrong with a value and how to mend it. */
-export function explainIssue(issue: Issue, value: unknown): Explanation {
+/**
+ * What is wrong with a value and how to mend it.
+ *
+ * @param example what belongs there, in YAML
+ */
+export function explainIssue(issue: Issue, value: unknown, example?: string): Explanation {
 	const own = issue.message === noMessage ? undefined : issue.message;
 	if (value === undefined) {
-		return { code: 'MISSING', message: 'is missing', fix: own ?? 'add it' };
+		const key = String(issue.path.at(-1) ?? '');
+		const shown = example === undefined ? 'add it' : `add it, such as ${key}: ${example}`;
+		return { code: 'MISSING', message: 'is missing', fix: own ?? shown };
 	}
 	switch (issue.code) {
 		case 'invalid_type': {
 			const [article, fix] = wanted[issue.expected] ?? [issue.expected, `write ${issue.expected}`];
-			return { code: 'TYPE', message: `${nameOf(value)} stands where ${article} belongs`, fix: own ?? fix };
+			const shown = example === undefined || !fix ? fix : `${fix}; such as ${example}`;
+			return { code: 'TYPE', message: `${nameOf(value)} stands where ${article} belongs`, fix: own ?? shown };
 		}
 		case 'invalid_value': {
 			const choices = issue.values.map(String);

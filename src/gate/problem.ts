@@ -30,7 +30,9 @@ export function formatProblem(
 	folder = 'content',
 ): string {
 	const { file, line, column, field, code, message, fix } = problem;
-	return `${folder}/${printable(file)}:${line}:${column} ${field} ${code} ${message} → ${fix}`;
+	// People count from 1, as paragraphs are counted.
+	const shown = field.replace(/\[(\d+)\]/g, (_, step) => `[${Number(step) + 1}]`);
+	return `${folder}/${printable(file)}:${line}:${column} ${shown} ${code} ${message} → ${fix}`;
 }
 
 /** By file, then place, then code: the same content always gives the same list. */
@@ -45,7 +47,7 @@ export const byPlace = (a: Problem, b: Problem) =>
 /** By code point, as no locale can change. */
 export const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** `claims[2].paragraphs`, or `file` for the file as a whole. */
+/** `claims[2].paragraphs` for the third claim, or `file` for the file as a whole. */
 export const formatPath = (path: Path) =>
 	path.length === 0
 		? 'file'

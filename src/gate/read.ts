@@ -1,7 +1,7 @@
 /** Reads the content folder: the one reader of content files that the engine has. */
 
 import { checkBodies } from './bodies.ts';
-import { collections, findCollection, type Name } from './collections.ts';
+import { collections, findCollection } from './collections.ts';
 import { readEntries, toSources, type Content, type OnFile } from './content.ts';
 import { withoutDrafts } from './drafts.ts';
 import { checkNames, ledgers } from './file-names.ts';
@@ -73,7 +73,11 @@ function check(content: Content, onFile: OnFile): { content: Content; problems: 
  *
  * @throws {Error} naming every problem in them
  */
-export function readCollection<N extends Name>(folder: string, name: N, options: Options = {}): Sources[N] {
+export function readCollection<N extends keyof Sources>(
+	folder: string,
+	name: N,
+	options: Options = {},
+): Sources[N] {
 	const { content, problems } = readFiles(listFolder(folder), options.onFile ?? (() => {}));
 	const own = problems.filter(({ file }) => findCollection(file) === collections[name]);
 	if (own.length > 0) throw new Error(own.map((problem) => formatProblem(problem, folder)).join('\n'));

@@ -12,6 +12,7 @@ import { checkNamesakes } from './rules/namesakes.ts';
 import { checkOriginals } from './rules/originals.ts';
 import { checkParagraphs } from './rules/paragraphs.ts';
 import { checkPlaces } from './rules/places.ts';
+import { checkProof } from './rules/proof.ts';
 import { checkQuestions } from './rules/questions.ts';
 import { checkRecommendations } from './rules/recommendations.ts';
 import { checkReferences } from './rules/references.ts';
@@ -40,6 +41,7 @@ const rules: readonly ((content: Content) => Problem[])[] = [
 	checkRelations,
 	checkQuestions,
 	checkSupport,
+	checkProof,
 ];
 
 /** What breaks a rule, in no particular order. */

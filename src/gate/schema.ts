@@ -39,7 +39,19 @@ export const Id = z
 	.string()
 	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters and digits, words joined by hyphens')
 	// Cards and exports add to it, and no file system takes names without end.
-	.max(80, 'use at most 80 characters');
+	.max(80, 'use at most 80 characters')
+	.meta({ examples: ['some-id'] });
+
+/** What ids of other files, or of instruments, are looked up in; kept in the shape, so that completion and messages know. */
+export type Register = 'actors' | 'places' | 'themes' | 'topics' | 'briefings' | 'questions' | 'instruments';
+const idOf = (register: Register, example: string) => Id.meta({ register, examples: [example] });
+const ActorId = idOf('actors', 'some-actor');
+const PlaceId = idOf('places', 'some-place');
+const ThemeId = idOf('themes', 'some-theme');
+const TopicId = idOf('topics', 'some-topic');
+const BriefingId = idOf('briefings', 'some-briefing');
+const QuestionId = idOf('questions', 'some-question');
+const InstrumentId = idOf('instruments', 'some-instrument');
 
 /** No clock decides what is right: content that is sound today is sound for ever. */
 const lastYear = 2100;
@@ -49,13 +61,14 @@ const isYear = (date: string, first: number) =>
 /** A calendar day, quoted: an unquoted one is read differently by different YAML parsers. */
 const Day = z.iso
 	.date({ error: 'write a real day in quotes, such as "2021-03-04"', abort: true })
-	.refine((day) => isYear(day, 1), { error: `write a year up to ${lastYear}`, params: { code: 'DATE' } });
+	.refine((day) => isYear(day, 1), { error: `write a year up to ${lastYear}`, params: { code: 'DATE' } })
+	.meta({ examples: ['2021-03-04'] });
 
 /** The day of something done for this site: there was no web to look anything up in before. */
 const OwnDay = Day.refine((day) => isYear(day, 1990) || !isYear(day, 1), {
 	error: `write a year between 1990 and ${lastYear}`,
 	params: { code: 'DATE' },
-});
+}).meta({ examples: ['2021-03-04'] });
 
 /** A day, month or year: as exact as it is known. */
 const PartialDate = z
@@ -73,18 +86,22 @@ const PartialDate = z
 	.refine((text) => isYear(text, 1), {
 		error: `write a year up to ${lastYear}`,
 		params: { code: 'DATE' },
-	});
+	})
+	.meta({ examples: ['2021-03'] });
 
 /** Whether the second of two dates can be the later one. Of unlike exactness, they overlap rather than contradict. */
 export const isInOrder = (before: string, after: string) => before.slice(0, after.length) <= after;
 
 /** An address elsewhere. Only https, no user name, so that it leads where it seems to lead. */
-const Url = z.string().refine(isPlainAddress, {
-	error:
-		'write a full https:// address without a user name, blanks or broken escapes, its host in letters a–z',
-	params: { code: 'ADDRESS' },
-	abort: true,
-});
+const Url = z
+	.string()
+	.refine(isPlainAddress, {
+		error:
+			'write a full https:// address without a user name, blanks or broken escapes, its host in letters a–z',
+		params: { code: 'ADDRESS' },
+		abort: true,
+	})
+	.meta({ examples: ['https://example.org/page'] });
 
 /** BCP 47. */
 const Language = z
@@ -92,7 +109,8 @@ const Language = z
 	.refine(
 		(tag) => /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(tag) && isLanguage(tag),
 		'write a language tag such as en-GB, ur or uz-Arab',
-	);
+	)
+	.meta({ examples: ['en-GB'] });
 
 /** Whether programs that set dates or sort names will take it. */
 function isLanguage(tag: string): boolean {
@@ -110,10 +128,12 @@ const Paragraphs = z
 	.refine(
 		(numbers) => numbers.every((n, i) => i === 0 || n > numbers[i - 1]!),
 		'write the paragraph numbers in ascending order, each once',
-	);
+	)
+	.describe('Paragraphs of the original, counted from 1.')
+	.meta({ examples: [[3, 5]] });
 
 /** Paragraphs of one briefing's original: where a statement stands. */
-export const Reference = z.strictObject({ briefing: Id, paragraphs: Paragraphs });
+export const Reference = z.strictObject({ briefing: BriefingId, paragraphs: Paragraphs });
 const References = z.array(Reference).min(1, 'name at least one briefing with its paragraphs');
 
 /** A statement of ours about one original, with the paragraphs that bear it out. */
@@ -124,13 +144,10 @@ export const Basis = z.enum(['printed', 'address', 'search', 'ours']);
 
 /** Something published elsewhere that bears out what no source of the dossier says. */
 export const Outside = z.strictObject({
-	/** Who says it, and where, such as "Grain Register, entry 4". */
-	name: Text,
+	name: Text.describe('Who says it, and where, such as "Grain Register, entry 4".'),
 	url: Url,
-	/** When it was published, as exactly as is known. */
-	date: PartialDate.optional(),
-	/** The day it was looked up. */
-	read: OwnDay,
+	date: PartialDate.optional().describe('When it was published, as exactly as is known.'),
+	read: OwnDay.describe('The day it was looked up.'),
 });
 const OutsideList = z.array(Outside).min(1, 'name at least one source with its address');
 
@@ -146,66 +163,67 @@ export const Modality = z.enum(['must', 'should', 'should-not', 'can']);
 export const Site = z.strictObject({
 	title: Title,
 	tagline: Title,
-	/** The heading of the home page: it names the subject. */
-	heading: Title,
-	/** Under it: what kind of sources these are, and from whose side they speak. */
-	lead: Text,
-	/** One or two sentences for search engines. */
-	description: Text,
-	/** Example queries on the home page. */
-	searches: z.array(z.strictObject({ text: Text, language: Language.optional() })).max(3),
-	/** The questions whose answers stand on the home page. */
-	questions: z.array(Id).max(5),
-	/** Words used in a short sense on this site, explained on each page where they stand in a table or list. */
-	conventions: z.array(z.strictObject({ word: Text, means: Text })),
-	/** Which words of a source count as which strength: the list that every recommendation is coded by. */
-	strengths: z.array(
-		z.strictObject({ modality: Modality, words: z.array(Text).min(1), note: Text.optional() }),
-	),
-	/** Where readers report a mistake: a mailto: or https: address. */
-	report: z.string().refine((text) => /^mailto:[^@\s?]+@[^@\s?]+$/.test(text) || isPlainAddress(text), {
-		error: 'write mailto: and an e-mail address, or a full https:// address',
-		params: { code: 'ADDRESS' },
-	}),
+	heading: Title.describe('The heading of the home page: it names the subject.'),
+	lead: Text.describe('Under it: what kind of sources these are, and from whose side they speak.'),
+	description: Text.describe('One or two sentences for search engines.'),
+	searches: z
+		.array(z.strictObject({ text: Text, language: Language.optional() }))
+		.max(3)
+		.describe('Example queries on the home page.'),
+	questions: z.array(QuestionId).max(5).describe('The questions whose answers stand on the home page.'),
+	conventions: z
+		.array(z.strictObject({ word: Text, means: Text }))
+		.describe(
+			'Words used in a short sense on this site, explained on each page where they stand in a table or list.',
+		),
+	strengths: z
+		.array(z.strictObject({ modality: Modality, words: z.array(Text).min(1), note: Text.optional() }))
+		.describe(
+			'Which words of a source count as which strength: the list that every recommendation is coded by.',
+		),
+	report: z
+		.string()
+		.refine((text) => /^mailto:[^@\s?]+@[^@\s?]+$/.test(text) || isPlainAddress(text), {
+			error: 'write mailto: and an e-mail address, or a full https:// address',
+			params: { code: 'ADDRESS' },
+		})
+		.describe('Where readers report a mistake: a mailto: or https: address.'),
 	language: Language,
-	/** Canonical address, ending in a slash; a path after the host puts the whole site under it. */
 	address: Url.refine((url) => url.endsWith('/'), {
 		error: 'end the address with a slash',
 		abort: true,
-	}).refine(
-		isSiteAddress,
-		'write https://, a host in small letters and a path of a–z, 0–9, ".", "_", "~" and "-"',
-	),
-	/** Of our own texts and data. */
-	licence: z.strictObject({ name: Text, url: Url }),
+	})
+		.refine(
+			isSiteAddress,
+			'write https://, a host in small letters and a path of a–z, 0–9, ".", "_", "~" and "-"',
+		)
+		.describe('Canonical address, ending in a slash; a path after the host puts the whole site under it.'),
+	licence: z.strictObject({ name: Text, url: Url }).describe('Of our own texts and data.'),
 	editor: Text,
-	/** What stands at the foot of every page: rights, vantage point. */
-	notice: Text,
-	/** The means a recommendation can call for. */
+	notice: Text.describe('What stands at the foot of every page: rights, vantage point.'),
 	instruments: z
 		.array(z.strictObject({ id: Id, name: Text, definition: Text }))
-		.min(1, 'name at least one instrument'),
-	/** What readers of the map must know of its lines. */
+		.min(1, 'name at least one instrument')
+		.describe('The means a recommendation can call for.'),
 	map: z
 		.strictObject({
-			/** Under the map. */
-			note: Text,
-			/** Under the small map of the home page. */
-			caption: Text,
-			/** Borders that are not drawn, as pairs of states as Natural Earth names them: disputed ones that are not the subject. */
-			leaveOut: z.array(z.tuple([Text, Text])),
+			note: Text.describe('Under the map.'),
+			caption: Text.describe('Under the small map of the home page.'),
+			leaveOut: z
+				.array(z.tuple([Text, Text]))
+				.describe(
+					'Borders that are not drawn, as pairs of states under the names that Natural Earth gives them: disputed ones that are not the subject.',
+				),
 		})
-		.optional(),
+		.optional()
+		.describe('What readers of the map must know of its lines.'),
 });
 
 const Author = z.strictObject({
 	name: Text,
-	/** Name as reference managers sort it: "Family, Given". */
-	sortName: Text,
-	/** What the author is, in a few words, for lists: "student and intern". */
-	role: Text.optional(),
-	/** What the source says of the author. */
-	note: Text.optional(),
+	sortName: Text.describe('Name as reference managers sort it: "Family, Given".'),
+	role: Text.optional().describe('What the author is, in a few words, for lists: "student and intern".'),
+	note: Text.optional().describe('What the source says of the author.'),
 	basis: Basis,
 });
 
@@ -217,14 +235,15 @@ const Published = z.union(
 			.strictObject({
 				notBefore: Day.optional(),
 				notAfter: Day.optional(),
-				/** How the limits are known, in a few words, such as "after the latest day it names, ¶2". */
-				reason: Text,
+				reason: Text.describe(
+					'How the limits are known, in a few words, such as "after the latest day it names, ¶2".',
+				),
 				basis: Basis,
 				sources: OutsideList.optional(),
-				/** A later limit that is likely but not certain. */
 				probably: z
 					.strictObject({ notBefore: Day, reason: Text, basis: Basis, sources: OutsideList.optional() })
-					.optional(),
+					.optional()
+					.describe('A later limit that is likely but not certain.'),
 			})
 			.refine((range) => range.notBefore ?? range.notAfter, 'give notBefore, notAfter or both'),
 	],
@@ -233,14 +252,21 @@ const Published = z.union(
 
 export const Bibliography = z.strictObject({
 	title: z.strictObject({ text: Title, basis: Basis }),
-	/** Empty when unknown; never invented. */
-	authors: z.array(Author),
+	authors: z.array(Author).describe('Empty when unknown; never invented.'),
 	outlet: z.strictObject({ name: Text, basis: Basis }).optional(),
 	published: Published,
-	/** Of the article. `lastWorked`: the day it was last known to lead there. */
-	url: z.strictObject({ address: Url, basis: Basis, lastWorked: OwnDay.optional() }).optional(),
-	/** "unknown" unless known. */
-	licence: Text,
+	url: z
+		.strictObject({
+			address: Url,
+			basis: Basis,
+			lastWorked: OwnDay.optional(),
+			archived: z.strictObject({ address: Url, date: OwnDay }).optional(),
+		})
+		.optional()
+		.describe(
+			'Of the article. `lastWorked`: the day it was last known to lead there. `archived`: a copy that stays as it is.',
+		),
+	licence: Text.describe('"unknown" unless known.'),
 	kind: z.enum(['opinion', 'analysis', 'report']),
 	language: Language,
 });
@@ -259,19 +285,26 @@ export const Role = z.enum([
 
 /** The text that was read. Whoever holds it can verify; the site does not contain it. */
 const Original = z.strictObject({
-	/** Non-empty lines. Bounded, as a mark is: a slip such as 50000000 must not fill the memory. */
-	paragraphs: z.int().min(1).max(longestRun),
+	paragraphs: z
+		.int()
+		.min(1)
+		.max(longestRun)
+		.describe('Non-empty lines. Bounded, as a mark is: a slip such as 50000000 must not fill the memory.'),
 	words: z.int().min(1),
 	sha256: z.string().regex(/^[0-9a-f]{64}$/, 'write the 64 hexadecimal digits of the SHA-256'),
-	/** Paragraphs the digest leaves out; all others are body paragraphs. */
-	leftOut: z.array(z.strictObject({ paragraphs: Paragraphs, role: Role, reason: Text.optional() })),
-	/** Three words of each body paragraph that occur once in the text: a link can lead a browser to them. */
-	finders: z.array(
-		z.strictObject({
-			paragraph: z.int().min(1),
-			words: Text.refine((text) => countWords(text) === 3, 'use three words'),
-		}),
-	),
+	leftOut: z
+		.array(z.strictObject({ paragraphs: Paragraphs, role: Role, reason: Text.optional() }))
+		.describe('Paragraphs the digest leaves out; all others are body paragraphs.'),
+	finders: z
+		.array(
+			z.strictObject({
+				paragraph: z.int().min(1),
+				words: Text.refine((text) => countWords(text) === 3, 'use three words'),
+			}),
+		)
+		.describe(
+			'Three words of each body paragraph that occur once in the text: a link can lead a browser to them.',
+		),
 });
 
 /** A caution; `basis: search` where it rests on something found outside the text. */
@@ -284,38 +317,38 @@ const Caution = z.strictObject({
 
 /** One statement of the article that was looked up elsewhere. */
 const Check = z.strictObject({
-	/** What the article says, in our words. */
-	statement: Text,
+	statement: Text.describe('What the article says, in our words.'),
 	paragraphs: Paragraphs,
 	outcome: z.enum(['agrees', 'differs', 'not-found', 'not-checked']),
-	/** What was found, or what was looked for in vain. */
-	found: Text,
+	found: Text.describe('What was found, or what was looked for in vain.'),
 	sources: OutsideList.optional(),
 });
 
 /** What a careful reader should know before trusting the article. */
 const Standing = z.strictObject({
-	/** One sentence that weighs the source as a whole. */
-	weight: Text,
-	/** From where and for whom it is written; `side`: the actor from whose side, where it has one. */
-	vantage: z.strictObject({ text: Text, paragraphs: Paragraphs, side: Id.optional() }),
-	/** Sources that the article itself names, and for what. */
-	namedSources: z.array(z.strictObject({ name: Text, for: Text, paragraphs: Paragraphs })),
-	/** The one or two cautions that change the reading, for the front of the page. */
-	care: z.array(Caution).min(1).max(2),
-	/** Undated claims, missing voices, tensions inside the text. */
-	cautions: z.array(Caution).min(1),
-	/** What was looked up elsewhere, and what came of it. */
-	checks: z.array(Check),
-	/** Sentences that can be read in more than one way: nothing is repaired silently. */
-	unclear: z.array(
-		z.strictObject({
-			paragraph: z.int().min(1),
-			problem: Text,
-			readings: z.array(Text).min(2, 'give at least two readings'),
-		}),
-	),
-	/** The same text, or one that shares much of its wording, under other names elsewhere. */
+	weight: Text.describe('One sentence that weighs the source as a whole.'),
+	vantage: z
+		.strictObject({ text: Text, paragraphs: Paragraphs, side: ActorId.optional() })
+		.describe('From where and for whom it is written; `side`: the actor from whose side, where it has one.'),
+	namedSources: z
+		.array(z.strictObject({ name: Text, for: Text, paragraphs: Paragraphs }))
+		.describe('Sources that the article itself names, and for what.'),
+	care: z
+		.array(Caution)
+		.min(1)
+		.max(2)
+		.describe('The one or two cautions that change the reading, for the front of the page.'),
+	cautions: z.array(Caution).min(1).describe('Undated claims, missing voices, tensions inside the text.'),
+	checks: z.array(Check).describe('What was looked up elsewhere, and what came of it.'),
+	unclear: z
+		.array(
+			z.strictObject({
+				paragraph: z.int().min(1),
+				problem: Text,
+				readings: z.array(Text).min(2, 'give at least two readings'),
+			}),
+		)
+		.describe('Sentences that can be read in more than one way: nothing is repaired silently.'),
 	wordings: z
 		.array(
 			z.strictObject({
@@ -329,55 +362,61 @@ const Standing = z.strictObject({
 				differences: Text,
 			}),
 		)
-		.optional(),
-	/** The briefing of this dossier that digests another wording of the same text: the two count once. */
-	sameTextAs: Id.optional(),
+		.optional()
+		.describe('The same text, or one that shares much of its wording, under other names elsewhere.'),
+	sameTextAs: BriefingId.optional().describe(
+		'The briefing of this dossier that digests another wording of the same text: the two count once.',
+	),
 });
 
 const where = { spelling: Text, paragraphs: Paragraphs, reading: Text.optional() };
 
 /** A name as the original spells it. `reading`: for whom or what a stand-in word stands, as we read it. */
 export const Mention = z.union(
-	[z.strictObject({ actor: Id, ...where }), z.strictObject({ place: Id, ...where })],
+	[z.strictObject({ actor: ActorId, ...where }), z.strictObject({ place: PlaceId, ...where })],
 	'write either actor: or place:, then spelling, paragraphs and perhaps reading',
 );
 
 export const Claim = z.strictObject({
 	id: Id,
-	/** Our words: a clause that completes "The author says that …", without a full stop. */
 	text: Text.refine(
 		(text) => !/[.!?]$/.test(text) || endsAbbreviated(text),
 		'write a clause that follows "says that", without a full stop',
-	),
-	/** `checkable`: it could be checked; that does not make it true. */
-	kind: z.enum(['checkable', 'cause', 'assessment', 'allegation', 'forecast']),
-	/** "author", or whom the author says it after, such as "reports of an agency". */
-	voice: Text,
-	/** The parts that are our reading; `actors` where one of them is not named in the paragraphs. */
-	ours: z.array(z.enum(['kind', 'voice', 'actors', 'places'])).optional(),
-	about: z.strictObject({ actors: z.array(Id), themes: z.array(Id).min(1), places: z.array(Id) }),
+	).describe('Our words: a clause that completes "The author says that …", without a full stop.'),
+	kind: z
+		.enum(['checkable', 'cause', 'assessment', 'allegation', 'forecast'])
+		.describe('`checkable`: it could be checked; that does not make it true.'),
+	voice: Text.describe('"author", or whom the author says it after, such as "reports of an agency".'),
+	ours: z
+		.array(z.enum(['kind', 'voice', 'actors', 'places']))
+		.optional()
+		.describe('The parts that are our reading; `actors` where one of them is not named in the paragraphs.'),
+	about: z.strictObject({
+		actors: z.array(ActorId),
+		themes: z.array(ThemeId).min(1),
+		places: z.array(PlaceId),
+	}),
 	paragraphs: Paragraphs,
-	/** Possible readings of an unclear sentence. */
-	unclear: z.array(Text).min(2).optional(),
+	unclear: z.array(Text).min(2).optional().describe('Possible readings of an unclear sentence.'),
 });
 
 export const Figure = z.strictObject({
 	id: Id,
-	/** What is measured; figures with the same word stand side by side. */
-	quantity: Id,
-	/** Absent, with the comparator, where the source gives a quantity in words only. */
-	value: z.number().optional(),
+	quantity: Id.describe('What is measured; figures with the same word stand side by side.'),
+	value: z
+		.number()
+		.optional()
+		.describe('Absent, with the comparator, where the source gives a quantity in words only.'),
 	comparator: z.enum(['exact', 'over', 'about', 'under']).optional(),
-	/** As printed. Short, as the licence of the source seldom allows more. */
-	printed: Text.refine((text) => countWords(text) <= 7, 'use at most seven words'),
+	printed: Text.refine((text) => countWords(text) <= 7, 'use at most seven words').describe(
+		'As printed. Short, as the licence of the source seldom allows more.',
+	),
 	unit: Text,
 	population: Text,
 	period: Text,
-	/** Whom the source names for it, or "nobody". */
-	namedSource: Text,
+	namedSource: Text.describe('Whom the source names for it, or "nobody".'),
 	paragraphs: Paragraphs,
-	/** Problems of scope. */
-	note: Text.optional(),
+	note: Text.optional().describe('Problems of scope.'),
 });
 
 /** `inferred`: the source does not ask for it; its wording leads there. `reported-commitment`: it reports that it was agreed. */
@@ -406,40 +445,36 @@ export const Ours = z.enum([
 
 /** What a recommendation means: whatever of it changes makes a new version. */
 const meaning = {
-	/** Our words: imperative, complete when read alone. */
-	text: Text.regex(/[.\u06D4\u0964\u3002][”’"'»)]*$/, 'end the sentence with a full stop'),
+	text: Text.regex(/[.\u06D4\u0964\u3002][”’"'»)]*$/, 'end the sentence with a full stop').describe(
+		'Our words: imperative, complete when read alone.',
+	),
 	form: Form,
-	/** Absent where the source reports what others agreed: then it asks for nothing itself. */
-	modality: Modality.optional(),
-	addressees: z.array(Id).min(1, `name whom it asks, or ${nobodyNamed}`),
+	modality: Modality.optional().describe(
+		'Absent where the source reports what others agreed: then it asks for nothing itself.',
+	),
+	addressees: z.array(ActorId).min(1, `name whom it asks, or ${nobodyNamed}`),
 	condition: Text.optional(),
 	paragraphs: Paragraphs,
 };
 
 export const Recommendation = z.strictObject({
-	/** Unique in the briefing and never used again, even after withdrawal. */
-	id: z.int().min(1),
-	/** The day it was first published, where that is later than the briefing. */
-	added: Day.optional(),
+	id: z.int().min(1).describe('Unique in the briefing and never used again, even after withdrawal.'),
+	added: Day.optional().describe('The day it was first published, where that is later than the briefing.'),
 	...meaning,
-	/** For lists: the same act, addressee and negation in at most twelve words, without a full stop. */
-	short: Text.refine((text) => !/[.!\u06D4]$/.test(text) || endsAbbreviated(text), 'leave out the full stop'),
-	/** Actors it concerns besides those asked. */
-	about: z.array(Id),
-	/** Topics that it concerns by our reading although it names none of what they gather. */
-	concerns: z.array(Id).optional(),
-	themes: z.array(Id).min(1),
-	/** One of the instruments in site.yaml, or not-stated. */
-	instrument: Id,
-	/** By when. */
-	horizon: Text.optional(),
+	short: Text.refine(
+		(text) => !/[.!\u06D4]$/.test(text) || endsAbbreviated(text),
+		'leave out the full stop',
+	).describe('For lists: the same act, addressee and negation in at most twelve words, without a full stop.'),
+	about: z.array(ActorId).describe('Actors it concerns besides those asked.'),
+	concerns: z
+		.array(TopicId)
+		.optional()
+		.describe('Topics that it concerns by our reading although it names none of what they gather.'),
+	themes: z.array(ThemeId).min(1),
+	instrument: InstrumentId.describe('One of the instruments in site.yaml, or not-stated.'),
+	horizon: Text.optional().describe('By when.'),
 	ours: z.array(Ours).optional(),
-	/** Counts versions, from 1. */
-	version: z.int().min(1),
-	/**
-	 * Earlier versions, oldest first; one fewer than `version`. `was`: what the next version changed, as it stood until
-	 * the day `changed`; `none` where a strength or condition was absent.
-	 */
+	version: z.int().min(1).describe('Counts versions, from 1.'),
 	earlier: z
 		.array(
 			z.strictObject({
@@ -452,16 +487,16 @@ export const Recommendation = z.strictObject({
 				reason: Text,
 			}),
 		)
-		.optional(),
+		.optional()
+		.describe(
+			'Earlier versions, oldest first; one fewer than `version`. `was`: what the next version changed, as it stood until the day `changed`; `none` where a strength or condition was absent.',
+		),
 });
 
 export const Briefing = z.strictObject({
-	/** Short name, used wherever the briefing is cited. */
-	name: Title,
-	/** One or two attributed sentences under the title. */
-	lead: Text,
-	/** The day this digest was first published here, and the day its text last changed. */
-	added: OwnDay,
+	name: Title.describe('Short name, used wherever the briefing is cited.'),
+	lead: Text.describe('One or two attributed sentences under the title.'),
+	added: OwnDay.describe('The day this digest was first published here, and the day its text last changed.'),
 	revised: OwnDay.optional(),
 	bibliography: Bibliography,
 	original: Original,
@@ -469,8 +504,10 @@ export const Briefing = z.strictObject({
 	keyPoints: z.array(Note).min(3).max(5),
 	mentions: z.array(Mention).min(1),
 	claims: z.array(Claim).min(1),
-	/** Claims once published and taken out again: their addresses still lead to the reason. */
-	withdrawnClaims: z.array(z.strictObject({ id: Id, text: Text, date: OwnDay, reason: Text })).optional(),
+	withdrawnClaims: z
+		.array(z.strictObject({ id: Id, text: Text, date: OwnDay, reason: Text }))
+		.optional()
+		.describe('Claims once published and taken out again: their addresses still lead to the reason.'),
 	figures: z.array(Figure),
 	recommendations: z.array(Recommendation),
 	draft,
@@ -478,52 +515,56 @@ export const Briefing = z.strictObject({
 
 export const Topic = z.strictObject({
 	title: Title,
-	/** In the navigation. */
-	short: Title,
-	/** Under the title: other names, and what it is not. */
-	gloss: Text,
-	/** For search engines and feeds. */
-	lead: Text,
-	/** On the home page, at most twenty words: what the sources make of it. */
-	card: Text,
-	/** The box on the first screen: what is asked, who asks, where they split, what is missing. */
-	inShort: z.array(z.strictObject({ label: Text, text: Text, references: References.optional() })).min(1),
-	/** What each source says on it. */
-	sources: z.array(z.strictObject({ briefing: Id, text: Text, paragraphs: Paragraphs.optional() })).min(1),
-	/** Its matrix: questions, under headings. */
-	questions: z.array(z.strictObject({ heading: Text, questions: z.array(Id).min(1) })),
-	/** What a newcomer must know and no source of the dossier says, each sentence with where it was found. */
-	background: z.array(z.strictObject({ text: Text, sources: OutsideList })),
-	/** Position in the navigation, from 1. */
-	order: z.int().min(1),
-	/** What the topic gathers: whatever is about one of these. */
+	short: Title.describe('In the navigation.'),
+	gloss: Text.describe('Under the title: other names, and what it is not.'),
+	lead: Text.describe('For search engines and feeds.'),
+	card: Text.describe('On the home page, at most twenty words: what the sources make of it.'),
+	inShort: z
+		.array(z.strictObject({ label: Text, text: Text, references: References.optional() }))
+		.min(1)
+		.describe('The box on the first screen: what is asked, who asks, where they split, what is missing.'),
+	sources: z
+		.array(z.strictObject({ briefing: BriefingId, text: Text, paragraphs: Paragraphs.optional() }))
+		.min(1)
+		.describe('What each source says on it.'),
+	questions: z
+		.array(z.strictObject({ heading: Text, questions: z.array(QuestionId).min(1) }))
+		.describe('Its matrix: questions, under headings.'),
+	background: z
+		.array(z.strictObject({ text: Text, sources: OutsideList }))
+		.describe(
+			'What a newcomer must know and no source of the dossier says, each sentence with where it was found.',
+		),
+	order: z.int().min(1).describe('Position in the navigation, from 1.'),
 	about: z
-		.strictObject({ actors: z.array(Id), themes: z.array(Id), places: z.array(Id) })
+		.strictObject({ actors: z.array(ActorId), themes: z.array(ThemeId), places: z.array(PlaceId) })
 		.refine(
 			({ actors, themes, places }) => actors.length + themes.length + places.length > 0,
 			'name at least one actor, theme or place',
-		),
-	/** What a reader would expect and no source mentions; each with our reason for expecting it. */
-	silences: z.array(z.strictObject({ id: Id, text: Text, expected: Text })),
+		)
+		.describe('What the topic gathers: whatever is about one of these.'),
+	silences: z
+		.array(z.strictObject({ id: Id, text: Text, expected: Text }))
+		.describe('What a reader would expect and no source mentions; each with our reason for expecting it.'),
 	revised,
 	draft,
 });
 
 const Name = z.strictObject({
 	name: Title,
-	/** Why it is listed, where it comes from, how it differs. */
-	note: Text.optional(),
-	/** When the name stands for this actor, where it has stood for another. */
-	from: PartialDate.optional(),
+	note: Text.optional().describe('Why it is listed, where it comes from, how it differs.'),
+	from: PartialDate.optional().describe(
+		'When the name stands for this actor, where it has stood for another.',
+	),
 	until: PartialDate.optional(),
-	/** When not that of the site; the script's direction follows from it. */
-	language: Language.optional(),
+	language: Language.optional().describe(
+		"When not that of the site; the script's direction follows from it.",
+	),
 });
 
 export const Actor = z.strictObject({
 	name: Title,
-	/** Short form used in lists; the name itself when there is none. */
-	short: Title,
+	short: Title.describe('Short form used in lists; the name itself when there is none.'),
 	kind: z.enum([
 		'state',
 		'government',
@@ -533,65 +574,65 @@ export const Actor = z.strictObject({
 		'office-holder',
 		'collective',
 	]),
-	/** One attributed or plainly classifying sentence. */
-	description: Text,
+	description: Text.describe('One attributed or plainly classifying sentence.'),
 	references: References,
-	/** Every other name, whether a source prints it or only readers type it. */
-	names: z.array(Name),
-	/** The same in other registers, such as Wikidata. */
-	sameAs: z.array(Url).optional(),
-	notToBeConfusedWith: z.array(z.strictObject({ actor: Id, because: Text })),
+	names: z.array(Name).describe('Every other name, whether a source prints it or only readers type it.'),
+	sameAs: z.array(Url).optional().describe('The same in other registers, such as Wikidata.'),
+	notToBeConfusedWith: z.array(z.strictObject({ actor: ActorId, because: Text })),
 });
 
 export const Theme = z.strictObject({
 	name: Title,
 	definition: Text,
-	/** Words people search for. */
-	words: z.array(Text),
+	words: z.array(Text).describe('Words people search for.'),
 });
 
 export const Place = z.strictObject({
 	name: Title,
 	names: z.array(Name),
-	/** The same in other registers. */
-	sameAs: z.array(Url).optional(),
+	sameAs: z.array(Url).optional().describe('The same in other registers.'),
 	kind: z.enum(['country', 'region', 'province', 'district', 'town', 'valley', 'crossing', 'port', 'border']),
-	/** Degrees north and east of a representative point; absent for what has none. */
 	/** No map that can be read reaches the poles. */
-	latitude: z.number().min(-85).max(85).optional(),
+	latitude: z
+		.number()
+		.min(-85)
+		.max(85)
+		.optional()
+		.describe('Degrees north and east of a representative point; absent for what has none.'),
 	longitude: z.number().min(-180).max(180).optional(),
-	/** Its name on the map, where that is shorter. */
-	short: Text.optional(),
-	/** Whether it is the capital of a state. */
-	capital: z.boolean().optional(),
-	/** Of a border: the two states between which the map draws it, as Natural Earth names them. */
-	between: z.tuple([Text, Text]).optional(),
-	partOf: Id.optional(),
+	short: Text.optional().describe('Its name on the map, where that is shorter.'),
+	capital: z.boolean().optional().describe('Whether it is the capital of a state.'),
+	between: z
+		.tuple([Text, Text])
+		.optional()
+		.describe(
+			'Of a border: the two states between which the map draws it, under the names that Natural Earth gives them.',
+		),
+	partOf: PlaceId.optional(),
 });
 
 const found = { basis: z.literal('search').optional(), sources: OutsideList.optional() };
 
 export const Event = z.strictObject({
 	title: Title,
-	/**
-	 * Exact as known; `undated` says in which words the sources place it. `basis: search` where no source gives the date
-	 * and it was found elsewhere.
-	 */
-	when: z.union(
-		[
-			z.strictObject({ date: PartialDate, ...found }),
-			z
-				.strictObject({ from: PartialDate, to: PartialDate, ...found })
-				.refine(({ from, to }) => isInOrder(from, to), 'from must not be after to'),
-			z.strictObject({ undated: Text }),
-		],
-		'write date:, or from: and to:, or undated: with the words of the sources',
-	),
-	/** Attributed: who says so stands in the sentence. */
-	text: Text,
-	places: z.array(Id),
-	actors: z.array(Id),
-	themes: z.array(Id),
+	when: z
+		.union(
+			[
+				z.strictObject({ date: PartialDate, ...found }),
+				z
+					.strictObject({ from: PartialDate, to: PartialDate, ...found })
+					.refine(({ from, to }) => isInOrder(from, to), 'from must not be after to'),
+				z.strictObject({ undated: Text }),
+			],
+			'write date:, or from: and to:, or undated: with the words of the sources',
+		)
+		.describe(
+			'In any exactness; `undated` says in which words the sources place it. `basis: search` where no source gives the date and it was found elsewhere.',
+		),
+	text: Text.describe('Attributed: who says so stands in the sentence.'),
+	places: z.array(PlaceId),
+	actors: z.array(ActorId),
+	themes: z.array(ThemeId),
 	reportedBy: References,
 });
 
@@ -602,30 +643,27 @@ const RecommendationKey = z
 /** A question that sources answer differently. */
 export const Question = z.strictObject({
 	question: Title,
-	/** The question in a few words, for lists and matrices. */
-	short: Text,
+	short: Text.describe('The question in a few words, for lists and matrices.'),
 	kind: z.enum(['value', 'fact', 'cause', 'characterisation', 'prescription']),
-	/** Whether the answers speak of the same time. */
-	time: z.enum(['same-time', 'over-time', 'unknown']),
-	/** The answer: how the sources differ, in at most forty words. */
-	summary: Text,
-	about: z.strictObject({ actors: z.array(Id), themes: z.array(Id), places: z.array(Id) }),
+	time: z.enum(['same-time', 'over-time', 'unknown']).describe('Whether the answers speak of the same time.'),
+	summary: Text.describe('The answer: how the sources differ, in at most forty words.'),
+	about: z.strictObject({ actors: z.array(ActorId), themes: z.array(ThemeId), places: z.array(PlaceId) }),
 	positions: z
 		.array(
 			z.strictObject({
 				...Reference.shape,
-				/** One to four words. */
-				verdict: Text,
+				verdict: Text.describe('One to four words.'),
 				answer: Text,
 			}),
 		)
 		.min(2, 'give at least two positions'),
-	/** The briefings that an editor has found to say nothing on it; any other without a position is not compared yet. */
-	silent: z.array(Id),
-	/** What evidence would settle it. */
-	settle: Text,
-	/** Recommendations that hang on the answer. */
-	recommendations: z.array(RecommendationKey),
+	silent: z
+		.array(BriefingId)
+		.describe(
+			'The briefings that an editor has found to say nothing on it; any other without a position is not compared yet.',
+		),
+	settle: Text.describe('What evidence would settle it.'),
+	recommendations: z.array(RecommendationKey).describe('Recommendations that hang on the answer.'),
 	revised,
 	draft,
 });
@@ -647,10 +685,10 @@ export const Relation = z
 	})
 	.or(
 		z.strictObject({
-			/** A claim, `briefing/claim`, that speaks for or against a recommendation. */
 			from: z
 				.string()
-				.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'write briefing/claim, such as rye-2020/rye-returns'),
+				.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'write briefing/claim, such as rye-2020/rye-returns')
+				.describe('A claim, `briefing/claim`, that speaks for or against a recommendation.'),
 			kind: z.enum(['speaks-for', 'speaks-against']),
 			to: RecommendationKey,
 			reason: Text,
@@ -665,22 +703,21 @@ export const Corrections = z.strictObject({
 	corrections: z.array(
 		z.strictObject({
 			date: OwnDay,
-			/** Where it stood: an internal target, such as briefing:rye-2020#p5 or actor:bakers. */
-			at: Text,
-			/** What was wrong, said plainly. */
-			wrong: Text,
-			/** What stands there now. */
-			now: Text,
+			at: Text.describe('Where it stood: an internal target, such as briefing:rye-2020#p5 or actor:bakers.'),
+			wrong: Text.describe('What was wrong, said plainly.'),
+			now: Text.describe('What stands there now.'),
 		}),
 	),
 });
 
 /** Words under which readers look for the same, and names that more than one thing rightly has. */
 export const Synonyms = z.strictObject({
-	/** Groups of words that mean the same in this field; a word stands in one of them. */
-	groups: z.array(z.array(Text).min(2, 'give at least two words that mean the same')),
-	/** Names that lead to several things, each with the reason why none of them may win. */
-	sharedNames: z.array(z.strictObject({ name: Text, because: Text })),
+	groups: z
+		.array(z.array(Text).min(2, 'give at least two words that mean the same'))
+		.describe('Groups of words that mean the same in this field; a word stands in one of them.'),
+	sharedNames: z
+		.array(z.strictObject({ name: Text, because: Text }))
+		.describe('Names that lead to several things, each with the reason why none of them may win.'),
 });
 
 /** A result by kind and id, such as `recommendation:rye-2020-3`. */
@@ -691,26 +728,51 @@ export const Queries = z.strictObject({
 	queries: z.array(
 		z.strictObject({
 			query: Text,
-			/** Written before search was built, with it, or after it and before it was run. */
-			part: z.enum(['old', 'new', 'unseen']),
-			/** How names in it must be read: ids in order, those that share one name together. */
-			read: z.array(z.union([Text, z.array(Text)])).optional(),
-			/** What must come first; of several, one of them. */
-			first: z.union([ResultKey, z.array(ResultKey)]).optional(),
-			/** What must be found. */
-			found: z.array(ResultKey).optional(),
-			/** What must not be found. */
-			not: z.array(ResultKey).optional(),
-			/** The answer card must have this title. */
-			card: Text.optional(),
-			/** A result is right when it is about one of these … */
-			about: z.array(ResultKey).optional(),
-			/** … or when its text fits this. */
-			says: Text.optional(),
-			/** Nothing may be found. */
-			none: z.literal(true).optional(),
+			part: z
+				.enum(['old', 'new', 'unseen'])
+				.describe('Written before search was built, with it, or after it and before it was run.'),
+			read: z
+				.array(z.union([Text, z.array(Text)]))
+				.optional()
+				.describe('How names in it must be read: ids in order, those that share one name together.'),
+			first: z
+				.union([ResultKey, z.array(ResultKey)])
+				.optional()
+				.describe('What must come first; of several, one of them.'),
+			found: z.array(ResultKey).optional().describe('What must be found.'),
+			not: z.array(ResultKey).optional().describe('What must not be found.'),
+			card: Text.optional().describe('The answer card must have this title.'),
+			about: z.array(ResultKey).optional().describe('A result is right when it is about one of these …'),
+			says: Text.optional().describe('… or when its text fits this.'),
+			none: z.literal(true).optional().describe('Nothing may be found.'),
 		}),
 	),
+});
+
+/** Hashes in hexadecimal digits, parted by blanks. */
+const Hashes = z.string().regex(/^(?:[0-9a-f]{10}(?: [0-9a-f]{10})*)?$/, 'let the commands write this');
+const Digest = z.string().regex(/^[0-9a-f]{64}$/, 'let the commands write this');
+
+/** What stands in an original, without its text: written by new-briefing and check --original, never by hand. */
+export const Fingerprint = z.strictObject({
+	sha256: Digest.describe('Of the file it was made from; the same as in the briefing.'),
+	read: z
+		.strictObject({
+			as: z.enum(['text', 'markdown', 'html', 'docx', 'pdf']),
+			encoding: z.string().optional(),
+			joined: z.boolean().optional(),
+		})
+		.describe('How the file was read, so that it is read in the same way again.'),
+	salt: z
+		.string()
+		.regex(/^[0-9a-f]{32}$/, 'let the commands write this')
+		.describe('Drawn anew for each source, so that no table of hashes fits two.'),
+	paragraphs: z
+		.array(z.strictObject({ names: Hashes, numbers: z.array(z.string()), dates: z.array(z.string()) }))
+		.describe(
+			'Of each paragraph in its order: salted hashes of the words of its names; its numbers; its dates.',
+		),
+	runs: z.array(Hashes).describe('Salted hashes of every run of eight words, sorted, some to a line.'),
 });
 
 export const Page = z.strictObject({ title: Title, lead: Text });
@@ -740,3 +802,4 @@ export type Corrections = z.infer<typeof Corrections>;
 export type Synonyms = z.infer<typeof Synonyms>;
 export type Queries = z.infer<typeof Queries>;
 export type Page = z.infer<typeof Page>;
+export type Fingerprint = z.infer<typeof Fingerprint>;

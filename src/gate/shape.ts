@@ -2,6 +2,7 @@
 
 import * as z from 'zod';
 import type { YamlDocument } from './document.ts';
+import { exampleOf } from './examples.ts';
 import { explainIssue, noMessage, type Issue } from './issues.ts';
 import { formatPath, type Path, type Problem } from './problem.ts';
 import { quote } from './quote.ts';
@@ -52,7 +53,7 @@ export function checkShape<Data>(
 			return problem(
 				issue.path,
 				wrong !== null && typeof wrong === 'object' ? 'key' : 'value',
-				explainIssue(issue, wrong),
+				explainIssue(issue, wrong, exampleOf(findShape(shape, issue.path))),
 			);
 		});
 	return { problems: [...unknown, ...others] };
@@ -113,4 +114,19 @@ function findKeys(shape: unknown, path: Path): string[] {
 	if (shape instanceof z.ZodArray) return step === undefined ? [] : findKeys(shape.element, rest);
 	if (!(shape instanceof z.ZodObject)) return [];
 	return step === undefined ? Object.keys(shape.shape) : findKeys(shape.shape[String(step)], rest);
+}
+
+/** The shape of the value at a path, in the first form that knows it. */
+function findShape(shape: unknown, [step, ...rest]: Path): unknown {
+	if (shape instanceof z.ZodOptional)
+		return findShape(shape.unwrap(), step === undefined ? [] : [step, ...rest]);
+	if (step === undefined) return shape;
+	if (shape instanceof z.ZodUnion) {
+		for (const option of shape.options) {
+			const found = findShape(option, [step, ...rest]);
+			if (found !== undefined) return found;
+		}
+	}
+	if (shape instanceof z.ZodArray) return findShape(shape.element, rest);
+	return shape instanceof z.ZodObject ? findShape(shape.shape[String(step)], rest) : undefined;
 }

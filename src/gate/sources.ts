@@ -31,3 +31,8 @@ export interface Sources {
 	readonly synonyms: readonly Source<schema.Synonyms>[];
 	readonly queries: readonly Source<schema.Queries>[];
 }
+
+/** What the gate alone reads besides: proof that is not published. */
+export interface Files extends Sources {
+	readonly fingerprints: readonly Source<schema.Fingerprint>[];
+}

@@ -44,6 +44,7 @@ const foreign = new RegExp(
 		'recommendations\\.earlier\\.was\\..*',
 		'withdrawnClaims\\.text',
 		'corrections\\.(?:wrong|at)',
+		'read\\..*|salt|runs|paragraphs\\.(?:names|numbers|dates)|sha256',
 		'groups',
 		'sharedNames\\.name',
 		'queries\\..*',

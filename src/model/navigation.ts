@@ -8,12 +8,12 @@ export interface Link {
 }
 
 /** The main navigation promises what it leads to: topics first, as the content orders them. */
-export const buildMainNavigation = ({ routes, topics, questions }: Dossier): Link[] => [
+export const buildMainNavigation = ({ routes, topics, questions, places, events }: Dossier): Link[] => [
 	...topics.map(({ short, href }) => ({ name: short, href })),
 	{ name: 'Asks', href: routes.recommendations },
 	...(questions.length > 0 ? [{ name: 'Where they differ', href: routes.questions }] : []),
 	{ name: 'Sources', href: routes.briefings },
-	{ name: 'Map & time', href: routes.map },
+	...(places.length > 0 || events.length > 0 ? [{ name: 'Map & time', href: routes.map }] : []),
 	{ name: 'Memo', href: routes.memo },
 ];
 

@@ -14,10 +14,10 @@ test('the gate finds nothing wrong', () => {
 	expect(problems.map((problem) => formatProblem(problem))).toEqual([]);
 });
 
-test('there is content of every kind', () => {
-	const empty = Object.entries(sources).filter(([, entries]) => entries.length === 0);
+test('there is what every dossier has', () => {
+	const { site, briefings, actors, themes } = sources;
 
-	expect(empty).toEqual([]);
+	expect([site, briefings, actors, themes].filter((entries) => entries.length === 0)).toEqual([]);
 });
 
 test.each(dossier.briefings)(
@@ -71,6 +71,12 @@ test('an actor whom a source names is named there in one of its listed or printe
 	);
 
 	expect(unnamed.map(({ id }) => id)).toEqual([]);
+});
+
+test('every briefing has the fingerprint of its article', () => {
+	const known = globSync('content/fingerprints/*.yaml').map((file) => file.replace(/^.*\/|\.yaml$/g, ''));
+
+	expect(dossier.briefings.map(({ id }) => id).filter((id) => !known.includes(id))).toEqual([]);
 });
 
 test('nothing is left to do', () => {

@@ -1,10 +1,10 @@
 /** What internal links can lead to. */
 
 import type { Content } from '../content.ts';
+import { suggestId } from '../known-ids.ts';
 import { listBodyParagraphs } from '../originals.ts';
 import { quote } from '../quote.ts';
 import type { Briefing } from '../schema.ts';
-import { didYouMean } from '../suggestion.ts';
 import type { Target } from '../targets.ts';
 
 /** Says why a target leads nowhere; undefined when it leads somewhere. */
@@ -34,7 +34,7 @@ export function buildDestinations(content: Content): Destinations {
 		if (kind === 'briefing' && known.size === 0) return undefined;
 		if (content.drafts(folders[kind]).has(id))
 			return `${quote(id)} is a draft, and this would be published without it`;
-		if (!known.has(id)) return `there is no ${kind} ${quote(id)}${didYouMean(id, known)}`;
+		if (!known.has(id)) return `there is no ${kind} ${quote(id)}${suggestId(content, folders[kind], id)}`;
 		if (fragment === undefined) return undefined;
 		if (kind !== 'briefing') return `only links to briefings have a part after #`;
 		const briefing = content.findBriefing(id)?.data;

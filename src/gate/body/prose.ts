@@ -2,11 +2,13 @@
 
 import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { splitMarks } from '../marks.ts';
+import { splitMarks, type Mark } from '../marks.ts';
 import { offsetOf } from './offset.ts';
 
 export interface Prose {
 	readonly text: string;
+	/** Those at its end. */
+	readonly marks: readonly Mark[];
 	/** Where in the body a place of the text stands. */
 	readonly toOffset: (index: number) => number;
 }
@@ -33,7 +35,7 @@ export function toProse(node: Nodes): Prose {
 		text += leaf.value;
 	});
 	return {
-		text: splitMarks(text).text,
+		...splitMarks(text),
 		toOffset: (index) => {
 			const leaf = starts.findLast(({ at }) => at <= index);
 			return leaf ? leaf.offset + index - leaf.at : offsetOf(node);

@@ -57,10 +57,24 @@ export function findStatements(tree: Root, text: string): { statements: Statemen
 		const isLast = parent?.type === 'paragraph' && !notes.has(parent) && parent.children.at(-1) === node;
 		const plain = isLast ? splitMarks(node.value).text : node.value;
 		let from = offsetOf(node);
-		for (const [mark] of plain.matchAll(markLike))
-			from = flaw(mark, from, 'is no mark, or not at the end of its paragraph') + 1;
+		for (const [mark] of plain.matchAll(markLike)) from = flaw(mark, from, explainMark(mark)) + 1;
 	});
 	return { statements, flaws };
+}
+
+/** What keeps a text from being a mark. */
+function explainMark(mark: string): string {
+	if (splitMarks(mark).marks.length > 0) return 'does not stand at the very end of its paragraph';
+	if (!mark.endsWith(']')) return 'is not closed';
+	if (/\d\s*(?:-|--|—|−|‐|‑)\s*\d/.test(mark))
+		return 'joins its numbers with a hyphen; a run has an en dash: –';
+	if (/\d\s+–|–\s+\d/.test(mark)) return 'has blanks around its dash';
+	if (/¶\s+\d/.test(mark)) return 'has a blank after ¶';
+	if (/¶[^\]]*¶/.test(mark)) return 'has a second ¶; one stands before all its numbers';
+	if (/\d\s*(?:;|and|&|\/|\.)\s*\d/.test(mark)) return 'parts its numbers by something else than commas';
+	if (!/\d/.test(mark)) return 'names no paragraph';
+	if (/[A-Z_]/.test(mark)) return 'names a briefing in other letters than its id has';
+	return 'is no mark';
 }
 
 /** The marks of a paragraph, and the text in which they are written. */

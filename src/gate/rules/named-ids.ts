@@ -6,7 +6,9 @@ import { nobodyNamed, notStated, type Briefing, type Reference as Cited, type To
 
 /** What an id can be looked up in. */
 export type Register =
-	Exclude<Name, 'site' | 'relations' | 'corrections' | 'synonyms' | 'queries'> | 'instruments' | 'recommendations';
+	| Exclude<Name, 'site' | 'relations' | 'corrections' | 'synonyms' | 'queries' | 'fingerprints'>
+	| 'instruments'
+	| 'recommendations';
 
 /** An id in an entry, and what it must be found in. */
 export type Reference = readonly [register: Register, id: string, path: Path];

@@ -5,12 +5,25 @@ import { collections, type Name } from '../collections.ts';
 import type { Content } from '../content.ts';
 import type { Entry } from '../entry.ts';
 import { formatPath, type Path, type Problem } from '../problem.ts';
+import { suggestId } from '../known-ids.ts';
 import { quote } from '../quote.ts';
 import { notStated } from '../schema.ts';
 import { didYouMean } from '../suggestion.ts';
 import { parseTarget } from '../targets.ts';
 import { broken } from './broken.ts';
 import { listAbout, listCited, listIds, listInBriefing, listInTopic, type Reference } from './named-ids.ts';
+
+/** What a command calls one of the registers. */
+const singular = {
+	briefings: 'briefing',
+	topics: 'topic',
+	pages: 'page',
+	actors: 'actor',
+	themes: 'theme',
+	places: 'place',
+	events: 'event',
+	questions: 'question',
+} as const;
 
 export function checkReferences(content: Content): Problem[] {
 	const references = [
@@ -40,6 +53,11 @@ export function checkReferences(content: Content): Problem[] {
 	const lookUp = buildLookUp(content);
 	return [
 		...references.flatMap(({ entry, reference }) => lookUp(entry, reference)),
+		...content.unsound.flatMap((entry) =>
+			entry.named
+				.filter(({ id }) => id !== nobodyNamed && id !== notStated)
+				.flatMap(({ register, id, path }) => lookUp(entry, [register, id, path])),
+		),
 		...findEmpty(content, references),
 		...findRepeated(references),
 		...checkTargets(content),
@@ -55,7 +73,7 @@ const list = <Data>(entries: readonly Entry<Data>[], read: (data: Data) => reado
 	entries.flatMap((entry) => read(entry.data).map((reference) => ({ entry, reference })));
 
 /** Says what is wrong with an id, if anything is. */
-type LookUp = (entry: Entry<unknown>, reference: Reference) => Problem[];
+type LookUp = (entry: Pick<Entry<unknown>, 'file' | 'at'>, reference: Reference) => Problem[];
 
 function buildLookUp(content: Content): LookUp {
 	const instruments = content.site[0]?.data.instruments.map(({ id }) => id);
@@ -85,8 +103,8 @@ function buildLookUp(content: Content): LookUp {
 			);
 		}
 		return problem(
-			`${quote(id)} does not exist${didYouMean(id, known)}`,
-			`name a file in ${register}/, or add it there`,
+			`${quote(id)} does not exist${suggestId(content, register, id)}`,
+			`name a file in ${register}/, or add it there: npm run edit -- new ${singular[register]} ${id}`,
 		);
 	};
 }

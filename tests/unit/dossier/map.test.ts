@@ -6,7 +6,7 @@ import { listPlaces } from '../../../src/views/map/gazetteer.ts';
 import { far, near, overlap, placeLabels } from '../../../src/model/labels.ts';
 import { buildMap, buildOverview } from '../../../src/model/map.ts';
 import { fitSheet, measureScale, outlineOn, project } from '../../../src/model/sheet.ts';
-import { bread, find } from './fixture.ts';
+import { bread } from './fixture.ts';
 
 // Coarser than the site's own, and quick to draw.
 const atlas: Atlas = JSON.parse(readFileSync('node_modules/world-atlas/countries-110m.json', 'utf8'));

@@ -26,7 +26,6 @@ const gone = {
 	date: '2022-05-06',
 	entries: [],
 	target: undefined,
-	from: undefined,
 	reason: 'The article was taken back.',
 	from: undefined,
 };

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/gate/read.ts';
 import { briefingOf } from '../../../src/model/citations/works.ts';
 import { buildDossier } from '../../../src/model/dossier.ts';
-import { listDataFiles } from '../../../src/model/exports/data-files.ts';
+import { buildData } from '../../../src/model/exports/data-files.ts';
 import {
 	describeBriefing,
 	describeDataset,
@@ -95,7 +95,7 @@ describe.each(['content', 'tests/fixtures/dossier'])('what the pages of %s say t
 		...dossier.topics.map((topic) => describeTopic(topic, dossier)),
 		...dossier.questions.map((question) => describeQuestion(question, dossier)),
 		describeList('All', dossier.recommendations, dossier),
-		describeDataset(dossier, listDataFiles(sources, dossier)),
+		describeDataset(dossier, buildData(sources, dossier)),
 	].map(read);
 
 	test('is schema.org, word for word', () => {

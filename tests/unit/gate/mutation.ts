@@ -24,7 +24,7 @@ const parse = (text: string) => parseDocument(splitYaml(text)[1]);
 
 /** Every value in the front matter of every file. */
 export const fields: readonly Field[] = sound
-	.filter(({ kind }) => kind === 'file')
+	.filter(({ file, kind }) => kind === 'file' && /\.(mdx|yaml)$/.test(file))
 	.flatMap(({ file }) => [...walk(file, [], parse(textOf(file)).toJS())]);
 
 function* walk(file: string, path: Field['path'], value: unknown): Generator<Field> {

@@ -1,0 +1,108 @@
+/** What the development server shows while content is being written: what is sound of it, and all that is wrong. */
+
+import type { Code } from '../../src/gate/codes.ts';
+import { formatProblem, type Problem } from '../../src/gate/problem.ts';
+import { readContent } from '../../src/gate/read.ts';
+import type { Source, Sources } from '../../src/gate/sources.ts';
+import { buildDossier, type Dossier } from '../../src/model/dossier.ts';
+import { listOpenAddresses } from '../open-addresses.ts';
+
+export interface Writing {
+	/** Lines to read, each with file, line, what is wrong and how to mend it. */
+	readonly problems: readonly string[];
+	/** Paths of pages that are drafts. */
+	readonly drafts: readonly string[];
+	/** Paths that are recorded nowhere yet, so that they are no promise. */
+	readonly unrecorded: readonly string[];
+}
+
+export interface State {
+	readonly writing: Writing;
+	/** The content to show; undefined while there has been none that a page could be made of. */
+	readonly sources: Sources | undefined;
+	/** Files that are shown as they last were without such a problem. */
+	readonly held: ReadonlySet<string>;
+}
+
+/** What is wrong with a text that can be shown all the same. Anything else is shown as it last was. */
+const harmless: ReadonlySet<Code> = new Set<Code>([
+	'BUDGET',
+	'COUNTED',
+	'COVERED-TWICE',
+	'FINGERPRINT',
+	'NEEDLESS',
+	'NO-MARK',
+	'NOT-COVERED',
+	'NOT-THERE',
+	'OURS',
+	'PLACED-AWAY',
+	'PLACEHOLDER',
+	'TAKEN-OVER',
+	'UNPLACED',
+]);
+
+/** Reads a content folder. @param before what was shown until now */
+export function readWriting(folder: string, before: State | undefined): State {
+	const { sources, problems } = readContent(folder, { drafts: true });
+	const held = new Set(problems.filter(({ code }) => !harmless.has(code)).map(({ file }) => file));
+	const mixed = before?.sources ? hold(sources, before.sources, held) : sources;
+	const dossier = tryToBuild(mixed);
+	return {
+		writing: {
+			problems: [...problems.map((problem) => formatProblem(problem, folder)), ...explain(dossier, problems)],
+			drafts: dossier instanceof Error ? (before?.writing.drafts ?? []) : listDrafts(dossier, mixed),
+			unrecorded:
+				dossier instanceof Error ? (before?.writing.unrecorded ?? []) : listOpenAddresses(folder, dossier),
+		},
+		sources: dossier instanceof Error ? before?.sources : mixed,
+		held,
+	};
+}
+
+/** Content that the rules find sound and the model does not. */
+const explain = (dossier: Dossier | Error, problems: readonly Problem[]) =>
+	dossier instanceof Error && problems.length === 0 ? [dossier.message] : [];
+
+function tryToBuild(sources: Sources): Dossier | Error {
+	try {
+		return buildDossier(sources);
+	} catch (error) {
+		return error instanceof Error ? error : new Error(String(error));
+	}
+}
+
+/** The content with each held file as it was before. */
+function hold(now: Sources, before: Sources, held: ReadonlySet<string>): Sources {
+	const mix = <S extends Source<unknown>>(fresh: readonly S[], old: readonly S[]): S[] => [
+		...fresh.filter(({ file }) => !held.has(file)),
+		...old.filter(({ file }) => held.has(file)),
+		// Held from the first: there is nothing older to show.
+		...fresh.filter(({ file }) => held.has(file) && old.every((one) => one.file !== file)),
+	];
+	return {
+		site: mix(now.site, before.site),
+		briefings: mix(now.briefings, before.briefings),
+		topics: mix(now.topics, before.topics),
+		pages: mix(now.pages, before.pages),
+		actors: mix(now.actors, before.actors),
+		themes: mix(now.themes, before.themes),
+		places: mix(now.places, before.places),
+		events: mix(now.events, before.events),
+		questions: mix(now.questions, before.questions),
+		relations: mix(now.relations, before.relations),
+		corrections: mix(now.corrections, before.corrections),
+		synonyms: mix(now.synonyms, before.synonyms),
+		queries: mix(now.queries, before.queries),
+	};
+}
+
+/** Paths of the pages of drafts. */
+function listDrafts({ routes }: Dossier, { briefings, topics, questions }: Sources): string[] {
+	const ids = (entries: readonly Source<{ readonly draft?: boolean | undefined }>[]) =>
+		entries.filter(({ data }) => data.draft === true).map(({ id }) => id);
+	return [
+		...ids(briefings).map((id) => routes.briefing(id)),
+		...ids(topics).map((id) => routes.topic(id)),
+		...ids(questions).map((id) => routes.question(id)),
+	];
+}

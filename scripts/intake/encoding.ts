@@ -1,0 +1,40 @@
+/** Bytes as text: UTF-8 strictly; other encodings are named, and read only on request. */
+
+import { Refusal } from './refusal.ts';
+
+/** @throws {Refusal} when the bytes are in another encoding than asked for */
+export function decode(bytes: Uint8Array, encoding: string | undefined): string {
+	if (encoding !== undefined) return decodeAs(bytes, encoding);
+	const guess = guessEncoding(bytes);
+	if (guess !== 'utf-8')
+		throw new Refusal(
+			`This is no UTF-8 text; it looks like ${guess}. Add --encoding ${guess} to read it so; the hash stays that of the file as it is.`,
+		);
+	return new TextDecoder('utf-8').decode(bytes);
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string): string {
+	try {
+		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+	} catch (error) {
+		if (error instanceof RangeError)
+			throw new Refusal(`There is no encoding “${encoding}”; try utf-8, windows-1252 or utf-16le.`);
+		throw new Refusal(`The file is not in ${encoding} throughout.`);
+	}
+}
+
+/** UTF-8 when it can be nothing else; otherwise what the bytes look like. */
+export function guessEncoding(bytes: Uint8Array): string {
+	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+	const start = bytes.subarray(0, 1000);
+	const zeros = (odd: number) => start.filter((byte, i) => byte === 0 && i % 2 === odd).length;
+	if (zeros(1) > start.length / 4) return 'utf-16le';
+	if (zeros(0) > start.length / 4) return 'utf-16be';
+	try {
+		new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return 'utf-8';
+	} catch {
+		return 'windows-1252';
+	}
+}

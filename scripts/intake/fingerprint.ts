@@ -1,0 +1,30 @@
+/** Makes the fingerprint of an article, as a file of the dossier. */
+
+import { createHash, randomBytes } from 'node:crypto';
+import { stringify } from 'yaml';
+import type { Content } from '../../src/gate/content.ts';
+import { buildDossierNames } from '../../src/gate/proof/dossier-names.ts';
+import { makeFingerprint } from '../../src/gate/proof/fingerprint.ts';
+import type { Fingerprint } from '../../src/gate/schema.ts';
+import type { Article } from './formats.ts';
+
+/** Of the file as it was given. */
+export const toHash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** @param salt that of the fingerprint it is to be compared with; drawn anew by default */
+export const fingerprintOf = (
+	{ paragraphs, read }: Article,
+	{ sha256, language, content }: { sha256: string; language: string; content: Content },
+	salt = randomBytes(16).toString('hex'),
+): Fingerprint =>
+	makeFingerprint({ paragraphs, language, sha256, read, known: buildDossierNames(content).all }, salt);
+
+export const formatFingerprint = (fingerprint: Fingerprint): string =>
+	`# Written by "npm run new-briefing" and "npm run check -- --original"; not to be edited.\n${stringify(
+		fingerprint,
+		{
+			lineWidth: 0,
+			defaultStringType: 'QUOTE_DOUBLE',
+			defaultKeyType: 'PLAIN',
+		},
+	)}`;

@@ -1,0 +1,187 @@
+/** Compares a briefing with the article itself: everything is computed again, and what differs is told. */
+
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import type { Content } from '../src/gate/content.ts';
+import type { Entry } from '../src/gate/entry.ts';
+import { formatParagraphs } from '../src/gate/marks.ts';
+import { findLeftOut, listBodyParagraphs } from '../src/gate/originals.ts';
+import { listTexts } from '../src/gate/texts.ts';
+import type { Briefing } from '../src/gate/schema.ts';
+import { countWords } from '../src/gate/words.ts';
+import { fingerprintOf, formatFingerprint, toHash } from './intake/fingerprint.ts';
+import { readArticle, type Given } from './intake/formats.ts';
+import { Refusal } from './intake/refusal.ts';
+
+export interface Comparison {
+	readonly id: string;
+	/** Where the briefing does not say what the article says, in sentences. */
+	readonly differences: readonly string[];
+	/** What was compared. */
+	readonly looked: string;
+	/** The fingerprint as it should be. */
+	readonly fingerprint: string;
+}
+
+/**
+ * @param id of the briefing; without it, the one that has the hash of the file
+ * @throws {Refusal} when no briefing is meant, or the article cannot be read
+ */
+export async function compareWithOriginal(content: Content, given: Given, id?: string): Promise<Comparison> {
+	const sha256 = toHash(given.bytes);
+	const entry = content.briefings.find((one) =>
+		id === undefined ? one.data.original.sha256 === sha256 : one.id === id,
+	);
+	if (!entry)
+		throw new Refusal(
+			id === undefined
+				? `No briefing has the hash of this file (${sha256}); name the briefing after it, if the file has changed.`
+				: `There is no sound briefing ${id}.`,
+		);
+	const made = content.fingerprints.find((one) => one.id === entry.id)?.data;
+	const { paragraphs, read } = await readArticle({
+		...given,
+		encoding: given.encoding ?? made?.read.encoding,
+		join: given.join ?? made?.read.joined ?? false,
+	});
+	const language = entry.data.bibliography.language;
+	const fresh = fingerprintOf({ paragraphs, read, notices: [] }, { sha256, language, content }, made?.salt);
+	return {
+		id: entry.id,
+		differences: [
+			...compareCounts(entry.data, paragraphs, sha256),
+			...compareMentions(entry.data, paragraphs),
+			...compareFinders(entry.data, paragraphs),
+			...comparePrinted(entry.data, paragraphs),
+			...compareQuotations(entry, paragraphs),
+			...compareLeftOut(entry.data, paragraphs),
+			...(made === undefined
+				? [`fingerprints/${entry.id}.yaml is missing; add --record to write it.`]
+				: isDeepStrictEqual(made, fresh)
+					? []
+					: [`fingerprints/${entry.id}.yaml is not what the article gives; add --record to write it anew.`]),
+		],
+		looked: `${paragraphs.length} paragraphs, ${entry.data.mentions.length} mentions, ${entry.data.original.finders.length} finders, ${entry.data.figures.length} figures, all quotations, hash and fingerprint`,
+		fingerprint: formatFingerprint(fresh),
+	};
+}
+
+/** Writes the fingerprint of a comparison. @returns its place */
+export function recordFingerprint(folder: string, { id, fingerprint }: Comparison): string {
+	const place = path.join(folder, 'fingerprints', `${id}.yaml`);
+	if (!existsSync(place) || readFileSync(place, 'utf8') !== fingerprint) writeFileSync(place, fingerprint);
+	return place;
+}
+
+function compareCounts({ original }: Briefing, paragraphs: readonly string[], sha256: string): string[] {
+	const words = countWords(paragraphs.join('\n'));
+	return [
+		...(original.sha256 === sha256
+			? []
+			: [`original.sha256: the file has ${sha256}, the briefing says ${original.sha256}.`]),
+		...(original.paragraphs === paragraphs.length
+			? []
+			: [
+					`original.paragraphs: the article has ${paragraphs.length}, the briefing says ${original.paragraphs}.`,
+				]),
+		...(Math.abs(original.words - words) <= words / 50
+			? []
+			: [`original.words: the article has ${words}, the briefing says ${original.words}.`]),
+	];
+}
+
+/** One form for quotation marks, apostrophes, dashes and blanks. */
+const plain = (text: string) =>
+	text
+		.replace(/[“”„«»]/g, '"')
+		.replace(/[‘’ʼ]/g, "'")
+		.replace(/[‐‑–—]/g, '-')
+		.replace(/\s+/g, ' ');
+
+const holds = (text: string | undefined, part: string) =>
+	plain(text ?? '')
+		.toLowerCase()
+		.includes(plain(part).toLowerCase());
+
+/** Names as they are printed, but for small letters. */
+function compareMentions({ mentions }: Briefing, paragraphs: readonly string[]): string[] {
+	return mentions.flatMap(({ spelling, paragraphs: cited }, i) => {
+		const absent = cited.filter((n) => !holds(paragraphs[n - 1], spelling));
+		return absent.length === 0
+			? []
+			: [`mentions[${i + 1}]: “${spelling}” does not stand in ${formatParagraphs(absent)}.`];
+	});
+}
+
+function compareFinders({ original }: Briefing, paragraphs: readonly string[]): string[] {
+	const all = paragraphs.map((text) => plain(text).toLowerCase());
+	return original.finders.flatMap(({ paragraph, words }, i) => {
+		const found = all.flatMap((text, n) =>
+			Array<number>(text.split(plain(words).toLowerCase()).length - 1).fill(n + 1),
+		);
+		if (found.length === 1 && found[0] === paragraph) return [];
+		const where =
+			found.length === 0 ? 'nowhere' : `in ${formatParagraphs([...new Set(found)])}, ${found.length} times`;
+		return [
+			`original.finders[${i + 1}]: “${words}” stands ${where}, and should stand once, in ¶${paragraph}.`,
+		];
+	});
+}
+
+function comparePrinted({ figures }: Briefing, paragraphs: readonly string[]): string[] {
+	return figures.flatMap(({ printed, paragraphs: cited }, i) =>
+		cited.some((n) => holds(paragraphs[n - 1], printed))
+			? []
+			: [`figures[${i + 1}].printed: “${printed}” does not stand in ${formatParagraphs(cited)}.`],
+	);
+}
+
+/** What stands in quotation marks in statements with paragraphs of their own is there, word for word. */
+function compareQuotations({ data, body }: Entry<Briefing>, paragraphs: readonly string[]): string[] {
+	const statements = [
+		...data.claims.map((one, i) => ({
+			at: `claims[${i + 1}]`,
+			said: [...listTexts({ text: one.text })],
+			cited: one.paragraphs,
+		})),
+		...data.recommendations.map((one, i) => ({
+			at: `recommendations[${i + 1}]`,
+			said: [...listTexts({ text: one.text, condition: one.condition ?? '' })],
+			cited: one.paragraphs,
+		})),
+		...data.keyPoints.map((one, i) => ({
+			at: `keyPoints[${i + 1}]`,
+			said: [...listTexts({ text: one.text })],
+			cited: one.paragraphs,
+		})),
+	];
+	const quoted = (text: string) =>
+		[...text.matchAll(/“([^”]+)”/g)].map(([, inside = '']) =>
+			inside.replace(/\[[^\]]*\]\([^)]*\)/g, '').replace(/[.,]$/, ''),
+		);
+	const all = paragraphs.join('\n');
+	return [
+		...statements.flatMap(({ at, said, cited }) =>
+			said
+				.flatMap(({ text }) => quoted(text))
+				.filter((part) => !cited.some((n) => holds(paragraphs[n - 1], part)))
+				.map((part) => `${at}: “${part}” does not stand in ${formatParagraphs(cited)}.`),
+		),
+		...quoted(body)
+			.filter((part) => !part.split(/\s*…\s*/).every((piece) => holds(all, piece)))
+			.map((part) => `text: “${part}” stands nowhere in the article.`),
+	];
+}
+
+/** A paragraph left out as a pull-quote repeats another. */
+function compareLeftOut(briefing: Briefing, paragraphs: readonly string[]): string[] {
+	const beyond = [...findLeftOut(briefing), ...listBodyParagraphs(briefing)].filter(
+		(n) => n > paragraphs.length,
+	);
+	return beyond.length === 0
+		? []
+		: [
+				`${formatParagraphs(beyond.slice(0, 3))} and later do not exist: the article ends with ¶${paragraphs.length}.`,
+			];
+}

@@ -1,0 +1,154 @@
+/** What a source touches in the rest of a dossier, so that nothing there becomes false or stays behind. */
+
+import { findCountMarks } from '../src/gate/count-marks.ts';
+import { listEntries, type Content } from '../src/gate/content.ts';
+import { listTexts } from '../src/gate/texts.ts';
+import { isUnder } from '../src/gate/tally.ts';
+
+export interface Touched {
+	readonly name: string;
+	/** Questions on which nobody has decided whether the source answers them. */
+	readonly questions: readonly string[];
+	/** Texts whose counts the source changes; they are filled in by themselves. */
+	readonly counts: readonly string[];
+	/** Topics that concern it, and whether they say what it says. */
+	readonly topics: readonly string[];
+	/** Recommendations of other sources that ask the same of the same. */
+	readonly relations: readonly string[];
+	/** Events with the same actors, places and dates, that do not cite it. */
+	readonly events: readonly string[];
+	/** Actors it names whose descriptions do not rest on it. */
+	readonly descriptions: readonly string[];
+	/** Pages that name every other source and not this one. */
+	readonly pages: readonly string[];
+}
+
+/** Undefined when there is no such briefing, or it is not sound. */
+export function findTouched(content: Content, id: string): Touched | undefined {
+	const briefing = content.findBriefing(id)?.data;
+	if (!briefing) return undefined;
+	const named = new Set(
+		briefing.mentions.map((mention) => ('actor' in mention ? mention.actor : mention.place)),
+	);
+	const themes = new Set(
+		[...briefing.claims, ...briefing.recommendations].flatMap((one) =>
+			'about' in one && !Array.isArray(one.about) ? one.about.themes : 'themes' in one ? one.themes : [],
+		),
+	);
+	const isAbout = (about: {
+		actors: readonly string[];
+		places: readonly string[];
+		themes: readonly string[];
+	}) => [...about.actors, ...about.places].some((one) => named.has(one));
+	const inEvents = content.events.flatMap(({ data }) => [...data.actors, ...data.places]);
+	// Whoever takes part in most events tells nothing about any.
+	const isTelling = (one: string) =>
+		inEvents.filter((other) => other === one).length <= Math.max(1, content.events.length / 8);
+	return {
+		name: briefing.name,
+		questions: content.questions
+			.filter(({ data }) => !data.silent.includes(id) && data.positions.every((one) => one.briefing !== id))
+			.map(
+				({ id: question, data }) =>
+					`${question}${isAbout(data.about) ? '' : ' (names none of its actors)'}: ${data.question}`,
+			),
+		counts: listCounts(content),
+		topics: content.topics
+			.filter(
+				({ data }) =>
+					isAbout(data.about) ||
+					data.about.themes.some((one) => themes.has(one)) ||
+					briefing.recommendations.some((one) => isUnder(data, one)),
+			)
+			.filter(({ data }) => data.sources.every((one) => one.briefing !== id))
+			.map(({ id: topic, data }) => `${topic}: ${data.title} does not say yet what this source says on it`),
+		relations: listRelations(content, id),
+		events: content.events
+			.filter(({ data }) => data.reportedBy.every((one) => one.briefing !== id))
+			.map(({ id: event, data }) => ({
+				event,
+				data,
+				shared: [...data.actors, ...data.places].filter((one) => named.has(one)),
+			}))
+			.filter(({ shared }) => shared.length > 1 && shared.some(isTelling))
+			.map(({ event, data, shared }) => `${event}: ${data.title} (${shared.join(', ')})`),
+		descriptions: content.actors
+			.filter(
+				({ id: actor, data }) => named.has(actor) && data.references.every((one) => one.briefing !== id),
+			)
+			.map(({ id: actor }) => actor),
+		pages: content.pages
+			.filter(({ body }) => {
+				const others = content.briefings.filter((one) => one.id !== id);
+				const says = (one: (typeof others)[number]) =>
+					body.includes(`briefing:${one.id}`) || body.includes(one.data.name);
+				return (
+					others.length > 0 &&
+					others.every(says) &&
+					!body.includes(`briefing:${id}`) &&
+					!body.includes(briefing.name)
+				);
+			})
+			.map(({ file }) => file),
+	};
+}
+
+/** Texts with marks that count. */
+const listCounts = (content: Content): string[] =>
+	listEntries(content).flatMap((entry) => {
+		const texts = [...listTexts(entry.data)].map(({ text }) => text);
+		const body = entry.file.endsWith('.mdx') ? [entry.body] : [];
+		const n = [...texts, ...body].flatMap((text) => findCountMarks(text)).length;
+		return n === 0 ? [] : [`${entry.file} (${n})`];
+	});
+
+/** The same addressee and the same means. */
+function listRelations(content: Content, id: string): string[] {
+	const own = content.findBriefing(id)?.data.recommendations ?? [];
+	const linked = new Set(
+		content.relations.flatMap(({ data }) =>
+			data.relations.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]),
+		),
+	);
+	return own.flatMap((mine) =>
+		content.briefings
+			.filter((other) => other.id !== id)
+			.flatMap((other) =>
+				other.data.recommendations
+					.filter(
+						(theirs) =>
+							theirs.instrument === mine.instrument &&
+							theirs.instrument !== 'not-stated' &&
+							theirs.addressees.some((one) => mine.addressees.includes(one)),
+					)
+					.map((theirs) => ({ from: `${id}/${mine.id}`, to: `${other.id}/${theirs.id}`, theirs })),
+			)
+			.filter(({ from, to }) => !linked.has(`${from} ${to}`))
+			.map(
+				({ from, to, theirs }) =>
+					`${from} and ${to} (${theirs.addressees.join(', ')}, ${theirs.instrument}): ${theirs.short}`,
+			),
+	);
+}
+
+const lists: readonly (readonly [keyof Omit<Touched, 'name'>, string])[] = [
+	['questions', 'Questions without a decision: give it a position in each, or add it to silent'],
+	['topics', 'Topics that concern it'],
+	['relations', 'Likely relations: recommendations with the same addressee and means'],
+	['events', 'Events that it may report too'],
+	['descriptions', 'Actors it names whose description does not cite it'],
+	['pages', 'Pages that name all other sources and not this one'],
+	['counts', 'Texts that count and will count it by themselves; read them once more'],
+];
+
+/** The same in lines. */
+export function formatTouched(touched: Touched): string {
+	const parts = lists
+		.filter(([key]) => touched[key].length > 0)
+		.map(([key, title]) =>
+			[`${title} (${touched[key].length}):`, ...touched[key].map((line) => `  ${line}`)].join('\n'),
+		);
+	return [`What this source touches`, ...(parts.length > 0 ? parts : ['Nothing is left to decide.'])].join(
+		'\n',
+	);
+}

@@ -1,0 +1,44 @@
+/** The provers of all briefings that have a fingerprint. */
+
+import type { Content } from '../content.ts';
+import { buildDossierNames } from './dossier-names.ts';
+import { readFingerprint } from './fingerprint.ts';
+import type { Prover } from './prove.ts';
+import { listWords } from './words.ts';
+
+const primary = (language: string) => language.split('-')[0] ?? '';
+
+export function buildProvers(content: Content): Prover[] {
+	const { fingerprints, briefings, site } = content;
+	if (fingerprints.length === 0) return [];
+	const names = buildDossierNames(content);
+	const own = site[0]?.data.language ?? 'en';
+	const titles = briefings
+		.flatMap(({ data }) => [
+			data.bibliography.title.text,
+			...(data.standing.wordings ?? []).map(({ title }) => title ?? ''),
+		])
+		.map((title) =>
+			listWords(title)
+				.map(({ folded }) => folded)
+				.join(' '),
+		);
+	return fingerprints.flatMap(({ id, data }) => {
+		const briefing = content.findBriefing(id)?.data;
+		if (!briefing || data.sha256 !== briefing.original.sha256) return [];
+		const language = primary(briefing.bibliography.language) === primary(own) ? own : 'und';
+		return [
+			{
+				id,
+				language,
+				names,
+				titles,
+				proof: readFingerprint(data, language),
+				namedIn: (paragraphs: readonly number[]) =>
+					briefing.mentions
+						.filter((mention) => mention.paragraphs.some((n) => paragraphs.includes(n)))
+						.map((mention) => ('actor' in mention ? mention.actor : mention.place)),
+			},
+		];
+	});
+}

@@ -1,0 +1,149 @@
+/** What is said of an original stands in it, as far as its fingerprint can tell, and nothing of its wording is taken over. */
+
+import type { Content } from '../content.ts';
+import type { Entry } from '../entry.ts';
+import { formatParagraphs } from '../marks.ts';
+import { listEntries } from '../content.ts';
+import type { Path, Problem } from '../problem.ts';
+import { findTaken, findUnproven, type Prover } from '../proof/prove.ts';
+import { buildProvers } from '../proof/provers.ts';
+import { listWords } from '../proof/words.ts';
+import { isPlain } from '../proof/names.ts';
+import { quote } from '../quote.ts';
+import type { Briefing } from '../schema.ts';
+import { isOurs, listTexts } from '../texts.ts';
+import { broken } from './broken.ts';
+
+export function checkProof(content: Content): Problem[] {
+	const provers = buildProvers(content);
+	return [
+		...checkFingerprints(content),
+		...content.briefings.flatMap((entry) => {
+			const prover = provers.find((one) => one.id === entry.id);
+			return prover ? [...checkMentions(entry, prover), ...checkStatements(entry, prover)] : [];
+		}),
+		...(provers.length === 0
+			? []
+			: listEntries(content).flatMap((entry) =>
+					[...listTexts(entry.data)]
+						.filter(({ path }) => isOurs(path))
+						.flatMap(({ path, text }) =>
+							findTaken(text, provers).map(({ code, message, fix }) =>
+								broken(entry, path, code, message, fix),
+							),
+						),
+				)),
+	];
+}
+
+/** A fingerprint belongs to a briefing and was made from the text that the briefing speaks of; where one has it, all have. */
+function checkFingerprints({ briefings, fingerprints, ids, drafts }: Content): Problem[] {
+	const of = new Map(fingerprints.map((one) => [one.id, one]));
+	const here = ids('fingerprints');
+	const make = (id: string) => `run npm run check -- --original FILE ${id} --record with the article`;
+	return [
+		...fingerprints
+			.filter(({ id }) => !ids('briefings').has(id) && !drafts('briefings').has(id))
+			.map((entry) =>
+				broken(entry, [], 'FINGERPRINT', 'no briefing has this id', 'take the file away, or rename it'),
+			),
+		...briefings.flatMap((entry) => {
+			const { original } = entry.data;
+			const fingerprint = of.get(entry.id);
+			if (!fingerprint) {
+				return here.size === 0 || here.has(entry.id)
+					? []
+					: [
+							broken(
+								entry,
+								['original'],
+								'FINGERPRINT',
+								`fingerprints/${entry.id}.yaml is missing, so that nothing here can be proved`,
+								make(entry.id),
+							),
+						];
+			}
+			const { sha256, paragraphs } = fingerprint.data;
+			if (sha256 !== original.sha256) {
+				const message = `fingerprints/${entry.id}.yaml was made from another text`;
+				return [broken(entry, ['original', 'sha256'], 'FINGERPRINT', message, make(entry.id))];
+			}
+			if (paragraphs.length !== original.paragraphs) {
+				const message = `the original has ${paragraphs.length} paragraphs`;
+				return [
+					broken(entry, ['original', 'paragraphs'], 'FINGERPRINT', message, `write ${paragraphs.length}`),
+				];
+			}
+			return [];
+		}),
+	];
+}
+
+/** Each word of a spelling stands in each of its paragraphs. */
+function checkMentions(entry: Entry<Briefing>, { proof, language }: Prover): Problem[] {
+	return entry.data.mentions.flatMap(({ spelling, paragraphs }, i) => {
+		const words = listWords(spelling).filter(({ folded }) => folded.length > 1 && !isPlain(folded, language));
+		const absent = paragraphs.filter((n) => words.some(({ folded }) => !proof.hasName(folded, [n])));
+		if (absent.length === 0) return [];
+		const message = `${quote(spelling)} does not stand in ${formatParagraphs(absent)}`;
+		const fix =
+			'spell it as the article does, or take the paragraph away; for words in lower case, see check -- --original';
+		return [broken(entry, ['mentions', i, 'spelling'], 'NOT-THERE', message, fix)];
+	});
+}
+
+/** A statement with its place, and whose names it may use although the paragraphs do not. */
+interface Statement {
+	readonly path: Path;
+	readonly text: string | undefined;
+	readonly paragraphs: readonly number[];
+	readonly ours?: readonly string[];
+}
+
+function checkStatements(entry: Entry<Briefing>, prover: Prover): Problem[] {
+	return listStatements(entry.data).flatMap(({ path, text = '', paragraphs, ours = [] }) =>
+		findUnproven({ text, paragraphs, ours }, prover).map(({ code, message, fix }) =>
+			broken(entry, path, code, message, fix),
+		),
+	);
+}
+
+function listStatements({ claims, figures, recommendations, keyPoints }: Briefing): Statement[] {
+	return [
+		...keyPoints.map(({ text, paragraphs }, i) => ({ path: ['keyPoints', i, 'text'], text, paragraphs })),
+		...claims.map(({ text, paragraphs, about, ours = [] }, i) => ({
+			path: ['claims', i, 'text'],
+			text,
+			paragraphs,
+			ours: [
+				...(ours.includes('actors') ? about.actors : []),
+				...(ours.includes('places') ? about.places : []),
+			],
+		})),
+		...figures.flatMap(({ value, printed, period, paragraphs }, i) => [
+			{
+				path: ['figures', i, 'value'],
+				text: value === undefined ? undefined : String(value),
+				paragraphs,
+			},
+			{ path: ['figures', i, 'printed'], text: printed, paragraphs },
+			{ path: ['figures', i, 'period'], text: period, paragraphs },
+		]),
+		...recommendations.flatMap(({ text, short, condition, horizon, paragraphs, ours = [], ...rest }, i) => {
+			const named = [
+				...(ours.includes('addressees') ? rest.addressees : []),
+				...(ours.includes('about') ? rest.about : []),
+			];
+			const at = (part: string, said: string | undefined) =>
+				ours.some((one) => one === part)
+					? []
+					: [{ path: ['recommendations', i, part], text: said, paragraphs, ours: named }];
+			return [
+				...at('text', text),
+				...(ours.includes('text') ? [] : at('short', short)),
+				...at('condition', condition),
+				...at('horizon', horizon),
+			];
+		}),
+	];
+}
