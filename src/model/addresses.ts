@@ -27,6 +27,8 @@ export interface Origin {
 	readonly path: Path;
 	/** Of one part of it, in one of its versions if it has any. */
 	readonly pathOf: (part: string, version?: number) => Path;
+	/** As commands name it, such as `rye-2020/3`. */
+	readonly key?: string;
 }
 
 export interface Address {
@@ -146,7 +148,7 @@ function toRecommendation(
 	{ id, added, revised = added }: Briefing,
 	routes: Routes,
 ): Address {
-	const { href, addressees, version: current, earlier = [] } = recommendation;
+	const { href, key, addressees, version: current, earlier = [] } = recommendation;
 	const address = toAddress(href, routes);
 	const [first, ...later] = listVersions({ ...recommendation, addressees: addressees.map((one) => one.id) });
 	const toEntry = (said: typeof first, version: number, date: string): Entry => {
@@ -174,6 +176,7 @@ function toRecommendation(
 		origin: {
 			file: fileOf('briefings', id),
 			path,
+			key,
 			pathOf: (part, version = current) => {
 				if (part === 'date')
 					return version > 1 ? [...path, 'earlier', version - 2, 'changed'] : [...path, 'version'];

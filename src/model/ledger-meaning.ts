@@ -82,6 +82,7 @@ function findRewording(
 	comparison: Comparison,
 ): LedgerProblem[] {
 	const { entries, origin } = address;
+	const again = `write that again${origin?.key ? ` (npm run edit -- revise ${origin.key} makes a new version)` : ''}`;
 	const published = last.version ?? 1;
 	const pathOf = (part: string, of?: number) => origin?.pathOf(part, of) ?? [];
 	const ofVersion = (code: LedgerCode, message: string, fix: string) => [
@@ -120,7 +121,7 @@ function findRewording(
 							pathOf(part),
 							part === 'text' ? 'TEXT-CHANGED' : 'MEANING-CHANGED',
 							message,
-							`write that again; or write version: ${version + 1} and under earlier: ` +
+							`${again}; or write version: ${version + 1} and under earlier: ` +
 								`{ version: ${version}, was: { ${part}: ${write(was)} }, changed: "${comparison.today}", ` +
 								'reason: why }, then run npm run publish-addresses',
 						),

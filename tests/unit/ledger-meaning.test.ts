@@ -106,7 +106,8 @@ describe('a recommendation', () => {
 
 		expect(problem?.message).toBe(`${rye} was published with the modality “can”`);
 		expect(problem?.fix).toBe(
-			'write that again; or write version: 2 and under earlier: { version: 1, was: { modality: "can" }, ' +
+			'write that again (npm run edit -- revise rye-2020/2 makes a new version); ' +
+				'or write version: 2 and under earlier: { version: 1, was: { modality: "can" }, ' +
 				'changed: "2026-11-26", reason: why }, then run npm run publish-addresses',
 		);
 	});
