@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chooseColumns } from '../../src/model/columns.ts';
-import { bread } from './comparison/fixture.ts';
+import { bread } from './dossier/fixture.ts';
 
 const { briefings } = bread();
 const [template] = briefings;

@@ -50,9 +50,7 @@ test('the dossier has six sources', () => {
 });
 
 test('no question calls the new source silent: nobody has compared it', () => {
-	const states = dossier.questions.flatMap(({ answers }) =>
-		answers.filter(({ briefing }) => briefing.id === id).map(({ state }) => state),
-	);
+	const states = dossier.questions.map(({ answerOf }) => answerOf(id).state);
 
 	expect(dossier.questions.length).toBeGreaterThan(10);
 	expect(new Set(states)).toEqual(new Set(['not-compared']));
