@@ -51,7 +51,7 @@ if (problems.length > 0 || !existsSync(path.join(site, 'index.html'))) {
 		} else files.set(file, new Uint8Array(bytes));
 	}
 	const index = all
-		.filter((file) => /^(?:search\/index|data\/memo)\//.test(file))
+		.filter((file) => /^(?:search\/index\/(?!text-)|data\/memo\/)/.test(file))
 		.map((file) => [file, readFileSync(path.join(site, file)).toString('base64')]);
 	files.set(
 		'offline/shim.js',

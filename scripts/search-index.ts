@@ -7,17 +7,19 @@ import type { Gone } from '../src/model/gone.ts';
 import { indexFormat, pointerName, type Pointer } from '../src/search/engine/format.ts';
 import { buildIndex } from '../src/search/index/build.ts';
 import { readShown, type ShownPage } from '../src/search/index/page-words.ts';
-
-/** Stands in the search page until its index is known. */
-const placeholder = 'data-build=""';
+import { buildTextIndex } from './text-index.ts';
 
 /**
- * Writes the index of a site into its search folder, under a name that follows from its content.
+ * Writes the indexes of a site into its search folder, each under a name that follows from its content.
  *
  * @param site the folder of the built site
- * @throws {Error} when a result would lead nowhere, or when the search page has no place for the name
+ * @throws {Error} when a result would lead nowhere, a text cannot be indexed, or the search page has no place for the names
  */
-export function buildSearchIndex(site: string, dossier: Dossier, gone: readonly Gone[]): void {
+export async function buildSearchIndex(
+	site: string,
+	dossier: Dossier,
+	gone: readonly Gone[],
+): Promise<void> {
 	const { routes, synonyms } = dossier;
 	const { build, files } = buildIndex({
 		dossier,
@@ -28,13 +30,18 @@ export function buildSearchIndex(site: string, dossier: Dossier, gone: readonly 
 	const folder = path.join(site, routes.searchIndex.slice(routes.home.length));
 	mkdirSync(path.join(folder, build), { recursive: true });
 	for (const [name, content] of files) writeFileSync(path.join(folder, build, name), content);
-	const pointer: Pointer = { format: indexFormat, build };
+	const text = await buildTextIndex(site, dossier);
+	const pointer: Pointer = { format: indexFormat, build, text };
 	writeFileSync(path.join(folder, pointerName), JSON.stringify(pointer));
 
 	const page = path.join(site, routes.search.slice(routes.home.length), 'index.html');
-	const html = readFileSync(page, 'utf8');
-	if (!html.includes(placeholder)) throw new Error(`The search page has no ${placeholder}`);
-	writeFileSync(page, html.replace(placeholder, `data-build="${build}"`));
+	let html = readFileSync(page, 'utf8');
+	for (const [name, value] of Object.entries({ build, text })) {
+		const placeholder = `data-${name}=""`;
+		if (!html.includes(placeholder)) throw new Error(`The search page has no ${placeholder}`);
+		html = html.replace(placeholder, `data-${name}="${value}"`);
+	}
+	writeFileSync(page, html);
 }
 
 /** What every page of a site shows, by its address, in the order of addresses. */

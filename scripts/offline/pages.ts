@@ -35,6 +35,8 @@ export function toOffline(html: string, file: string, options: OfflineOptions): 
 			/\bdata-index="([^"]*)"/g,
 			(_, address: string) => `data-index="${root}${address.slice(options.base.length)}"`,
 		)
+		// The text index needs a server; the engine's own holds every word all the same.
+		.replace(/\bdata-text="[^"]*"/, 'data-text=""')
 		.replace(/<link [^>]*rel="manifest"[^>]*>/, '')
 		.replace(
 			'<script type="module"',

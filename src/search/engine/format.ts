@@ -8,9 +8,19 @@ export interface Pointer {
 	readonly format: number;
 	/** Names the folder of the index; follows from its content. */
 	readonly build: string;
+	/** Names the folder of the text index. */
+	readonly text: string;
 }
 
 export const pointerName = 'current.json';
+
+/** Every file of the text index with its SHA-256 in hexadecimal. */
+export type TextList = readonly (readonly [name: string, sum: string])[];
+export const listName = 'list.json';
+
+/** The folder of a text index is named after its list, and the list vouches for the rest. */
+export const textFolder = (sumOfList: string): string => `text-${sumOfList.slice(0, 16)}`;
+
 export const rootName = 'root.json';
 
 /** What has to be known before anything can be looked up. */

@@ -2,6 +2,7 @@
 
 import type { UnitRecord } from '../engine/format.ts';
 import { excerpt, markText, type Pattern } from '../engine/marking.ts';
+import type { Passage } from '../engine/passages.ts';
 import { kindNames } from '../engine/wording.ts';
 import { link, make, toNodes } from './dom.ts';
 
@@ -49,6 +50,20 @@ function toStrength(strength: UnitRecord['strength'], kind: UnitRecord['kind']):
 		),
 	];
 }
+
+/** A stretch of a text; its title leads to its paragraph. */
+export const showPassage = ({ href, title, place, segments }: Passage): HTMLLIElement =>
+	make(
+		'li',
+		{ class: 'ask hit', 'data-kind': 'text' },
+		make('span', { class: 'small' }, place),
+		make(
+			'div',
+			{},
+			make('a', { class: 'quiet', href }, title),
+			make('p', { class: 'small' }, ...toNodes(segments)),
+		),
+	);
 
 /** A page that only shows the words. */
 export const showAlso = ({ title, href }: UnitRecord): HTMLLIElement => make('li', {}, link(href, title));

@@ -5,6 +5,7 @@ import { formatState, parseState } from '../engine/state.ts';
 import { find } from './dom.ts';
 import { buildLibrary } from './library.ts';
 import { run } from './run.ts';
+import { buildSearchText } from './text.ts';
 import { buildView } from './view.ts';
 
 /** Milliseconds a reader may rest between letters without being taken to have finished. */
@@ -17,10 +18,23 @@ const root = document.querySelector<HTMLElement>('#search');
 if (root) start(root);
 
 function start({ dataset }: HTMLElement): void {
-	const library = buildLibrary(new URL(dataset['index'] ?? '', location.href).href, dataset['build'] ?? '', {
-		patience: Number(dataset['patience']),
-		fetch: globalThis.fetch.bind(globalThis),
-	});
+	const base = new URL(dataset['index'] ?? '', location.href).href;
+	const how = { patience: Number(dataset['patience']), fetch: globalThis.fetch.bind(globalThis) };
+	const library = buildLibrary(base, dataset['build'] ?? '', how);
+	const folder = dataset['text'];
+	let imports = 0;
+	const searchText = folder
+		? buildSearchText({
+				...how,
+				base,
+				folder,
+				// A module that failed once under an address fails there for good.
+				importModule: (url) => import(/* @vite-ignore */ `${url}${imports++ === 0 ? '' : `?${imports}`}`),
+				setFetch: (fetch) => {
+					globalThis.fetch = fetch;
+				},
+			})
+		: undefined;
 	const view = buildView(find('search', HTMLElement));
 	const { form, input } = view;
 	const title = document.title;
@@ -32,7 +46,7 @@ function start({ dataset }: HTMLElement): void {
 		shown = fragment;
 		const { text } = parseState(fragment).state;
 		document.title = text.trim() === '' ? title : `${text.slice(0, longestTitle)}: ${title}`;
-		void run(fragment, view, library, () => mine === last);
+		void run(fragment, view, library, searchText, () => mine === last);
 	};
 	/** What the address says is also what the box says. */
 	const follow = () => {

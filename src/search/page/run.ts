@@ -15,19 +15,26 @@ import {
 	describeMissing,
 	describeOnly,
 	describeSame,
+	textGap,
 	partialNote,
 	type Reach,
 } from '../engine/wording.ts';
 import { make } from './dom.ts';
 import type { Library } from './library.ts';
+import { idle } from './pause.ts';
 import { showReading, showSuggestions } from './reading.ts';
+import type { SearchText } from './text.ts';
 import type { Group, View } from './view.ts';
 
-/** @param isCurrent whether no later search has begun */
+/**
+ * @param searchText undefined where the site has no text index
+ * @param isCurrent whether no later search has begun
+ */
 export async function run(
 	fragment: string,
 	view: View,
 	library: Library,
+	searchText: SearchText | undefined,
 	isCurrent: () => boolean,
 ): Promise<void> {
 	const { state, unknown } = parseState(fragment);
@@ -67,7 +74,14 @@ export async function run(
 	view.setState(toPageState(reach, shown + also.length));
 	await view.showAlso(also, load);
 	const counts = await countGroups(toHits(found, left), state, shelf);
-	if (isCurrent()) view.showNarrowing(counts, state);
+	if (!isCurrent()) return;
+	view.showNarrowing(counts, state);
+	// What results were narrowed by is not known of passages.
+	if (!searchText || narrowed || query.problem) return;
+	await idle();
+	if (!isCurrent()) return;
+	const passages = await searchText(query, index).catch(() => undefined);
+	if (isCurrent()) view.showText(passages, textGap);
 }
 
 const toHits = (found: Search, left: readonly number[]) =>

@@ -3,10 +3,11 @@
 import type { GroupCount } from '../engine/filters.ts';
 import type { Card, UnitRecord } from '../engine/format.ts';
 import type { Pattern } from '../engine/marking.ts';
+import type { Passage } from '../engine/passages.ts';
 import type { State } from '../engine/state.ts';
 import { showCard } from './card.ts';
 import { find, make } from './dom.ts';
-import { showAlso, showHit } from './hits.ts';
+import { showAlso, showHit, showPassage } from './hits.ts';
 import { showChoices, showNarrowing } from './narrowing.ts';
 
 /** Results shown before the reader asks for more, and rows that are shown at a time. */
@@ -31,6 +32,7 @@ export function buildView(root: HTMLElement) {
 	const choices = find('choices', HTMLElement);
 	const also = find('also', HTMLDetailsElement);
 	const groups = find('groups', HTMLElement);
+	const text = find('text', HTMLElement);
 	let turn = 0;
 
 	const fill = (id: string, elements: readonly (Node | string)[]) =>
@@ -62,6 +64,7 @@ export function buildView(root: HTMLElement) {
 			turn++;
 			groups.replaceChildren();
 			also.hidden = true;
+			text.hidden = true;
 			facets.hidden = true;
 			choices.hidden = true;
 		},
@@ -101,6 +104,16 @@ export function buildView(root: HTMLElement) {
 			]);
 			fill('also-list', items);
 			also.hidden = items.length === 0;
+		},
+		/** @param passages undefined when they could not be looked for, which `gap` says */
+		showText: (passages: readonly Passage[] | undefined, gap: string) => {
+			text.replaceChildren(
+				make('h3', {}, 'In the text'),
+				passages
+					? make('ol', { class: 'asks' }, ...passages.map(showPassage))
+					: make('p', { class: 'small warn' }, gap),
+			);
+			text.hidden = passages?.length === 0;
 		},
 		showNarrowing: (counts: readonly GroupCount[], state: State) => {
 			const focused =
