@@ -15,11 +15,7 @@ import { buildTextIndex } from './text-index.ts';
  * @param site the folder of the built site
  * @throws {Error} when a result would lead nowhere, a text cannot be indexed, or the search page has no place for the names
  */
-export async function buildSearchIndex(
-	site: string,
-	dossier: Dossier,
-	gone: readonly Gone[],
-): Promise<void> {
+export async function buildSearchIndex(site: string, dossier: Dossier, gone: readonly Gone[]): Promise<void> {
 	const { routes, synonyms } = dossier;
 	const { build, files } = buildIndex({
 		dossier,

@@ -70,9 +70,7 @@ async function indexPages(pages: readonly { url: string; content: string }[], la
 		for (const page of pages) expectNone((await index.addHTMLFile(page)).errors);
 		const made = await index.getFiles();
 		expectNone(made.errors);
-		return made.files
-			.filter(({ path: name }) => !unused.test(name))
-			.sort((a, b) => byKey(a.path, b.path));
+		return made.files.filter(({ path: name }) => !unused.test(name)).sort((a, b) => byKey(a.path, b.path));
 	} finally {
 		await close();
 	}

@@ -19,7 +19,11 @@ export interface OfflineOptions {
 /** The way from a page to the root of the copy: `../../`. */
 export const toRoot = (file: string) => '../'.repeat(file.split('/').length - 1) || './';
 
-/** @param file of the page, such as `briefings/rye-2020/index.html` */
+/**
+ * The text index needs a server and is left out; our own index holds every word all the same.
+ *
+ * @param file of the page, such as `briefings/rye-2020/index.html`
+ */
 export function toOffline(html: string, file: string, options: OfflineOptions): string {
 	const root = toRoot(file);
 	return html
@@ -35,7 +39,6 @@ export function toOffline(html: string, file: string, options: OfflineOptions): 
 			/\bdata-index="([^"]*)"/g,
 			(_, address: string) => `data-index="${root}${address.slice(options.base.length)}"`,
 		)
-		// The text index needs a server; the engine's own holds every word all the same.
 		.replace(/\bdata-text="[^"]*"/, 'data-text=""')
 		.replace(/<link [^>]*rel="manifest"[^>]*>/, '')
 		.replace(

@@ -78,8 +78,7 @@ export function describeGaps(reach: Reach): string {
 }
 
 /** In the place of passages. That there are none is never said: the engine says what is nowhere. */
-export const textGap =
-	'Passages in the texts could not be searched. Everything else on this page stands.';
+export const textGap = 'Passages in the texts could not be searched. Everything else on this page stands.';
 
 export const describeCut = ({ cut }: Query): string =>
 	cut ? `Only the beginning was read: at most ${mostWords} words and ${longestText} characters.` : '';

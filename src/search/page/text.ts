@@ -64,8 +64,7 @@ async function openText(options: TextOptions): Promise<TextIndex> {
 	const failures = new Set<string>();
 	const files = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 	const load = (name: string) => {
-		const file =
-			files.get(name) ?? download(`${address}${name}`, (sum) => sum === sums.get(name), options);
+		const file = files.get(name) ?? download(`${address}${name}`, (sum) => sum === sums.get(name), options);
 		files.set(name, file);
 		file.catch(() => failures.add(name));
 		return file;
@@ -94,7 +93,8 @@ function download(url: string, isRight: (sum: string) => boolean, how: Download)
 		const bytes = await downloadBytes(url, how, cache);
 		// Outside secure contexts there is no `subtle`: what cannot be checked is not used.
 		const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-		if (!isRight([...sum].map((byte) => byte.toString(16).padStart(2, '0')).join(''))) throw new Error(`${url} is not what was built`);
+		if (!isRight([...sum].map((byte) => byte.toString(16).padStart(2, '0')).join('')))
+			throw new Error(`${url} is not what was built`);
 		return bytes;
 	};
 	return attempt('default').catch(() => attempt('reload'));
