@@ -63,5 +63,6 @@ const numberOf = (file: string) => Number(/-(\d+)\.json$/.exec(file)?.[1] ?? -1)
 function toReadable(file: string, text: string): string {
 	if (file.endsWith('.json')) return `${JSON.stringify(JSON.parse(text), null, 1)}\n`;
 	if (file.endsWith('.xml')) return text.replace(/></g, '>\n<');
-	return text.replaceAll('\r\n', '\n');
+	// The name of the text index follows from Pagefind's bytes, too.
+	return text.replaceAll('\r\n', '\n').replace(/(?<=\/text-)[0-9a-f]{16}/, '…');
 }

@@ -108,7 +108,7 @@ export function buildView(root: HTMLElement) {
 		/** @param passages undefined when they could not be looked for, which `gap` says */
 		showText: (passages: readonly Passage[] | undefined, gap: string) => {
 			text.replaceChildren(
-				make('h3', {}, 'In the text'),
+				make('h2', {}, 'In the text'),
 				passages
 					? make('ol', { class: 'asks' }, ...passages.map(showPassage))
 					: make('p', { class: 'small warn' }, gap),
