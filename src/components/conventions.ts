@@ -2,7 +2,7 @@
 
 import type { Site } from '../model/dossier.ts';
 
-/** "“Kabul” is the Afghan Taliban’s government."; undefined where none of the words stands in the texts. */
+/** "“The mill” is the town’s only one."; undefined where none of the words stands in the texts. */
 export function explainConventions(
 	{ conventions }: Pick<Site, 'conventions'>,
 	texts: readonly string[],

@@ -19,6 +19,7 @@ export function withoutDrafts(content: Content): Content {
 		briefings,
 		topics: keep(content.topics),
 		questions: keep(content.questions),
+		unsound: content.unsound.filter(({ file }) => !drafting.has(file)),
 		bodies: content.bodies.filter(({ file }) => !drafting.has(file)),
 		ids: (name) => content.ids(name).difference(drafts(name)),
 		drafts,

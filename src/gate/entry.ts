@@ -53,12 +53,15 @@ export function readEntry<Data>(
 	keep: Keep = keepNothing,
 ): EntryReading<Data> {
 	const { file, digest } = source;
-	const { entry, ...reading } = keep(['entry', file, digest], () => parseEntry(collection, source));
-	if (!entry) return reading;
+	const { entry, unsound, ...reading } = keep(['entry', file, digest], () => parseEntry(collection, source));
 	// Places are asked for only where something is wrong; then the file is parsed again.
 	let places: YamlDocument['at'] | undefined;
 	const at: YamlDocument['at'] = (path, part) => (places ??= parseFront(collection, source).at)(path, part);
-	return { ...reading, entry: { ...entry, digest, at } };
+	return {
+		...reading,
+		...(entry && { entry: { ...entry, digest, at } }),
+		...(unsound && { unsound: { ...unsound, at } }),
+	};
 }
 
 function parseFront({ extension }: Collection<unknown>, { file, text }: TextFile): YamlDocument {
@@ -70,7 +73,10 @@ function parseFront({ extension }: Collection<unknown>, { file, text }: TextFile
 function parseEntry<Data>(
 	{ extension, shape }: Collection<Data>,
 	{ file, text }: TextFile,
-): Omit<EntryReading<Data>, 'entry'> & { readonly entry?: MdxSource<Data> } {
+): Omit<EntryReading<Data>, 'entry' | 'unsound'> & {
+	readonly entry?: MdxSource<Data>;
+	readonly unsound?: Omit<Unsound, 'at'>;
+} {
 	const parts = extension === '.mdx' ? splitFrontMatter(file, text) : { front: { file, text, before: 0 } };
 	if ('code' in parts) return { problems: [parts] };
 
@@ -82,7 +88,7 @@ function parseEntry<Data>(
 	const entry = { id: toId(file), file, data, body: body?.text ?? '' };
 	return {
 		...(data === undefined
-			? { unsound: { file, at: document.at, named: listNamedIds(shape, document.value) } }
+			? { unsound: { file, named: listNamedIds(shape, document.value) } }
 			: { entry: { ...entry, data } }),
 		...(body ? { body } : {}),
 		isDraft: saysDraft(document.value),

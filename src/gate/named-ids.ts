@@ -13,8 +13,11 @@ export interface NamedId {
 /** Every id in some data, as far as it is what its shape wants. */
 export function listNamedIds(shape: unknown, value: unknown, path: Path = []): NamedId[] {
 	if (shape instanceof z.ZodOptional) return listNamedIds(shape.unwrap(), value, path);
-	if (shape instanceof z.ZodUnion)
-		return shape.options.flatMap((option) => listNamedIds(option, value, path));
+	if (shape instanceof z.ZodUnion) {
+		// Forms of one thing share most of their keys; each id is named once.
+		const named = shape.options.flatMap((option) => listNamedIds(option, value, path));
+		return [...new Map(named.map((one) => [one.path.join('.'), one])).values()];
+	}
 	if (shape instanceof z.ZodArray) {
 		return Array.isArray(value)
 			? value.flatMap((item: unknown, i) => listNamedIds(shape.element, item, [...path, i]))

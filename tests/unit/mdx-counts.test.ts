@@ -14,7 +14,7 @@ const compile = (text: string) => {
 test('a compiled text has its counts filled in, and shows those in code as they stand', () => {
 	expect(
 		compile('## [Count sources] articles\n\n*[Share sources naming=bakers]* name them: `[count sources]`.'),
-	).toBe('<h2>Four articles</h2>\n<p><em>Three of four</em> name them: <code>[count sources]</code>.</p>');
+	).toBe('<h2>Five articles</h2>\n<p><em>Four of five</em> name them: <code>[count sources]</code>.</p>');
 });
 
 test('a text without marks is not counted for', () => {

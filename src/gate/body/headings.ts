@@ -14,6 +14,7 @@ export const reserved: Readonly<Record<BodyName, readonly string[]>> = {
 	briefings: [
 		'main',
 		'bibliography',
+		'care',
 		'claims',
 		'digest',
 		'figures',
@@ -21,7 +22,7 @@ export const reserved: Readonly<Record<BodyName, readonly string[]>> = {
 		'recommendations',
 		'standing',
 	],
-	topics: ['main', 'questions'],
+	topics: ['main', 'short', 'more', 'questions'],
 	pages: ['main'],
 };
 

@@ -43,6 +43,7 @@ export const descriptions: Readonly<Record<string, string>> = {
 	keyPoints: 'Three to five sentences.',
 	kind: 'Which kind it is.',
 	language: 'Language tag.',
+	archived: 'A copy of the article that stays as it is: its address and the day it was made.',
 	lastWorked: 'The day the address was last known to lead to the article.',
 	latitude: 'Degrees north.',
 	lead: 'One or two attributed sentences.',

@@ -56,6 +56,8 @@ export function buildJsonSchema(
 				{ description: descriptions[name], ...property },
 			]),
 		);
-	const text = JSON.stringify({ $id: id, ...z.toJSONSchema(DossierFile) });
+	// `register` serves editors of the content; to other validators it is no keyword.
+	const shape = z.toJSONSchema(DossierFile, { override: ({ jsonSchema }) => void delete jsonSchema['register'] });
+	const text = JSON.stringify({ $id: id, ...shape });
 	return JSON.parse(text, (key, value) => (key === 'properties' ? describe(value) : value));
 }

@@ -11,7 +11,7 @@ import { count, listOf } from '../../model/text.ts';
 export const kindNames: Readonly<Record<Actor['kind'], string>> = {
 	state: 'State',
 	government: 'Government',
-	authorities: 'De facto authorities',
+	authorities: 'Ruling authorities',
 	'armed-group': 'Armed group',
 	organisation: 'Organisation',
 	'office-holder': 'Office-holder',

@@ -17,7 +17,7 @@ export interface AskColumn {
 }
 
 export interface Asks {
-	/** "What it asks of Pakistan"; "What it asks" where no addressee is asked for most of it. */
+	/** "What it asks of Bakers"; "What it asks" where no addressee is asked for most of it. */
 	readonly title: string;
 	readonly note: string | undefined;
 	readonly columns: readonly AskColumn[];

@@ -155,10 +155,10 @@ test('marks are filled in everywhere before anyone else reads the content', () =
 	const [{ data: first } = { data: undefined }] = sources.site;
 
 	expect(problems).toEqual([]);
-	expect(first?.lead).toBe('Four articles by bakers and millers, most of them from one side.');
-	expect(first?.notice).toMatch(/Written from the side of bakers: one of four\.$/);
+	expect(first?.lead).toBe('Five articles by bakers and millers, most of them from one side.');
+	expect(first?.notice).toMatch(/Written from the side of bakers: two of five\.$/);
 	expect(sources.topics.find(({ id }) => id === 'bakers')?.body).toContain(
-		'Three of four articles name the bakers',
+		'Four of five articles name the bakers',
 	);
 	expect(sources.topics.find(({ id }) => id === 'rye')?.body).toContain(
 		'Unsigned are The miller’s reply and Letter to the mills; questions on rye: one.',

@@ -26,7 +26,7 @@ test('a draft is left out, and spared budgets and placeholders', () => {
 
 	expect(problems).toEqual([]);
 	expect(sources.briefings.map(({ id }) => id)).not.toContain('new-2024');
-	expect(sources.site[0]?.data.lead).toMatch(/^Four articles/);
+	expect(sources.site[0]?.data.lead).toMatch(/^Five articles/);
 });
 
 test('while writing, a draft is there and counts', () => {
@@ -34,7 +34,7 @@ test('while writing, a draft is there and counts', () => {
 
 	expect(problems).toEqual([]);
 	expect(sources.briefings.map(({ id }) => id)).toContain('new-2024');
-	expect(sources.site[0]?.data.lead).toMatch(/^Five articles/);
+	expect(sources.site[0]?.data.lead).toMatch(/^Six articles/);
 });
 
 test('the same text published is not spared', () => {
@@ -64,7 +64,10 @@ test('what is wrong with the shape or the references of a draft is named', () =>
 			: entry,
 	);
 
-	expect(outline(wrong)).toEqual(['briefings/new-2024.mdx bibliography.title.basis CHOICE']);
+	expect(outline(wrong)).toEqual([
+		'briefings/new-2024.mdx bibliography.title.basis CHOICE',
+		'briefings/new-2024.mdx recommendations[0].addressees[0] UNKNOWN-ID',
+	]);
 	expect(
 		outline(
 			withFile(
@@ -86,7 +89,9 @@ test('nothing published names a draft, and while writing everything may', () => 
 	const listing = withFile(letter, asDraft(letter));
 
 	expect(outline(listing)).toEqual([
+		'questions/what-rye-cost.yaml silent[0] UNKNOWN-ID',
 		'questions/who-made-it-dear.yaml silent[1] UNKNOWN-ID',
+		'relations.yaml relations[9].from UNKNOWN-ID',
 		'topics/bakers.mdx sources[3].briefing UNKNOWN-ID',
 	]);
 	expect(readListing(listing).problems[0]?.message).toBe(
@@ -128,7 +133,9 @@ test('a link, a mark or a relation to a draft is named too', () => {
 	expect(outline(listing)).toEqual([
 		'pages/privacy.mdx body TARGET',
 		'pages/privacy.mdx body TARGET',
-		'relations.yaml relations[4].from UNKNOWN-ID',
+		'questions/what-rye-cost.yaml silent[0] UNKNOWN-ID',
+		'relations.yaml relations[9].from UNKNOWN-ID',
+		'relations.yaml relations[13].from UNKNOWN-ID',
 		'topics/bakers.mdx body UNKNOWN-ID',
 	]);
 });

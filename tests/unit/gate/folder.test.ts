@@ -75,11 +75,12 @@ test('a file too large to be prose is not even opened', () => {
 
 test('one collection is read by itself', () => {
 	expect(readCollection(folder, 'themes').map(({ id, file }) => [id, file])).toEqual([
+		['ageing', 'themes/ageing.yaml'],
 		['crumb', 'themes/crumb.yaml'],
 		['price', 'themes/price.yaml'],
 	]);
-	expect(readCollection(folder, 'relations')[0]?.data.relations).toHaveLength(4);
-	expect(readCollection(folder, 'pages')[0]?.body).toMatch(/^\nWe read four articles/);
+	expect(readCollection(folder, 'relations')[0]?.data.relations).toHaveLength(13);
+	expect(readCollection(folder, 'pages')[0]?.body).toMatch(/^\nWe read five articles/);
 });
 
 test('one collection with a problem is not read at all', () => {
@@ -93,7 +94,7 @@ test('one collection with a problem is not read at all', () => {
 test('one collection is read whatever is wrong with the others', () => {
 	writeFileSync(at('pages/privacy.mdx'), 'No front matter.\n');
 
-	expect(readCollection(folder, 'themes')).toHaveLength(2);
+	expect(readCollection(folder, 'themes')).toHaveLength(3);
 });
 
 test('names that only resemble what programs leave about are named', () => {

@@ -32,7 +32,7 @@ const cases: readonly Case[] = [
 	['a topic concerned twice', crust, 'concerns: [bakers]', 'concerns: [bakers, bakers]', ['recommendations[1].concerns[1] TWICE']],
 	// No instrument, nobody
 	['a reading of an instrument that nobody states', crust, 'ours: [addressees, form, modality, horizon]', 'ours: [instrument]', ['recommendations[1].ours[0] INCOMPLETE']],
-	['an instrument of the name that stands for none', site, 'id: inspection', 'id: not-stated', ['instruments[2].id TWICE', `${rye}: recommendations[2].instrument UNKNOWN-ID @ instrument: inspection`, `${crust}: recommendations[0].instrument UNKNOWN-ID @ instrument: inspection`, `${crust}: recommendations[2].instrument UNKNOWN-ID @ instrument: inspection\n    condition`]],
+	['an instrument of the name that stands for none', site, 'id: inspection', 'id: not-stated', ['instruments[2].id TWICE', 'briefings/bread-again.mdx: recommendations[2].instrument UNKNOWN-ID @ instrument: inspection\n    paragraphs: [5]', 'briefings/bread-again.mdx: recommendations[4].instrument UNKNOWN-ID @ instrument: inspection\n    paragraphs: [3]', `${rye}: recommendations[2].instrument UNKNOWN-ID @ instrument: inspection`, `${crust}: recommendations[0].instrument UNKNOWN-ID @ instrument: inspection`, `${crust}: recommendations[2].instrument UNKNOWN-ID @ instrument: inspection\n    condition`]],
 	['a misspelt instrument for none', crust, 'instrument: not-stated', 'instrument: not-statd', ['recommendations[1].instrument UNKNOWN-ID']],
 	// Figures
 	['a value without its comparator', rye, '    comparator: over\n', '', ['figures[0].value INCOMPLETE @ value: 1200']],
@@ -73,9 +73,9 @@ const cases: readonly Case[] = [
 	['a recommendation that hangs twice on a question', keep, 'recommendations: [rye-2020/1]', 'recommendations: [rye-2020/1, rye-2020/1]', ['recommendations[1] TWICE']],
 	['two answers from the same paragraphs', keep, 'briefing: mill-2021, paragraphs: [1]', 'briefing: rye-2020, paragraphs: [5]', ['positions[1] TWICE']],
 	['two answers in the same words', dear, 'answer: Bakers who bought early drove the price up.', 'answer: "Mills held grain back, as an almanac says."', ['positions[1].answer TWICE']],
-	['a correction of something that is not there', corrections, 'at: actor:bakers', 'at: actor:baker', ['corrections[1].at TARGET']],
-	['a correction of a headline', corrections, 'at: briefing:crust-2022#p4', 'at: briefing:crust-2022#p1', ['corrections[0].at TARGET']],
-	['a correction of nothing that can be linked to', corrections, 'at: actor:bakers', 'at: the bakers', ['corrections[1].at TARGET']],
+	['a correction of something that is not there', corrections, 'at: actor:bakers', 'at: actor:baker', ['corrections[0].at TARGET']],
+	['a correction of a headline', corrections, 'at: briefing:crust-2022#p4', 'at: briefing:crust-2022#p1', ['corrections[1].at TARGET']],
+	['a correction of nothing that can be linked to', corrections, 'at: actor:bakers', 'at: the bakers', ['corrections[0].at TARGET']],
 	// The site
 	['an example search given twice', site, '{ text: Roggenbrot, language: de }', '{ text: stale bread }', ['searches[1].text TWICE']],
 	['four example searches', site, 'searches:\n', 'searches:\n  - { text: a }\n  - { text: b }\n', ['searches COUNT']],

@@ -114,7 +114,7 @@ const cases: readonly Case[] = [
 	['a hash in capitals', rye, 'sha256: 0a', 'sha256: 0A', ['original.sha256 VALUE']],
 	['a hash with something before it', rye, 'sha256: 0a1b', 'sha256: x0a1b', ['original.sha256 VALUE']],
 	['a language with something before it', rye, 'language: en-GB', 'language: "#en-GB"', ['bibliography.language VALUE']],
-	['a map without its note', site, 'instruments:', 'map: {}\ninstruments:', ['map.note MISSING']],
+	['a map without its note', site, 'instruments:', 'map: {}\ninstruments:', ['map.note MISSING', 'map.caption MISSING', 'map.leaveOut MISSING']],
 	['a group for a text', crumb, 'name: Crumb', 'name: { de: Krume }', ['name TYPE']],
 	['a day of one digit without quotation marks', rye, 'added: "2024-05-01"', 'added: 2024-5-1', ['added DATE', 'added DATE']],
 	['a month without quotation marks', rye, 'published: "2020-05"', 'published: 2020-05', ['standing.wordings[0].published DATE']],
