@@ -8,7 +8,8 @@ import { readSite } from './site.ts';
 
 if (await build(fixture)) {
 	const texts = listSiteTexts(fixture.site, readSite(fixture.content).base);
-	for (const folder of ['pages', 'files']) rmSync(path.join(fixture.approved, folder), { recursive: true, force: true });
+	for (const folder of ['pages', 'files'])
+		rmSync(path.join(fixture.approved, folder), { recursive: true, force: true });
 	for (const [name, text] of texts) {
 		const file = path.join(fixture.approved, name);
 		mkdirSync(path.dirname(file), { recursive: true });

@@ -38,7 +38,12 @@ const english: NumberWords = {
 	others: (said) => `${said} others`,
 };
 
-const digits: NumberWords = { numbers: [], share: (part, whole) => `${part}/${whole}`, nothing: '–', others: (said) => `+${said}` };
+const digits: NumberWords = {
+	numbers: [],
+	share: (part, whole) => `${part}/${whole}`,
+	nothing: '–',
+	others: (said) => `+${said}`,
+};
 
 /** By primary language. */
 const languages: Readonly<Record<string, NumberWords>> = { en: english };

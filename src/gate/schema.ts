@@ -577,7 +577,10 @@ export const Actor = z.strictObject({
 	description: Text.describe('One attributed or plainly classifying sentence.'),
 	references: References,
 	names: z.array(Name).describe('Every other name, whether a source prints it or only readers type it.'),
-	sameAs: z.array(Url).optional().describe('The same elsewhere: addresses in other registers, Wikidata for one.'),
+	sameAs: z
+		.array(Url)
+		.optional()
+		.describe('The same elsewhere: addresses in other registers, Wikidata for one.'),
 	notToBeConfusedWith: z.array(z.strictObject({ actor: ActorId, because: Text })),
 });
 

@@ -17,7 +17,9 @@ export function readText(
 	const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 	const text = decoded.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 	const digest = createHash('sha256').update(bytes).digest('hex');
-	const { isReadable, problems } = keep(['text', file, digest], () => checkText(file, { bytes, decoded, text }));
+	const { isReadable, problems } = keep(['text', file, digest], () =>
+		checkText(file, { bytes, decoded, text }),
+	);
 	return { ...(isReadable ? { text: { file, text, digest } } : {}), problems };
 }
 

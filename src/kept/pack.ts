@@ -66,7 +66,9 @@ function writePack(file: string, maker: string, values: ReadonlyMap<string, stri
 	} catch (error) {
 		// What is kept only saves time: a disk that is full or not ours to write on stops nothing here.
 		rmSync(half, { force: true });
-		console.warn(`${file} could not be written (${error instanceof Error ? error.message : error}); the next run starts from nothing`);
+		console.warn(
+			`${file} could not be written (${error instanceof Error ? error.message : error}); the next run starts from nothing`,
+		);
 	}
 }
 

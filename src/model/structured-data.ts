@@ -112,14 +112,18 @@ export const describeTopic = (topic: Topic, dossier: Dossier): Thing => ({
 			dateModified: topic.changed,
 			...toOwn(dossier),
 		},
-		...topic.claims
-			.filter(({ kind }) => kind !== 'allegation')
-			.slice(0, mostClaims)
-			.map((claim) => toClaim(claim, dossier)),
 		...(topic.recommendations.length > 0
 			? [describeList(`Recommendations: ${topic.name}`, topic.recommendations, dossier)]
 			: []),
 	],
+});
+
+/** The first statements of a list; no allegations, as machines drop who alleges. */
+export const describeClaims = (claims: readonly Claim[], dossier: Dossier): Thing => ({
+	'@graph': claims
+		.filter(({ kind }) => kind !== 'allegation')
+		.slice(0, mostClaims)
+		.map((claim) => toClaim(claim, dossier)),
 });
 
 export const describeQuestion = (question: Question, dossier: Dossier): Thing => ({

@@ -71,10 +71,18 @@ const passedOver = new Set(['vh', 'toc', 'strip', 'ref', 'cuts']);
 
 function isVisible(node: DefaultTreeAdapterTypes.Element): boolean {
 	const classes = (attributeOf(node, 'class') ?? '').split(' ');
-	if (attributeOf(node, 'hidden') !== undefined || attributeOf(node, 'popover') !== undefined || classes.some((one) => passedOver.has(one))) return false;
+	if (
+		attributeOf(node, 'hidden') !== undefined ||
+		attributeOf(node, 'popover') !== undefined ||
+		classes.some((one) => passedOver.has(one))
+	)
+		return false;
 	const parent = node.parentNode;
 	const inFold =
-		parent && 'tagName' in parent && parent.tagName === 'details' && attributeOf(parent, 'open') === undefined;
+		parent &&
+		'tagName' in parent &&
+		parent.tagName === 'details' &&
+		attributeOf(parent, 'open') === undefined;
 	return !inFold || node.tagName === 'summary';
 }
 
@@ -86,7 +94,8 @@ function textOf(root: Node, isCounted: (node: DefaultTreeAdapterTypes.Element) =
 	for (let node = open.pop(); node; node = open.pop()) {
 		if (tree.isTextNode(node)) texts.push(node.value);
 		// Data for machines is not text, unless it is what was asked for.
-		if (!tree.isElementNode(node) || (node !== root && (node.tagName === 'script' || !isCounted(node)))) continue;
+		if (!tree.isElementNode(node) || (node !== root && (node.tagName === 'script' || !isCounted(node))))
+			continue;
 		// Words in neighbouring boxes are not one word.
 		if (isCounted !== all) texts.push(' ');
 		for (const child of node.childNodes.toReversed()) open.push(child);

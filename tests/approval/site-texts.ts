@@ -37,7 +37,12 @@ export function listSiteTexts(site: string, base: string): Map<string, string> {
 		toReadable(file, read(file)),
 	]);
 	return new Map(
-		[...pages, ...files, ['files/search.txt', toSearchText(site)] as const, ['files/search-keys.txt', toSearchKeys(site)] as const].sort(([a], [b]) => (a < b ? -1 : 1)),
+		[
+			...pages,
+			...files,
+			['files/search.txt', toSearchText(site)] as const,
+			['files/search-keys.txt', toSearchKeys(site)] as const,
+		].sort(([a], [b]) => (a < b ? -1 : 1)),
 	);
 }
 
@@ -54,7 +59,9 @@ function toSearchText(site: string): string {
 	const blocks = globSync('search/index/*/block-*.json', { cwd: site })
 		.sort((a, b) => numberOf(a) - numberOf(b))
 		.map((file) => JSON.parse(readFileSync(path.join(site, file), 'utf8').replace(/^\S+\n(?=[[{])/, '')));
-	return blocks.map((cards) => cards.map(([, card]: [number, unknown]) => `${JSON.stringify(card)}\n`).join('')).join('');
+	return blocks
+		.map((cards) => cards.map(([, card]: [number, unknown]) => `${JSON.stringify(card)}\n`).join(''))
+		.join('');
 }
 
 const numberOf = (file: string) => Number(/-(\d+)\.json$/.exec(file)?.[1] ?? -1);

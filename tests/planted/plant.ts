@@ -21,7 +21,16 @@ import path from 'node:path';
 import { faults, type Fault } from './faults.ts';
 
 const copy = path.resolve('.build/planted');
-const copied = ['src', 'content', 'scripts', 'tests', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const copied = [
+	'src',
+	'content',
+	'scripts',
+	'tests',
+	'public',
+	'astro.config.mjs',
+	'package.json',
+	'tsconfig.json',
+];
 
 function prepare(): void {
 	rmSync(copy, { recursive: true, force: true });

@@ -137,7 +137,9 @@ test('every command installs what is missing and finds its Node', () => {
 	const { scripts } = readJson('package.json');
 
 	expect(
-		Object.values(scripts).filter((command) => !/^node scripts\/run\.mjs \S+\.ts(?: --\w+)?$/.test(String(command))),
+		Object.values(scripts).filter(
+			(command) => !/^node scripts\/run\.mjs \S+\.ts(?: --\w+)?$/.test(String(command)),
+		),
 	).toEqual([]);
 });
 

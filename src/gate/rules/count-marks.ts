@@ -14,14 +14,14 @@ export function checkCountMarks(content: Content): Problem[] {
 	return listEntries(content)
 		.filter((entry) => content.keep(['marks', entry.file, entry.digest], () => hasMarks(entry.data)))
 		.flatMap((entry) =>
-		[...listTexts(entry.data)]
-			.filter(({ path }) => isOurs(path))
-			.flatMap(({ path, text }) =>
-				findCountMarks(text, checkValue).flatMap(({ flaws }) =>
-					flaws.map(({ code, message, fix }) => broken(entry, path, code, message, fix)),
+			[...listTexts(entry.data)]
+				.filter(({ path }) => isOurs(path))
+				.flatMap(({ path, text }) =>
+					findCountMarks(text, checkValue).flatMap(({ flaws }) =>
+						flaws.map(({ code, message, fix }) => broken(entry, path, code, message, fix)),
+					),
 				),
-			),
-	);
+		);
 }
 
 /** Looks up what a count mark names. */

@@ -57,7 +57,9 @@ export function buildJsonSchema(
 			]),
 		);
 	// `register` serves editors of the content; to other validators it is no keyword.
-	const shape = z.toJSONSchema(DossierFile, { override: ({ jsonSchema }) => void delete jsonSchema['register'] });
+	const shape = z.toJSONSchema(DossierFile, {
+		override: ({ jsonSchema }) => void delete jsonSchema['register'],
+	});
 	const text = JSON.stringify({ $id: id, ...shape });
 	return JSON.parse(text, (key, value) => (key === 'properties' ? describe(value) : value));
 }

@@ -11,15 +11,23 @@ export const claimKindNames: Readonly<Record<Claim['kind'], string>> = {
 	forecast: 'forecast',
 };
 
-const oursNames = { kind: 'its kind', voice: 'whose view', actors: 'whom it concerns', places: 'which place' };
+const oursNames = {
+	kind: 'its kind',
+	voice: 'whose view',
+	actors: 'whom it concerns',
+	places: 'which place',
+};
 
 /** The claim as a sentence: what others are reported to say is said to be theirs. */
 export function describeClaim({ text, voice, kind, unclear = [], ours = [] }: Claim) {
-	const sentence = voice === 'author' ? `${capitalised(text)}.` : `According to ${inSentence(voice)}, ${text}.`;
+	const sentence =
+		voice === 'author' ? `${capitalised(text)}.` : `According to ${inSentence(voice)}, ${text}.`;
 	const parts = ours.map((part) => oursNames[part]);
 	return {
 		sentence,
-		kind: [claimKindNames[kind], ...(parts.length > 0 ? [`our reading: ${parts.join(', ')}`] : [])].join('; '),
+		kind: [claimKindNames[kind], ...(parts.length > 0 ? [`our reading: ${parts.join(', ')}`] : [])].join(
+			'; ',
+		),
 		readings:
 			unclear.length > 0
 				? `Unclear; may mean: ${unclear.map((reading) => reading.replace(/\.$/, '')).join('; or: ')}.`
@@ -28,4 +36,5 @@ export function describeClaim({ text, voice, kind, unclear = [], ours = [] }: Cl
 }
 
 /** "Some analysts" inside a sentence; a name keeps its capital. */
-const inSentence = (voice: string) => voice.replace(/^(Some|Unnamed|Several|The|An?|Reports|Officials)\b/, (word) => word.toLowerCase());
+const inSentence = (voice: string) =>
+	voice.replace(/^(Some|Unnamed|Several|The|An?|Reports|Officials)\b/, (word) => word.toLowerCase());

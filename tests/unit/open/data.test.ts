@@ -58,7 +58,9 @@ describe.each(['content', 'tests/fixtures/dossier'])('the data of %s', (folder) 
 		const rows: { state: string; verdict?: string }[] = JSON.parse(read('positions.json'));
 
 		for (const { state, verdict } of rows) expect(state === 'answers').toBe(verdict !== undefined);
-		const states = dossier.questions.flatMap(({ answerOf }) => dossier.briefings.map(({ id }) => answerOf(id).state));
+		const states = dossier.questions.flatMap(({ answerOf }) =>
+			dossier.briefings.map(({ id }) => answerOf(id).state),
+		);
 		expect(rows.filter(({ state }) => state === 'silent')).toHaveLength(
 			states.filter((state) => state === 'silent').length,
 		);
