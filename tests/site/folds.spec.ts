@@ -17,7 +17,7 @@ function listFolded(page: string): string[] {
 		}
 		if (!('childNodes' in node)) return;
 		const isFold = 'tagName' in node && node.tagName === 'details';
-		for (const child of node.childNodes) walk(child, folded || isFold);
+		for (const child of node.childNodes) walk(child, folded || (isFold && child.nodeName !== 'summary'));
 	};
 	walk(parse(readFileSync(fileOf(page), 'utf8')), false);
 	return found;

@@ -111,7 +111,7 @@ const journeys: readonly (readonly [name: string, go: (page: Page) => Promise<un
 				.locator('.menu a')
 				.first()
 				.evaluate((link) => (link as HTMLElement).click());
-			await page.waitForLoadState();
+			await page.waitForURL((url) => !url.pathname.endsWith('/memo/'));
 			await page.goBack();
 		},
 	],

@@ -1,12 +1,13 @@
 /** The pages of the built site, as files and addresses, and of which kind each is. */
 
-import { globSync, statSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 
 /** Where the site stands that is looked at. */
 export const site = process.env['SITE_DIR'] ?? 'dist';
 
-/** Paths below the site's root, such as `briefings/rye-2020/`; the home page is the empty one. */
+/** Paths below the site's root, such as `briefings/rye-2020/`; the home page is the empty one. Pages that lead on are left out. */
 export const pages = globSync('**/*.html', { cwd: site })
+	.filter((file) => !readFileSync(`${site}/${file}`, 'utf8').includes('http-equiv="refresh"'))
 	.map((file) => file.replace(/index\.html$/, ''))
 	.sort();
 

@@ -49,14 +49,11 @@ test('two things named together open with what is asked, counted, and with a way
 	await expect(page.locator('#card a')).toHaveAttribute('href', topic?.href ?? '');
 });
 
-test('there is one count, and the title of a passage leads to the passage', async ({ page }) => {
-	const [briefing] = dossier.briefings;
-	const passage = briefing?.passages[0];
-	const words = passage?.text.split(' ').slice(2, 6).join(' ') ?? '';
-	await open(page, { q: `"${words}"` });
+test('there is one count', async ({ page }) => {
+	await open(page, { q: `"${name}"` });
 
 	await expect(count(page)).toHaveText(/^\d+ results?$/);
-	await expect(page.locator('[data-kind=passage] .quiet').first()).toHaveAttribute('href', /#p\d+$/);
+	await expect(page.getByText(/^\d+ results?$/)).toHaveCount(1);
 });
 
 test('a choice narrows the results, and can be taken back', async ({ page }) => {

@@ -60,7 +60,7 @@ export function describeCount(
 	if (narrowed) return `Nothing found${inQuotes(text)} with this narrowing. Take some of it away.`;
 	if (reach !== 'whole')
 		return `Nothing found so far${inQuotes(text)}, but not everything could be searched.`;
-	if (also > 0) return `No text answers this, but ${plural(also, 'page shows', 'pages show')} the words.`;
+	if (also > 0) return `Nothing is about this, but ${plural(also, 'page shows', 'pages show')} the words.`;
 	return `Nothing found${inQuotes(text)}.`;
 }
 
