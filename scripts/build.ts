@@ -35,6 +35,10 @@ export interface BuildOptions {
 export async function build(options: BuildOptions): Promise<boolean> {
 	const giveBack = await takeLock();
 	if (!giveBack) return false;
+	// Whatever calls this, drafts and the policy of writing never go into a site: what Vite says by these names is read
+	// from the environment where a caller, such as a runner of tests, has set them.
+	process.env['NODE_ENV'] = 'production';
+	for (const name of ['DEV', 'PROD', 'MODE', 'SSR']) delete process.env[name];
 	try {
 		return await buildAlone(options);
 	} catch (error) {
