@@ -9,12 +9,12 @@ export const buildSourceColumns = ({ routes }: Dossier): Column<Briefing>[] => [
 	column('id', 'of the briefing', ({ id }) => id),
 	column('address', 'its lasting address', ({ href }) => routes.absolute(href)),
 	column('name', 'short name of the briefing', ({ name }) => name),
-	column('title', 'of the article', ({ bibliography }) => bibliography.title.text),
 	column(
 		'title_basis',
 		'how the title is known: printed, address, search, or ours',
 		({ bibliography }) => bibliography.title.basis,
 	),
+	column('title', 'of the article', ({ bibliography }) => bibliography.title.text),
 	column(
 		'authors',
 		'empty where the article names none',
