@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { budgets, findExcess, type BudgetName } from '../../../src/gate/budgets.ts';
-import { readListing } from '../../../src/gate/read.ts';
-import { edited, textOf, withFile } from './dossier.ts';
+import { edited, readChanged, textOf, withFile } from './dossier.ts';
 
 const rye = 'briefings/rye-2020.mdx';
 const crust = 'briefings/crust-2022.mdx';
@@ -19,7 +18,7 @@ const words = (count: number, isOne = false) =>
 	).join(' ');
 
 const problemsIn = (file: string, from: string, to: string) =>
-	readListing(edited(file, from, to)).problems.map(
+	readChanged(edited(file, from, to)).problems.map(
 		({ field, code, message, fix }) => `${field} ${code} ${message} → ${fix}`,
 	);
 
@@ -113,7 +112,7 @@ test('a digest has at most 60 % of the words of its original, headings and marks
 	const letter = textOf('briefings/undated-letter.mdx');
 	const front = letter.slice(0, letter.lastIndexOf('---\n'));
 	const problems = (count: number) =>
-		readListing(withFile('briefings/undated-letter.mdx', front + digest(count))).problems.map(
+		readChanged(withFile('briefings/undated-letter.mdx', front + digest(count))).problems.map(
 			({ field, code, message }) => `${field} ${code} ${message}`,
 		);
 
@@ -154,7 +153,7 @@ test('a long sentence is named where it begins', () => {
 	const line = text.slice(0, text.indexOf('Yes.\n')).split('\n').length + 1;
 
 	expect(
-		readListing(listing).problems.map((problem) => [problem.line, problem.column, problem.code]),
+		readChanged(listing).problems.map((problem) => [problem.line, problem.column, problem.code]),
 	).toEqual([[line, 1, 'BUDGET']]);
 });
 

@@ -96,13 +96,10 @@ function mutate(text: Uint8Array, { at, remove, insert, times }: Slip): Uint8Arr
 }
 
 test(`no change to the bytes of a file crashes or hangs the gate (${tries} tries)`, () => {
-	let slowest = 0;
 	fc.assert(
 		fc.property(fc.constantFrom(...files), slips, ({ file, bytes: text }, all) => {
 			const mutated = all.reduce(mutate, text);
-			const start = performance.now();
 			const { problems } = readListing([toEntry(file, mutated)]);
-			slowest = Math.max(slowest, performance.now() - start);
 
 			const lines = new TextDecoder().decode(mutated).split(/\r\n?|\n/).length;
 			for (const { code, line, column, message, fix } of problems) {
@@ -113,7 +110,6 @@ test(`no change to the bytes of a file crashes or hangs the gate (${tries} tries
 		}),
 		{ numRuns: tries },
 	);
-	expect(slowest).toBeLessThan(10_000);
 });
 
 const elements = new Set(

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { readListing } from '../../../src/gate/read.ts';
 import { sayList, sayNumber, sayShare } from '../../../src/gate/number-words.ts';
 import { fillCounts, type Tally } from '../../../src/gate/tally.ts';
-import { edited, expectCase, sound, toEntry, type Case } from './dossier.ts';
+import { edited, expectCase, readChanged, sound, toEntry, type Case } from './dossier.ts';
 
 const source = (name: string, named: readonly string[], more: Tally['sources'][number]['tests'] = {}) => ({
 	name,
@@ -151,7 +150,7 @@ test.each([
 });
 
 test('marks are filled in everywhere before anyone else reads the content', () => {
-	const { sources, problems } = readListing(sound);
+	const { sources, problems } = readChanged(sound);
 	const [{ data: first } = { data: undefined }] = sources.site;
 
 	expect(problems).toEqual([]);
@@ -172,7 +171,7 @@ test('a mark in code, in the words of others or in what once stood here is shown
 		),
 		toEntry('themes/crumb.yaml', 'name: Crumb\ndefinition: How it is.\nwords: []\n'),
 	];
-	const { sources, problems } = readListing(listing);
+	const { sources, problems } = readChanged(listing);
 
 	expect(problems).toEqual([]);
 	expect(sources.pages.find(({ id }) => id === 'about')?.body).toContain('`[count sources]` articles');
@@ -184,7 +183,7 @@ test('a name is printed as it is spelt, whatever Markdown makes of its signs', (
 		'name: Letter to the mills',
 		'name: Letter *to* [the] mills',
 	);
-	const { sources, problems } = readListing(listing);
+	const { sources, problems } = readChanged(listing);
 
 	expect(problems).toEqual([]);
 	expect(sources.topics.find(({ id }) => id === 'rye')?.body).toContain('Letter \\*to\\* \\[the\\] mills');
@@ -202,7 +201,7 @@ test('a text that no longer fits once its marks are filled in is named', () => {
 			: entry,
 	);
 
-	expect(readListing(wide).problems.map(({ file, field, code }) => `${file} ${field} ${code}`)).toEqual([
+	expect(readChanged(wide).problems.map(({ file, field, code }) => `${file} ${field} ${code}`)).toEqual([
 		'site.yaml title VALUE',
 	]);
 });

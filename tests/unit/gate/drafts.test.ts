@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { readListing } from '../../../src/gate/read.ts';
-import { edited, sound, textOf, toEntry, withFile, type Expected } from './dossier.ts';
+import { edited, readChanged, sound, textOf, toEntry, withFile, type Expected } from './dossier.ts';
 
 const letter = 'briefings/undated-letter.mdx';
 const asDraft = (file: string, text = textOf(file)) => text.replace(/^(---\n)?/, '$1draft: true\n');
 const outline = (listing: readonly (typeof sound)[number][], drafts = false): Expected[] =>
-	readListing(listing, { drafts }).problems.map(({ file, field, code }) => `${file} ${field} ${code}`);
+	readChanged(listing, { drafts }).problems.map(({ file, field, code }) => `${file} ${field} ${code}`);
 
 /** The dossier with one more briefing, which nothing names yet. */
 const drafted = withFile(
@@ -22,7 +21,7 @@ const drafted = withFile(
 );
 
 test('a draft is left out, and spared budgets and placeholders', () => {
-	const { sources, problems } = readListing(drafted);
+	const { sources, problems } = readChanged(drafted);
 
 	expect(problems).toEqual([]);
 	expect(sources.briefings.map(({ id }) => id)).not.toContain('new-2024');
@@ -30,7 +29,7 @@ test('a draft is left out, and spared budgets and placeholders', () => {
 });
 
 test('while writing, a draft is there and counts', () => {
-	const { sources, problems } = readListing(drafted, { drafts: true });
+	const { sources, problems } = readChanged(drafted, { drafts: true });
 
 	expect(problems).toEqual([]);
 	expect(sources.briefings.map(({ id }) => id)).toContain('new-2024');
@@ -94,7 +93,7 @@ test('nothing published names a draft, and while writing everything may', () => 
 		'relations.yaml relations[9].from UNKNOWN-ID',
 		'topics/bakers.mdx sources[3].briefing UNKNOWN-ID',
 	]);
-	expect(readListing(listing).problems[0]?.message).toBe(
+	expect(readChanged(listing).problems[0]?.message).toBe(
 		'"undated-letter" is a draft, and this would be published without it',
 	);
 	expect(outline(listing, true)).toEqual([]);

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { largest, type FolderEntry } from '../../../src/gate/folder.ts';
-import { readListing } from '../../../src/gate/read.ts';
-import { expectProblems, sound, textOf, toEntry, withFile } from './dossier.ts';
+import { expectProblems, readChanged, sound, textOf, toEntry, withFile } from './dossier.ts';
 
 const crumb = textOf('themes/crumb.yaml');
 const crust = 'themes/crust.yaml';
@@ -76,14 +75,14 @@ test.each(['file', 'folder'])('a %s that may not be opened is named, and the res
 
 test('a folder that is gone is named once, however often what was in it is named', () => {
 	const listing = sound.filter(({ file }) => !file.startsWith('places'));
-	const named = readListing(listing).problems.filter(({ code }) => code === 'FILE-MISSING');
+	const named = readChanged(listing).problems.filter(({ code }) => code === 'FILE-MISSING');
 
 	expect(named).toMatchObject([{ file: 'places/', message: 'nothing is here, and it is named 18 times' }]);
 });
 
 test('without briefings, what names them is not named too', () => {
 	const listing = sound.filter(({ file }) => !file.startsWith('briefings'));
-	const codes = readListing(listing).problems.map(({ code }) => code);
+	const codes = readChanged(listing).problems.map(({ code }) => code);
 
 	expect(codes).toEqual(['FILE-MISSING']);
 });

@@ -2,11 +2,10 @@
 
 import { expect, test } from 'vitest';
 import { formatProblem } from '../../../src/gate/problem.ts';
-import { readListing } from '../../../src/gate/read.ts';
-import { edited } from './dossier.ts';
+import { edited, readChanged } from './dossier.ts';
 
 const messages = (file: string, from: string, to: string) =>
-	readListing(edited(file, from, to))
+	readChanged(edited(file, from, to))
 		.problems.map((problem) => formatProblem(problem))
 		.join('\n');
 
@@ -71,7 +70,7 @@ test('one run names faults of shape and of references in one file', () => {
 				}
 			: entry,
 	);
-	const codes = readListing(listing)
+	const codes = readChanged(listing)
 		.problems.filter(({ file }) => file === rye)
 		.map(({ code }) => code);
 

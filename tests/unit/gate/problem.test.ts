@@ -2,11 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { codes } from '../../../src/gate/codes.ts';
 import { formatProblem } from '../../../src/gate/problem.ts';
-import { readListing } from '../../../src/gate/read.ts';
-import { edited, sound, withFile } from './dossier.ts';
+import { edited, readChanged, sound, withFile } from './dossier.ts';
 
 const lines = (listing: typeof sound) =>
-	readListing(listing).problems.map((problem) => formatProblem(problem));
+	readChanged(listing).problems.map((problem) => formatProblem(problem));
 
 test('the small dossier is sound', () => {
 	expect(lines(sound)).toEqual([]);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { FolderEntry } from '../../../src/gate/folder.ts';
 import { formatPath, type Problem } from '../../../src/gate/problem.ts';
 import { readListing } from '../../../src/gate/read.ts';
-import { edited, sound } from './dossier.ts';
+import { edited, readChanged, sound } from './dossier.ts';
 import { change, dataOf, fields, toRead, type Field } from './mutation.ts';
 
 const anyField = fc.constantFrom(...fields);
@@ -77,7 +77,7 @@ test('a key left out is refused, or all the rest is read as it stands', () => {
 	fc.assert(
 		fc.property(anyField, (field) => {
 			const { listing, data } = change(field.file, (document) => document.deleteIn(field.path));
-			const reading = readListing(listing);
+			const reading = readChanged(listing);
 
 			if (reading.problems.length === 0) expect(dataOf(reading, field.file)).toEqual(toRead(data));
 			else expect(reading.problems.filter((problem) => names(field, problem))).not.toEqual([]);
@@ -106,7 +106,7 @@ test('another text in place of a text is refused, or read as it stands', () => {
 	fc.assert(
 		fc.property(fc.constantFrom(...texts), other, (field, text) => {
 			const { listing, data } = change(field.file, (document) => document.setIn(field.path, text));
-			const reading = readListing(listing);
+			const reading = readChanged(listing);
 
 			if (reading.problems.length === 0) expect(dataOf(reading, field.file)).toEqual(toRead(data));
 			else
@@ -123,7 +123,7 @@ test('another number in place of a number is refused, or read as it stands', () 
 	fc.assert(
 		fc.property(fc.constantFrom(...numbers), fc.oneof(fc.integer(), fc.double()), (field, number) => {
 			const { listing, data } = change(field.file, (document) => document.setIn(field.path, number));
-			const reading = readListing(listing);
+			const reading = readChanged(listing);
 
 			if (reading.problems.length === 0) expect(dataOf(reading, field.file)).toEqual(toRead(data));
 			else expect(reading.problems.filter((problem) => names(field, problem))).not.toEqual([]);

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { readListing } from '../../../src/gate/read.ts';
 import type { Briefing } from '../../../src/gate/schema.ts';
-import { sound, toEntry } from './dossier.ts';
+import { readChanged, sound, toEntry } from './dossier.ts';
 
 /** Prose with everything that YAML, Markdown and MDX might trip over, all of it honest. */
 const word = fc.oneof(
@@ -124,7 +123,7 @@ test('any sound briefing is read as it was written, with each recommendation onc
 	fc.assert(
 		fc.property(briefing, ({ data, body }) => {
 			const text = `---\n${stringify(data, { lineWidth: 0, aliasDuplicateObjects: false, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })}---\n\n${body}`;
-			const { sources, problems } = readListing([...sound, toEntry('briefings/any-2024.mdx', text)]);
+			const { sources, problems } = readChanged([...sound, toEntry('briefings/any-2024.mdx', text)]);
 
 			expect(problems).toEqual([]);
 			expect(sources.briefings.find(({ id }) => id === 'any-2024')?.data).toEqual(data);
