@@ -1,5 +1,5 @@
 /**
- * `npm run fields`: writes what the shapes of content know of themselves: docs/fields.md for people, and JSON Schemas with the
+ * `npm run fields`: writes what the engine knows of itself: docs/fields.md and docs/problems.md for people, and JSON Schemas with the
  * ids of this dossier as choices for editors such as VS Code.
  */
 
@@ -12,6 +12,7 @@ import { exampleOf } from '../src/gate/examples.ts';
 import { nobodyNamed, notStated } from '../src/gate/schema.ts';
 import { findContentFolder } from './folder.ts';
 import { readSound } from './intake/read-content.ts';
+import { formatProblems } from './problems.ts';
 
 /** Where the generated schemas lie; `.vscode/settings.json` names the same. */
 export const schemaFolder = '.vscode/schemas';
@@ -172,7 +173,8 @@ export function writeSchemas(folder: string): number {
 if (import.meta.main) {
 	mkdirSync('docs', { recursive: true });
 	writeFileSync('docs/fields.md', formatFields());
+	writeFileSync('docs/problems.md', formatProblems());
 	console.log(
-		`docs/fields.md and ${writeSchemas(findContentFolder())} schemas in ${schemaFolder}/ are written.`,
+		`docs/fields.md, docs/problems.md and ${writeSchemas(findContentFolder())} schemas in ${schemaFolder}/ are written.`,
 	);
 }

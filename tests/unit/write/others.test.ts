@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readWriting } from '../../../scripts/dev/writing.ts';
 import { buildSchema, formatFields } from '../../../scripts/fields.ts';
+import { formatProblems } from '../../../scripts/problems.ts';
 import { readSound } from '../../../scripts/intake/read-content.ts';
 import { newDossier } from '../../../scripts/new-dossier.ts';
 import { lookAgain, recordDay } from '../../../scripts/sources.ts';
@@ -111,8 +112,9 @@ test('while writing, drafts and addresses that are no promise are named', () => 
 	expect(writing.unrecorded.join()).toContain('/briefings/rye-2020/');
 });
 
-test('docs/fields.md is what the shapes say; npm run fields writes it anew', () => {
+test('docs/fields.md and docs/problems.md are what the engine says; npm run fields writes them anew', () => {
 	expect(readFileSync('docs/fields.md', 'utf8')).toBe(formatFields());
+	expect(readFileSync('docs/problems.md', 'utf8')).toBe(formatProblems());
 });
 
 test('schemas describe fields and offer the ids of the dossier', () => {
