@@ -56,7 +56,7 @@ for (const [folder, most] of Object.entries(sheets)) {
 	test(`on paper, ${folder} take ${most === 1 ? 'one sheet' : `${most} sheets`} and end with what they are, their day and address`, async ({
 		page,
 	}) => {
-		test.setTimeout(300_000);
+		test.setTimeout(600_000);
 		const few = globSync(`${folder}/*/index.html`, { cwd: site })
 			.map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
 			.sort()

@@ -22,7 +22,7 @@ for (const [kind, sheets, most] of limits) {
 	test(`a page of the kind “${kind}” fits ${sheets === 1 ? 'one sheet' : `${sheets} sheets`}`, async ({
 		page,
 	}) => {
-		test.setTimeout(300_000);
+		test.setTimeout(600_000);
 		const long: string[] = [];
 		for (const path of some(kind, most)) {
 			await page.goto(path);
@@ -35,7 +35,7 @@ for (const [kind, sheets, most] of limits) {
 }
 
 test('the front of a briefing fits one sheet, and its digest begins on the second', async ({ page }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(600_000);
 	const wrong: string[] = [];
 	for (const path of some('briefing', 9)) {
 		await page.goto(path);

@@ -135,7 +135,7 @@ test('a reader with a keyboard skips to the content', async ({ page }) => {
 });
 
 test('whatever has the keyboard shows it, on every kind of page', async ({ page }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(600_000);
 	const unseen: string[] = [];
 	for (const path of samples) {
 		await page.goto(path);
