@@ -33,8 +33,11 @@ async function run(name: string, sample: Sample | undefined): Promise<boolean> {
 	const usual: object = JSON.parse(readFileSync(`${folder}/stryker.config.json`, 'utf8'));
 	const own = {
 		mutate,
-		// Of a sample nothing is kept: the next one is another.
-		...(sample ? {} : { incremental: true, incrementalFile: `${target}/incremental.json` }),
+		// Of a sample nothing is kept: the next one is another. What is worked out when a module is loaded can only be
+		// judged by running all tests for each change, which is left to the whole.
+		...(sample
+			? { ignoreStatic: true }
+			: { incremental: true, incrementalFile: `${target}/incremental.json` }),
 		tempDirName: `${target}/sandbox`,
 		htmlReporter: { fileName: `${target}/report.html` },
 		jsonReporter: { fileName: `${target}/report.json` },
