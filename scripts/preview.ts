@@ -1,12 +1,14 @@
 /** `npm run preview`: serves the site that was built last, without building it again. */
 
-import { restore } from './place.ts';
-import { serve } from './server.ts';
-import { readSite } from './site.ts';
 import { findContentFolder } from './folder.ts';
+import { runCommand } from './intake/refusal.ts';
+import { restore } from './place.ts';
+import { serveUntilStopped } from './server.ts';
+import { readSite } from './site.ts';
 
-const site = process.env['SITE_DIR'] ?? 'dist';
-const { base } = readSite(findContentFolder());
-restore(site);
-const { address } = await serve(site, base, Number(process.env['PORT'] ?? 4321));
-console.log(`Serving at ${address}`);
+await runCommand(async () => {
+	const site = process.env['SITE_DIR'] ?? 'dist';
+	restore(site);
+	await serveUntilStopped(site, readSite(findContentFolder()).base, (address) => `Serving at ${address}`);
+	return true;
+});

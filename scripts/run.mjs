@@ -8,6 +8,7 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { install } from './install.mjs';
+import { whenOrphaned } from './parent.mjs';
 
 /** The oldest Node that runs our code: TypeScript without flags, `import.meta.main`. */
 const oldest = [24, 2];
@@ -61,5 +62,6 @@ const child = spawn(node, [script, ...rest], {
 	},
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+whenOrphaned(() => child.kill());
 const [code] = await once(child, 'exit');
 process.exitCode = code ?? 1;

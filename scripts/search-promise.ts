@@ -6,8 +6,10 @@ import { toWords } from '../src/model/fold.ts';
 import { pageOf } from '../src/search/engine/format.ts';
 import { search, searchAlso } from '../src/search/engine/search.ts';
 import { readTree } from '../src/verify/tree.ts';
+import { findContentFolder } from './folder.ts';
 import { readPages } from './search-index.ts';
 import { openIndex } from './search-site.ts';
+import { readSite } from './site.ts';
 
 export interface Missed {
 	readonly word: string;
@@ -52,7 +54,10 @@ function readApart(site: string, page: string): string[] {
 }
 
 if (import.meta.main) {
-	const { words, pairs, missed } = await findMissed(process.env['SITE_DIR'] ?? 'dist', '/');
+	const { words, pairs, missed } = await findMissed(
+		process.env['SITE_DIR'] ?? 'dist',
+		readSite(findContentFolder()).base,
+	);
 	console.log(`${words} words on ${pairs} pages; ${missed.length} missed`);
 	for (const { word, href } of missed.slice(0, 40)) console.log(`“${word}” on ${href}`);
 }

@@ -1,66 +1,113 @@
 /** A small static server for a built site, with the headers that a host should send. */
 
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createReadStream, existsSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import serveStatic from 'serve-static';
+import { quote } from '../src/gate/quote.ts';
 import { mediaTypes, otherType } from '../src/model/media-types.ts';
 import { headersOf } from '../src/model/policy.ts';
+import { Refusal } from './intake/refusal.ts';
+import { whenOrphaned } from './parent.mjs';
+
+const usualPort = 4321;
+const lastPort = 65_535;
 
 /**
  * Serves a folder under a base path such as `/` or `/dossier/`.
  *
- * @param port the first port to try; the next free one above it is taken
+ * @param port the first port to try; the next free one above it is taken, and any free one for 0
  * @returns the server and the address it answers at
+ * @throws {Refusal} when there is no site in the folder, or no free port
  */
 export async function serve(
 	folder: string,
 	base: string,
 	port: number,
 ): Promise<{ server: Server; address: string }> {
-	const root = path.resolve(folder);
-	const server = createServer((request, response) => {
-		const pathname = decode(request.url ?? '/');
-		const file = pathname?.startsWith(base) ? path.join(root, pathname.slice(base.length)) : undefined;
-		answer(file?.startsWith(root) ? file : undefined, root, response).catch(() => response.destroy());
+	if (!existsSync(path.join(folder, 'index.html')))
+		throw new Refusal(`There is no site in ${folder}: npm run build makes one.`);
+	const server = createServer(buildAnswer(path.resolve(folder), base));
+	for (let tried = port; tried <= lastPort; tried++) {
+		if (!(await listen(server, tried))) continue;
+		const bound = server.address();
+		const own = typeof bound === 'object' && bound ? bound.port : tried;
+		return { server, address: `http://localhost:${own}${base}` };
+	}
+	throw new Refusal(`No port from ${port} on is free: name another with PORT.`);
+}
+
+/** Serves until whoever started this ends; what it says is up to `toMessage`. */
+export async function serveUntilStopped(
+	folder: string,
+	base: string,
+	toMessage: (address: string) => string,
+): Promise<void> {
+	const { address } = await serve(folder, base, readPort(process.env['PORT']));
+	whenOrphaned(() => process.exit());
+	console.log(toMessage(address));
+}
+
+/**
+ * The port that is asked for; the usual one where none is.
+ *
+ * @throws {Refusal} for what is no port
+ */
+export function readPort(given = ''): number {
+	if (given === '') return usualPort;
+	if (/^\d{1,5}$/.test(given) && Number(given) <= lastPort) return Number(given);
+	throw new Refusal(
+		`PORT is ${quote(given)}: write a number up to ${lastPort}, or leave it out for ${usualPort}.`,
+	);
+}
+
+function listen(server: Server, port: number): Promise<boolean> {
+	return new Promise((resolve, reject) => {
+		const settle = (done: () => void) => {
+			server.removeAllListeners('listening').removeAllListeners('error');
+			done();
+		};
+		server.once('listening', () => settle(() => resolve(true)));
+		server.once('error', (error: NodeJS.ErrnoException) =>
+			settle(() => (error.code === 'EADDRINUSE' ? resolve(false) : reject(error))),
+		);
+		server.listen(port, '127.0.0.1');
 	});
-	for (;;) {
-		const listening = await new Promise<boolean>((resolve, reject) => {
-			server.once('error', (error: NodeJS.ErrnoException) =>
-				error.code === 'EADDRINUSE' ? resolve(false) : reject(error),
-			);
-			server.listen(port, '127.0.0.1', () => resolve(true));
+}
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+function buildAnswer(root: string, base: string): Answer {
+	const files = serveStatic(root, {
+		// What is missing and what is not allowed is told apart.
+		fallthrough: false,
+		setHeaders: (response, file) => {
+			for (const [name, value] of Object.entries(describe(root, file))) response.setHeader(name, value);
+		},
+	});
+	return (request, response) => {
+		const { url = '/' } = request;
+		if (url === base.slice(0, -1)) return void response.writeHead(301, { Location: base }).end();
+		if (!url.startsWith(base)) return answerMissing(root, response);
+		// Redirects are to what was asked for, files are looked up below the root.
+		const asked = Object.assign(request, { originalUrl: url, url: `/${url.slice(base.length)}` });
+		files(asked, response, (error) => {
+			const status = error?.status ?? 404;
+			if (status === 404 || status === 403 || status === 400) return answerMissing(root, response);
+			response.writeHead(status, error?.headers).end();
 		});
-		if (listening) return { server, address: `http://localhost:${port}${base}` };
-		port++;
-	}
+	};
 }
 
-function decode(url: string): string | undefined {
-	try {
-		return decodeURIComponent(url.replace(/[?#].*$/, ''));
-	} catch {
-		return undefined;
-	}
-}
+const describe = (root: string, file: string): Readonly<Record<string, string>> => ({
+	...headersOf(path.relative(root, file).replaceAll(path.sep, '/')),
+	'Content-Type': mediaTypes[path.extname(file).slice(1)] ?? otherType,
+});
 
-async function answer(file: string | undefined, root: string, response: ServerResponse): Promise<void> {
-	const found = file === undefined ? undefined : await findFile(file);
-	const served = found ?? path.join(root, '404.html');
-	response.writeHead(found ? 200 : 404, {
-		...headersOf(path.relative(root, served).replaceAll(path.sep, '/')),
-		'Content-Type': mediaTypes[path.extname(served).slice(1)] ?? otherType,
-	});
-	createReadStream(served)
-		.on('error', () => response.destroy())
+function answerMissing(root: string, response: ServerResponse): void {
+	const file = path.join(root, '404.html');
+	response.writeHead(404, describe(root, file));
+	createReadStream(file)
+		.on('error', () => response.end())
 		.pipe(response);
-}
-
-/** A file, or the index of a folder. */
-async function findFile(file: string): Promise<string | undefined> {
-	for (const candidate of [file, path.join(file, 'index.html')]) {
-		const found = await stat(candidate).catch(() => undefined);
-		if (found?.isFile()) return candidate;
-	}
-	return undefined;
 }

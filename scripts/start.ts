@@ -2,13 +2,16 @@
 
 import { build } from './build.ts';
 import { findContentFolder } from './folder.ts';
+import { runCommand } from './intake/refusal.ts';
+import { readPort, serveUntilStopped } from './server.ts';
 import { readSite } from './site.ts';
-import { serve } from './server.ts';
 
-const content = findContentFolder();
-if (await build({ content, site: 'dist' })) {
-	const { address } = await serve('dist', readSite(content).base, Number(process.env['PORT'] ?? 4321));
-	console.log(`\nReady at ${address} (stop with Ctrl+C)`);
-} else {
-	process.exitCode = 1;
-}
+await runCommand(async () => {
+	// Said before anybody waits for a build.
+	readPort(process.env['PORT']);
+	const content = findContentFolder();
+	if (!(await build({ content, site: 'dist' }))) return false;
+	const { base } = readSite(content);
+	await serveUntilStopped('dist', base, (address) => `\nReady at ${address} (stop with Ctrl+C)`);
+	return true;
+});

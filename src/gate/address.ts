@@ -21,9 +21,14 @@ export const isPlainAddress = (address: string): boolean =>
 	findFlaws(address).length === 0 &&
 	isHonest(domainToUnicode(new URL(address).hostname));
 
+/** The same for what others published: some of it stands at addresses without encryption alone. */
+export const isForeignAddress = (address: string): boolean =>
+	isPlainAddress(address.replace(/^http:/i, 'https:'));
+
 /** Whether a host reads as what it is. */
 const isHonest = (name: string) =>
 	name !== '' &&
+	!/(?:^|\.)xn--/.test(name) &&
 	findFlaws(name).length === 0 &&
 	name.split('.').every((label) => findLookAlikes(label).length === 0);
 

@@ -49,7 +49,7 @@ const rules: readonly Rule[] = [
 		// Joiners, selectors and marks of direction are honest in some company; everything else is not.
 		pattern: new RegExp(
 			[
-				'[[\\p{DI}\\u2028\\u2029\\u2800\\uFFF9-\\uFFFB\\u{1D159}]--[\\u061C\\u200C-\\u200F\\u202A-\\u202E\\u2066-\\u206F\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]]',
+				'[[\\p{DI}[\\p{Cf}--[\\u0600-\\u0605\\u06DD\\u070F\\u0890\\u0891\\u08E2\\u{110BD}\\u{110CD}]]\\u2028\\u2029\\u2800\\uFFF9-\\uFFFB\\u{1D159}]--[\\u061C\\u200C-\\u200F\\u202A-\\u202E\\u2066-\\u206F\\uFE00-\\uFE0F\\u{E0100}-\\u{E01EF}]]',
 				`(?<!${joining})\\u200C`,
 				`(?<!${joining}|[${pictograph}\\p{EMod}\\uFE0F](?=\\u200D${pictograph}))\\u200D`,
 				`(?<!${pictograph})[\\uFE0E\\uFE0F](?!\\u20E3)`,
@@ -70,9 +70,16 @@ const rules: readonly Rule[] = [
 	{
 		// Alphabets that exist for mathematics, for East Asian columns or for show.
 		pattern:
-			/[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u24B6-\u24E9\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F189}\uFB00-\uFB06]+/gu,
+			/(?:[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u24B6-\u24E9\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F189}\uFB00-\uFB06]|[\u2102\u2107\u210A-\u2113\u2115\u2119-\u211D\u2124\u2128\u212A-\u212D\u212F-\u2134\u2139\u2145-\u2149])+/gu,
 		code: 'LOOK-ALIKE',
 		message: 'letters that only look like those of the alphabet',
+		fix: 'write plain letters and digits',
+	},
+	{
+		// One of them is a sound in phonetic spelling; two are a word in small capitals.
+		pattern: /[ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ]{2,}/gu,
+		code: 'LOOK-ALIKE',
+		message: 'small capitals, which no search and no reader aloud takes for letters',
 		fix: 'write plain letters and digits',
 	},
 ];
@@ -81,9 +88,11 @@ const rules: readonly Rule[] = [
 export function findFlaws(text: string): Flaw[] {
 	// Most texts of most files.
 	if (/^[\n\t -~]*$/.test(text)) return [];
+	// The flags of some countries are spelt in letters that nobody sees.
+	const plain = text.replace(/\p{RGI_Emoji_Tag_Sequence}/gv, (flag) => 'x'.repeat(flag.length));
 	return [
 		...rules.flatMap(({ pattern, code, message, fix }) =>
-			[...text.matchAll(pattern)].map(({ index, 0: found }) => ({
+			[...plain.matchAll(pattern)].map(({ index, 0: found }) => ({
 				offset: index,
 				code,
 				message: `${message} (${nameOf(found)})`,
@@ -102,6 +111,7 @@ const lookAlikes = [
 	/\p{Script=Greek}/u,
 	/\p{Script=Armenian}/u,
 	/\p{Script=Cherokee}/u,
+	/[\p{sc=Lisu}\p{sc=Copt}\p{sc=Cans}\p{sc=Dsrt}\p{sc=Ital}\p{sc=Goth}\p{sc=Cari}\p{sc=Lyci}\p{sc=Lydi}\p{sc=Osge}\p{sc=Elba}]/u,
 ];
 
 /** Units are written with Greek letters before or after Latin ones. */

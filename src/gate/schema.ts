@@ -1,7 +1,7 @@
 /** The shape of every file under `content/`. Unknown keys are errors: a typo must never pass. */
 
 import * as z from 'zod';
-import { isPlainAddress, isSiteAddress } from './address.ts';
+import { isForeignAddress, isPlainAddress, isSiteAddress } from './address.ts';
 import { longestRun } from './marks.ts';
 import { endsAbbreviated } from './sentences.ts';
 import { countWords } from './words.ts';
@@ -14,6 +14,7 @@ const longestTitle = 300;
 function findTextFlaw(text: string, longest: number, substance: RegExp): string | undefined {
 	if (text === '') return undefined;
 	if (text !== text.trim()) return 'take away the blanks at the ends';
+	if (/\t/.test(text)) return 'write a blank for each tab';
 	if (/[\n\r]/.test(text)) return 'write it on one line; after "key: >-" it may go on over several';
 	if (!substance.test(text)) return 'write words';
 	return text.length > longest ? `write at most ${longest} characters` : undefined;
@@ -89,6 +90,22 @@ const PartialDate = z
 	})
 	.meta({ examples: ['2021-03'] });
 
+/** The day of something that is cited: what was never printed is cited from what was. */
+const SourceDate = PartialDate.refine((date) => isYear(date, 1450), {
+	error: `write a year between 1450 and ${lastYear}`,
+	params: { code: 'DATE' },
+}).meta({ examples: ['2021-03'] });
+
+/** The day of an article that is digested: briefings are of the present. */
+const articlesFrom = 1900;
+const ofArticle = { error: `write a year between ${articlesFrom} and ${lastYear}`, params: { code: 'DATE' } };
+const ArticleDate = PartialDate.refine((date) => isYear(date, articlesFrom), ofArticle).meta({
+	examples: ['2021-03'],
+});
+const ArticleDay = Day.refine((day) => isYear(day, articlesFrom), ofArticle).meta({
+	examples: ['2021-03-04'],
+});
+
 /** Whether the second of two dates can be the later one. Of unlike exactness, they overlap rather than contradict. */
 export const isInOrder = (before: string, after: string) => before.slice(0, after.length) <= after;
 
@@ -100,6 +117,16 @@ const Url = z
 			'write a full https:// address without a user name, blanks or broken escapes, its host in letters a–z',
 		params: { code: 'ADDRESS' },
 		abort: true,
+	})
+	.meta({ examples: ['https://example.org/page'] });
+
+/** The address of something that others published. */
+const ForeignUrl = z
+	.string()
+	.refine(isForeignAddress, {
+		error:
+			'write a full https:// or http:// address without a user name, blanks or broken escapes, its host in letters a–z',
+		params: { code: 'ADDRESS' },
 	})
 	.meta({ examples: ['https://example.org/page'] });
 
@@ -145,8 +172,8 @@ export const Basis = z.enum(['printed', 'address', 'search', 'ours']);
 /** Something published elsewhere that bears out what no source of the dossier says. */
 export const Outside = z.strictObject({
 	name: Text.describe('Who says it, and where, such as "Grain Register, entry 4".'),
-	url: Url,
-	date: PartialDate.optional().describe('When it was published, as exactly as is known.'),
+	url: ForeignUrl,
+	date: SourceDate.optional().describe('When it was published, as exactly as is known.'),
 	read: OwnDay.describe('The day it was looked up.'),
 });
 const OutsideList = z.array(Outside).min(1, 'name at least one source with its address');
@@ -155,7 +182,7 @@ const OutsideList = z.array(Outside).min(1, 'name at least one source with its a
 const draft = z.boolean().optional();
 
 /** The day its text last changed, where that is later than the first briefing. */
-const revised = Day.optional();
+const revised = OwnDay.optional();
 
 /** The parts of a statement that hold for different strengths; also what a recommendation is ordered by, strongest first. */
 export const Modality = z.enum(['must', 'should', 'should-not', 'can']);
@@ -230,18 +257,23 @@ const Author = z.strictObject({
 const Published = z.union(
 	[
 		z.literal('unknown'),
-		z.strictObject({ date: PartialDate, basis: Basis }),
+		z.strictObject({ date: ArticleDate, basis: Basis }),
 		z
 			.strictObject({
-				notBefore: Day.optional(),
-				notAfter: Day.optional(),
+				notBefore: ArticleDay.optional(),
+				notAfter: ArticleDay.optional(),
 				reason: Text.describe(
 					'How the limits are known, in a few words, such as "after the latest day it names, ¶2".',
 				),
 				basis: Basis,
 				sources: OutsideList.optional(),
 				probably: z
-					.strictObject({ notBefore: Day, reason: Text, basis: Basis, sources: OutsideList.optional() })
+					.strictObject({
+						notBefore: ArticleDay,
+						reason: Text,
+						basis: Basis,
+						sources: OutsideList.optional(),
+					})
 					.optional()
 					.describe('A later limit that is likely but not certain.'),
 			})
@@ -257,7 +289,7 @@ export const Bibliography = z.strictObject({
 	published: Published,
 	url: z
 		.strictObject({
-			address: Url,
+			address: ForeignUrl,
 			basis: Basis,
 			lastWorked: OwnDay.optional(),
 			archived: z.strictObject({ address: Url, date: OwnDay }).optional(),
@@ -355,8 +387,8 @@ const Standing = z.strictObject({
 				title: Text.optional(),
 				authors: z.array(Text),
 				outlet: Text,
-				published: PartialDate.optional(),
-				url: Url.optional(),
+				published: ArticleDate.optional(),
+				url: ForeignUrl.optional(),
 				basis: Basis,
 				likeness: z.enum(['same-text', 'shared-wording']),
 				differences: Text,
@@ -445,9 +477,10 @@ export const Ours = z.enum([
 
 /** What a recommendation means: whatever of it changes makes a new version. */
 const meaning = {
-	text: Text.regex(/[.\u06D4\u0964\u3002][”’"'»)]*$/, 'end the sentence with a full stop').describe(
-		'Our words: imperative, complete when read alone.',
-	),
+	text: Text.regex(
+		/[.\u06D4\u0964\u3002][”’"'»)]*$|[?!][”’"'»]+$/,
+		'end the sentence with a full stop',
+	).describe('Our words: imperative, complete when read alone.'),
 	form: Form,
 	modality: Modality.optional().describe(
 		'Absent where the source reports what others agreed: then it asks for nothing itself.',
@@ -459,7 +492,7 @@ const meaning = {
 
 export const Recommendation = z.strictObject({
 	id: z.int().min(1).describe('Unique in the briefing and never used again, even after withdrawal.'),
-	added: Day.optional().describe('The day it was first published, where that is later than the briefing.'),
+	added: OwnDay.optional().describe('The day it was first published, where that is later than the briefing.'),
 	...meaning,
 	short: Text.refine(
 		(text) => !/[.!\u06D4]$/.test(text) || endsAbbreviated(text),

@@ -23,7 +23,7 @@ const english: Abbreviations = {
 		/(?:^|[^\p{L}.])(?:Dr|Mrs?|Ms|Prof|Rev|Hon|St|Gen|Lt|Col|Maj|Brig|Capt|Sgt|Gov|Sen|Rep|Adm|Amb|Pres|vs|cf|viz|e\.g|i\.e)\.$/u,
 	numbering:
 		/(?:^|[^\p{L}.])(?:Nos?|no|ca?|approx|pp?|paras?|[Aa]rts?|[Ss]ec|[Cc]h|[Vv]ol|[Ff]ig|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/u,
-	trailing: /(?:^|[^\p{L}.])(?:etc|al|Jr|Sr|Inc|Ltd|Co|Corp|a\.m|p\.m|(?:\p{Lu}\.)*\p{Lu})\.$/u,
+	trailing: /(?:^|[^\p{L}.])(?:etc|al|Jr|Sr|Inc|Ltd|Co|Corp|Bros|a\.m|p\.m|(?:\p{Lu}\.)*\p{Lu})\.$/u,
 	openers:
 		/^[“"‘'([]*(?:The|A|An|It|Its|He|His|She|Her|They|Their|We|Our|I|You|This|That|These|Those|There|Here|In|On|At|By|For|From|To|With|Of|As|But|And|Or|Nor|So|Yet|If|When|While|Where|What|Who|How|Why|No|Not|Nobody|Some|All|Both|Each|Every|One|Such|After|Before|Since|Until|Although|Because|However|Instead|Then|Another|Most|Many|Neither)(?!\p{L})/u,
 };

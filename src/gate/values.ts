@@ -27,7 +27,7 @@ export function checkValues({ value, at, raw }: YamlDocument, file: string): Pro
 			return explain(path, [
 				...findEscaped(text, written),
 				...findUnquoted(written),
-				...(isAddress(path) ? [] : findMarkup(text)),
+				...(isAddress(path) ? [] : findMarkup(text, isName(path) ? tags : [...tags, ...signs])),
 				...findMachinePaths(text),
 				...(isForeign(value, path) ? [] : findLookAlikes(text)),
 			]);
@@ -52,11 +52,27 @@ function findUnquoted(written: string): Explanation[] {
 const isAddress = (path: Path) =>
 	path.some((step) => step === 'url' || step === 'address' || step === 'sameAs');
 
-/** Values are plain text: whatever is written for Markdown or HTML would be printed as it stands. */
-function findMarkup(text: string): Explanation[] {
-	const found = /<\/?[a-z][^<>]*>|<!--|&(?:[a-z][a-z0-9]+|#\d+|#x[0-9a-f]+);|\]\([^)]*\)|\*\*[^*]+\*\*/i.exec(
-		text,
+const tags: readonly RegExp[] = [
+	/<\/?[a-z][^<>]*>|<!--|&(?:[a-z][a-z0-9]+|#\d+|#x[0-9a-f]+);/i,
+	/\]\([^)]*\)|\]\[[^\]]*\]|\[\[|\[\^[^\]\s]+\]|\[[^\]]*¶[^\]]*\]/,
+	/\*\*[^*]+\*\*/,
+];
+
+/** What emphasises in Markdown; in a name each sign may be meant. */
+const signs: readonly RegExp[] = [
+	/~~[^~]+~~|^#{1,6} /,
+	// Stars and low lines that only stand beside a word are signs of their own.
+	/(?<![\p{L}\p{N}*])\*[^\s*](?:[^*]*[^\s*])?\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_[^\s_](?:[^_]*[^\s_])?_(?![\p{L}\p{N}_])/u,
+];
+
+const isName = (path: Path) =>
+	/(?:^|\.)(?:name|title|short|spelling|printed|words?)(?:\.text)?$/.test(
+		path.filter((step) => typeof step === 'string').join('.'),
 	);
+
+/** Values are plain text: whatever is written for Markdown or HTML would be printed as it stands. */
+function findMarkup(text: string, markup: readonly RegExp[]): Explanation[] {
+	const found = markup.map((pattern) => pattern.exec(text)).find((match) => match !== null);
 	if (!found) return [];
 	const message = `${quote(found[0])} would be printed as it stands`;
 	return [{ code: 'LEFTOVER', message, fix: 'write plain text, and each sign as itself' }];

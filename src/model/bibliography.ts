@@ -43,7 +43,7 @@ export function listBibliography({ bibliography, original }: Briefing): Bibliogr
 			? [
 					{
 						name: 'Original',
-						value: url.address.replace(/^https:\/\//, ''),
+						value: url.address.replace(/^https?:\/\//, ''),
 						url: url.address,
 						basis: toUrlBasis(url),
 					},

@@ -64,8 +64,9 @@ export interface Kept {
 export function findLosses(rows: readonly string[] | undefined, kept: Kept): LedgerProblem[] {
 	const { lock, lockedIn, released } = kept;
 	if (!rows) {
-		if (!lock && released.length === 0 && !lockedIn) return [];
-		const fix = `bring it back, with ${lockFile}, from the last commit that has it`;
+		const committed = kept.listCommitted()[0]?.name;
+		if (!lock && released.length === 0 && !lockedIn && !committed) return [];
+		const fix = `bring it back, with ${lockFile}, from ${committed ?? 'the last commit that has it'}; another dossier stands in another folder`;
 		return [toProblem(1, 'file', 'LEDGER-MISSING', 'the ledger is gone', fix)];
 	}
 	const text = rows.map((row) => `${row}\n`).join('');

@@ -16,7 +16,7 @@ export type Destination =
 	| { readonly kind: 'report' }
 	/** The same host, but above the site. */
 	| { readonly kind: 'outside' }
-	/** Neither a path nor https, or no address at all. */
+	/** Neither a path nor an address of the web. */
 	| { readonly kind: 'forbidden' };
 
 /** @param from path of the page, below the root of the site */
@@ -26,7 +26,7 @@ export function toDestination(value: string, from: string, { address, report }: 
 	const root = new URL(address);
 	const url = URL.parse(value, new URL(from.slice(1), root));
 	if (!url || url.username || url.password) return { kind: 'forbidden' };
-	if (url.origin !== root.origin) return { kind: url.protocol === 'https:' ? 'other' : 'forbidden' };
+	if (url.origin !== root.origin) return { kind: isOfWeb(url) ? 'other' : 'forbidden' };
 	if (!url.pathname.startsWith(root.pathname)) return { kind: 'outside' };
 	const path = decode(url.pathname.slice(root.pathname.length));
 	const fragment = decode(url.hash.slice(1));
@@ -34,6 +34,10 @@ export function toDestination(value: string, from: string, { address, report }: 
 		? { kind: 'forbidden' }
 		: { kind: 'own', path: `/${path}`, fragment };
 }
+
+/** Some articles stand at addresses without encryption alone; such hosts have names. */
+const isOfWeb = ({ protocol, hostname }: URL) =>
+	protocol === 'https:' || (protocol === 'http:' && /\.[a-z]/i.test(hostname));
 
 function decode(text: string): string | undefined {
 	try {

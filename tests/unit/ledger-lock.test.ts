@@ -56,6 +56,19 @@ describe('without any history', () => {
 		expect(tell(undefined, { lock: undefined })).toEqual([]);
 	});
 
+	test('a ledger that was committed once is missed, with its lock and although nothing is tagged', () => {
+		const [loss, ...others] = find(undefined, {
+			lock: undefined,
+			listCommitted: () => [toCopy('abc1234', rows)],
+		});
+
+		expect(others).toEqual([]);
+		expect(loss).toMatchObject({
+			code: 'LEDGER-MISSING',
+			fix: 'bring it back, with permalinks.lock, from abc1234; another dossier stands in another folder',
+		});
+	});
+
 	test.each<[string, readonly string[], string]>([
 		['dropped', rows.toSpliced(2, 1), 'permalinks.tsv:5 LEDGER-DROPPED'],
 		['dropped at the end', rows.slice(0, -1), 'permalinks.tsv:5 LEDGER-DROPPED'],

@@ -60,14 +60,21 @@ type Description = Omit<Flaw, 'offset'>;
 const shownHosts = [
 	/^((?:[\w-]+\.)+[a-z]{2,})(?=[/:?#]|$)/i,
 	/\b(?:https?:\/\/(?:www\.)?|www\.)((?:[\w-]+\.)+[a-z]{2,})/i,
+	/\bhttps?:\/\/(\d{1,3}(?:\.\d{1,3}){3})/i,
 ];
 
 function describeText(node: Link | LinkReference, url: string): Description | undefined {
-	const text = toString(node).trim();
+	// Some scripts have other full stops, and addresses take them for their own.
+	const text = toString(node)
+		.replace(/[\u3002\uFF0E\uFF61]/g, '.')
+		.trim();
 	if (text === '')
 		return { code: 'LINK', message: 'a link without text', fix: 'write [what it leads to](…)' };
-	const shown = shownHosts.map((pattern) => pattern.exec(text)?.[1]).find((host) => host !== undefined);
-	const isElsewhere = shown !== undefined && /^https:/i.test(url) && !hasHost(url, shown);
+	const title = 'title' in node && node.title ? node.title : '';
+	const shown = [text, title]
+		.flatMap((said) => shownHosts.map((pattern) => pattern.exec(said)?.[1]))
+		.find((host) => host !== undefined);
+	const isElsewhere = shown !== undefined && /^https?:/i.test(url) && !hasHost(url, shown);
 	if (!isElsewhere) return undefined;
 	return {
 		code: 'LINK',

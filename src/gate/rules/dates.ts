@@ -3,7 +3,8 @@
 import type { Content } from '../content.ts';
 import type { Entry } from '../entry.ts';
 import type { Path, Problem } from '../problem.ts';
-import { isInOrder, type Briefing, type Event } from '../schema.ts';
+import { isInOrder, type Briefing, type Corrections, type Event } from '../schema.ts';
+import { parseTarget, type Target } from '../targets.ts';
 import { broken } from './broken.ts';
 
 export function checkDates(content: Content): Problem[] {
@@ -15,6 +16,7 @@ export function checkDates(content: Content): Problem[] {
 			...checkWithdrawals(entry),
 		]),
 		...events.flatMap((entry) => checkReports(entry, content)),
+		...content.corrections.flatMap((entry) => checkCorrections(entry, content)),
 		...[...actors, ...places].flatMap((entry) =>
 			entry.data.names.flatMap(({ from, until }, i) => checkOrder(entry, from, until, ['names', i, 'until'])),
 		),
@@ -53,6 +55,7 @@ function checkPublication(entry: Entry<Briefing>): Problem[] {
 		...others,
 		...checkOrder(entry, first, added, ['added']),
 		...checkOrder(entry, first, url?.lastWorked, ['bibliography', 'url', 'lastWorked']),
+		...checkOrder(entry, first, url?.archived?.date, ['bibliography', 'url', 'archived', 'date']),
 	];
 }
 
@@ -87,17 +90,36 @@ function checkRevision(entry: Entry<Briefing>, day: string | undefined, path: Pa
 	return [broken(entry, path, 'INCOMPLETE', message, 'add revised: with this day')];
 }
 
-/** Nothing is reported before it begins. */
+/** What stands in a briefing is mended after it was put there. */
+const checkCorrections = (entry: Entry<Corrections>, { findBriefing }: Content): Problem[] =>
+	entry.data.corrections.flatMap(({ date, at }, i) => {
+		const target = parseTarget(at);
+		const id = target?.kind === 'recommendation' ? target.id.replace(/-\d+$/, '') : target?.id;
+		const added =
+			id === undefined || !target || !isOfBriefing(target) ? undefined : findBriefing(id)?.data.added;
+		return checkOrder(entry, added, date, ['corrections', i, 'date']);
+	});
+
+const isOfBriefing = ({ kind }: Target) => kind === 'briefing' || kind === 'recommendation';
+
+/** Nothing is reported before it happens. */
 function checkReports(entry: Entry<Event>, { findBriefing }: Content): Problem[] {
 	const { when, reportedBy } = entry.data;
 	if ('undated' in when) return [];
-	const [field, day] = 'date' in when ? ['date', when.date] : ['from', when.from];
+	const days: readonly (readonly [field: string, day: string])[] =
+		'date' in when
+			? [['date', when.date]]
+			: [
+					['from', when.from],
+					['to', when.to],
+				];
 	return reportedBy.flatMap(({ briefing }) => {
 		const data = findBriefing(briefing)?.data;
 		const latest = data && findLatest(data);
-		if (latest === undefined || isInOrder(day, latest)) return [];
+		const wrong = days.find(([, day]) => latest !== undefined && !isInOrder(day, latest));
+		if (!wrong) return [];
 		const message = `${briefing}, which reports it, appeared by ${latest}`;
-		return [broken(entry, ['when', field], 'ORDER', message, 'mend the day, or take the report away')];
+		return [broken(entry, ['when', wrong[0]], 'ORDER', message, 'mend the day, or take the report away')];
 	});
 }
 

@@ -4,6 +4,7 @@ import type { Content } from '../content.ts';
 import type { Entry } from '../entry.ts';
 import type { Path, Problem } from '../problem.ts';
 import type { Briefing } from '../schema.ts';
+import { toSaid } from '../said.ts';
 import { broken } from './broken.ts';
 
 export function checkIdentity({ briefings, topics, actors, places }: Content): Problem[] {
@@ -22,6 +23,12 @@ export function checkIdentity({ briefings, topics, actors, places }: Content): P
 							),
 						]
 					: [],
+			),
+		),
+		...actors.flatMap((entry) =>
+			findRepeated(
+				entry,
+				entry.data.notToBeConfusedWith.map(({ actor }, i) => [actor, ['notToBeConfusedWith', i, 'actor']]),
 			),
 		),
 		...topics.flatMap((entry) =>
@@ -63,6 +70,14 @@ function checkBriefing(entry: Entry<Briefing>): Problem[] {
 					ours.map((part, j) => [part, [list, i, 'ours', j]]),
 				),
 			),
+		),
+		...findRepeated(
+			entry,
+			claims.map(({ text }, i) => [toSaid(text), ['claims', i, 'text']]),
+		),
+		...findRepeated(
+			entry,
+			recommendations.map(({ text }, i) => [toSaid(text), ['recommendations', i, 'text']]),
 		),
 		...byId('figures', figures),
 		...byId('recommendations', recommendations),

@@ -1,10 +1,12 @@
 /** A name leads to one thing, unless it is dated: then it leads to each in its time. */
 
+import unhomoglyph from 'unhomoglyph';
 import type { Content } from '../content.ts';
 import type { Entry } from '../entry.ts';
 import type { Path, Problem } from '../problem.ts';
 import { quote } from '../quote.ts';
 import type { Actor } from '../schema.ts';
+import { toSaid } from '../said.ts';
 import { broken } from './broken.ts';
 
 interface Naming {
@@ -64,7 +66,7 @@ function findTitles({ site, pages, topics, actors, themes, questions }: Content)
 	const taken = new Map<string, { readonly file: string; readonly kind: string }>();
 	for (const title of engineTitles) taken.set(title.toLowerCase(), { file: 'the engine', kind: '' });
 	return all.flatMap(({ entry, field, title }) => {
-		const key = title.normalize('NFKC').toLowerCase();
+		const key = toSaid(title);
 		const kind = entry.file.replace(/[^/]*$/, '');
 		const other = taken.get(key);
 		if (!other) taken.set(key, { file: entry.file, kind });
@@ -88,9 +90,9 @@ function findDescriptions({ site, briefings, topics, pages, questions, themes }:
 		...described(questions, 'summary', ({ summary }) => summary),
 		...described(themes, 'definition', ({ definition }) => definition),
 	].flatMap(({ entry, field, text }) => {
-		const other = first.get(text);
+		const other = first.get(toSaid(text));
 		if (other === undefined) {
-			first.set(text, entry.file);
+			first.set(toSaid(text), entry.file);
 			return [];
 		}
 		const message = `${quote(text)} describes ${other} too`;
@@ -100,12 +102,18 @@ function findDescriptions({ site, briefings, topics, pages, questions, themes }:
 
 function findShared(namings: readonly Naming[]): Problem[] {
 	const first = new Map<string, Naming>();
+	const shapes = new Map<string, Naming>();
 	return namings.flatMap((naming) => {
-		const key = naming.name.normalize('NFKC').toLowerCase();
-		const earlier = first.get(key);
-		if (!earlier) first.set(key, naming);
+		const key = toSaid(naming.name);
+		const same = first.get(key);
+		const alike = shapes.get(toShape(naming.name));
+		const earlier = same ?? alike;
+		if (!same) first.set(key, naming);
+		if (!alike) shapes.set(toShape(naming.name), naming);
 		if (!earlier || earlier.entry === naming.entry || (earlier.isDated && naming.isDated)) return [];
-		const message = `${quote(naming.name)} is a name in ${earlier.entry.file} too`;
+		const message = same
+			? `${quote(naming.name)} is a name in ${earlier.entry.file} too`
+			: `${quote(naming.name)} looks like ${quote(earlier.name)} in ${earlier.entry.file}`;
 		return [
 			broken(
 				naming.entry,
@@ -117,6 +125,9 @@ function findShared(namings: readonly Naming[]): Problem[] {
 		];
 	});
 }
+
+/** What a name looks like, whichever letters it is made of. */
+const toShape = (name: string) => unhomoglyph(name.normalize('NFKC')).replace(/\s+/gu, ' ');
 
 function listNamings(entry: Entry<Actor>): Naming[] {
 	const { name, short, names } = entry.data;

@@ -8,7 +8,7 @@ export function checkPlaces({ places }: Content): Problem[] {
 	const around = new Map(places.map(({ id, data }) => [id, data.partOf]));
 	return places.flatMap((entry) => {
 		const { id, data } = entry;
-		const { latitude, longitude } = data;
+		const { latitude, longitude, between } = data;
 		const half = latitude === undefined ? 'longitude' : 'latitude';
 		return [
 			...((latitude === undefined) === (longitude === undefined)
@@ -22,6 +22,9 @@ export function checkPlaces({ places }: Content): Problem[] {
 							'give latitude and longitude, or neither',
 						),
 					]),
+			...(between && between[0] === between[1]
+				? [broken(entry, ['between', 1], 'SELF', 'both states are the same', 'name the other one')]
+				: []),
 			...(data.partOf === id
 				? [
 						broken(

@@ -4,6 +4,7 @@ import type { Content } from '../content.ts';
 import type { Entry } from '../entry.ts';
 import type { Problem } from '../problem.ts';
 import type { Question } from '../schema.ts';
+import { toSaid } from '../said.ts';
 import { broken } from './broken.ts';
 
 export const checkQuestions = ({ questions }: Content): Problem[] =>
@@ -30,7 +31,7 @@ function checkPositions(entry: Entry<Question>): Problem[] {
 			const message = `${briefing} answers from the same paragraphs above`;
 			return [broken(entry, ['positions', i], 'TWICE', message, 'keep one of the two')];
 		}
-		if (before.some((other) => other.answer === answer)) {
+		if (before.some((other) => toSaid(other.answer) === toSaid(answer))) {
 			const message = 'this answer stands above already';
 			const fix = 'say how the sources differ, or leave one out';
 			return [broken(entry, ['positions', i, 'answer'], 'TWICE', message, fix)];

@@ -66,6 +66,8 @@ function findRepeated(entry: Listed): Problem[] {
 /** Kinds of which only one can hold between the same two. */
 const opposites: readonly (readonly [Relation['kind'], Relation['kind']])[] = [
 	['supports', 'conflicts'],
+	['specifies', 'conflicts'],
+	['precondition', 'conflicts'],
 	['speaks-for', 'speaks-against'],
 ];
 
@@ -86,16 +88,25 @@ function findContradictions(entry: Listed): Problem[] {
 	});
 }
 
-/** What must come first cannot wait for what comes after it. */
-function findCircles(entry: Listed): Problem[] {
+/** Kinds that lead from one to the next, and what it is to be the next. */
+const chains: readonly (readonly [Relation['kind'], string])[] = [
+	['precondition', 'come before'],
+	['specifies', 'say more exactly what is asked by'],
+];
+
+/** What must come first cannot wait for what comes after it, and the general cannot be the special. */
+const findCircles = (entry: Listed): Problem[] =>
+	chains.flatMap(([kind, verb]) => findCirclesOf(entry, kind, verb));
+
+function findCirclesOf(entry: Listed, chain: Relation['kind'], verb: string): Problem[] {
 	const { relations } = entry.data;
 	const after = new Map<string, string[]>();
 	for (const { from, kind, to } of relations) {
-		if (kind === 'precondition') after.set(from, [...(after.get(from) ?? []), to]);
+		if (kind === chain) after.set(from, [...(after.get(from) ?? []), to]);
 	}
 	return relations.flatMap(({ from, kind, to }, i) => {
-		if (kind !== 'precondition' || from === to || !leadsTo(to, from, after)) return [];
-		const message = `${to} must come before ${from} by other relations`;
+		if (kind !== chain || from === to || !leadsTo(to, from, after)) return [];
+		const message = `${to} must ${verb} ${from} by other relations`;
 		return [broken(entry, ['relations', i], 'LOOP', message, 'take the wrong one of them away')];
 	});
 }

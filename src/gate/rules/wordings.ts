@@ -27,6 +27,13 @@ function checkPointer(entry: Entry<Briefing>, content: Content): Problem[] {
 	return [broken(entry, path, 'LOOP', message, fix)];
 }
 
+/** What an address names, however it is written: not where on its page, nor by which way somebody came. */
+function toPage(address: string): string {
+	const { hostname, port, pathname, searchParams } = new URL(address);
+	const asked = [...searchParams].filter(([name]) => !/^(?:utm_\w+|fbclid|gclid|ref)$/.test(name)).sort();
+	return [hostname.replace(/^www\./, ''), port, pathname.replace(/\/$/, ''), ...asked].join(' ');
+}
+
 /** The same bytes or the same address are the same text, whatever it is called. */
 function findSame(entry: Entry<Briefing>, before: readonly Entry<Briefing>[]): Problem[] {
 	const { original, bibliography, standing } = entry.data;
@@ -42,7 +49,10 @@ function findSame(entry: Entry<Briefing>, before: readonly Entry<Briefing>[]): P
 		return [broken(entry, ['original', 'sha256'], 'TWICE', message, fix)];
 	}
 	const neighbour = others.find(
-		({ data }) => bibliography.url && data.bibliography.url?.address === bibliography.url.address,
+		({ data }) =>
+			bibliography.url &&
+			data.bibliography.url &&
+			toPage(data.bibliography.url.address) === toPage(bibliography.url.address),
 	);
 	if (!neighbour) return [];
 	const message = `${neighbour.file} has the same address`;

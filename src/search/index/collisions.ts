@@ -31,6 +31,8 @@ export function findCollisions(dossier: Dossier): Problem[] {
 		.map(({ owners }) => {
 			const names = owners.map(({ kind, id }) => `${kind} ${id}`).join(' and ');
 			return toProblem(
+				toFile(owners),
+				'names',
 				`${quote(owners[0]?.name ?? '')} is a name of ${names}: neither can come first in search`,
 				'tell the two apart, date one of them, or list the name under sharedNames with the reason',
 			);
@@ -38,15 +40,23 @@ export function findCollisions(dossier: Dossier): Problem[] {
 	const keys = new Set(shared.map(({ key }) => key));
 	const needless = [...excused]
 		.filter(([key]) => !keys.has(key))
-		.map(([, name]) => toProblem(`${quote(name)} is no name of two things`, 'take it out of sharedNames'));
+		.map(([, name]) =>
+			toProblem(file, 'sharedNames', `${quote(name)} is no name of two things`, 'take it out of sharedNames'),
+		);
 	return [...unexcused, ...needless];
 }
 
-const toProblem = (message: string, fix: string): Problem => ({
-	file,
+/** Where the last of those that share a name is written. */
+function toFile(owners: readonly NameRow[]): string {
+	const { kind = '', id = '' } = owners.at(-1) ?? {};
+	return `${kind}s/${id}.${kind === 'briefing' ? 'mdx' : 'yaml'}`;
+}
+
+const toProblem = (where: string, field: string, message: string, fix: string): Problem => ({
+	file: where,
 	line: 1,
 	column: 1,
-	field: 'sharedNames',
+	field,
 	code: 'SAME-NAME',
 	message,
 	fix,

@@ -56,7 +56,7 @@ const cases: readonly Case[] = [
 	['a moment for a day', rye, 'added: "2024-05-01"', 'added: "2024-05-01T00:00:00Z"', ['added DATE']],
 	['a month that does not exist', rye, 'published: "2020-05"', 'published: "2020-13"', ['standing.wordings[0].published DATE']],
 	['a day of a month that does not have it', fire, 'from: "2019-11"', 'from: "2019-11-31"', ['when.from DATE']],
-	['an address that is not encrypted', rye, 'https://loaf', 'http://loaf', ['bibliography.url.address ADDRESS']],
+	['an address of ours that is not encrypted', 'site.yaml', 'address: https:', 'address: http:', ['address ADDRESS']],
 	['an address that is a program', rye, 'https://loaf.example.org/2020/rye-returns', 'javascript:alert(1)', ['bibliography.url.address ADDRESS']],
 	['an address with a user name', rye, 'https://loaf', 'https://gov.example@loaf', ['bibliography.url.address ADDRESS']],
 	['an address that hides its host behind a backslash', rye, 'https://loaf', 'https://evil.example\\\\.loaf', ['bibliography.url.address ADDRESS']],
@@ -197,7 +197,7 @@ const cases: readonly Case[] = [
 	['a site under a blank', site, 'https://crumbs.example.org/notes/', 'https://crumbs.example.org/a%20b/', ['address VALUE']],
 	['a site above its host', site, 'https://crumbs.example.org/notes/', 'https://crumbs.example.org/../', ['address VALUE']],
 	['a site in capitals', site, 'https://crumbs.example.org/notes/', 'https://Crumbs.example.org/notes/', ['address VALUE']],
-	['an address that is not encrypted but in capitals', rye, 'https://loaf', 'HTTP://loaf', ['bibliography.url.address ADDRESS']],
+	['an address of ours that is not encrypted but in capitals', 'site.yaml', 'address: https:', 'address: HTTP:', ['address ADDRESS']],
 ];
 
 test.each(cases)('the gate names %s', (...one) => {

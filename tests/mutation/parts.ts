@@ -1,0 +1,37 @@
+/** The parts of the code that mutation testing covers: each with its files, the tests that speak of it, and what they must notice. */
+
+export interface Part {
+	readonly code: readonly string[];
+	readonly tests: readonly string[];
+	/** Of the tests, those that take long: over generated input, in processes of their own, or over whole built sites. */
+	readonly slow: readonly string[];
+	/** Per cent of the changes that the tests must notice. */
+	readonly killed: number;
+}
+
+export const parts: Readonly<Record<string, Part>> = {
+	gate: {
+		code: ['src/gate/**/*.ts'],
+		tests: ['tests/unit/gate/**/*.test.ts'],
+		slow: ['tests/unit/gate/**/{apart,bytes,many-files,properties,round-trip}.test.ts'],
+		killed: 90,
+	},
+	model: {
+		code: ['src/model/**/*.ts'],
+		tests: [
+			'tests/unit/{dossier,exports,model,open}/**/*.test.ts',
+			'tests/unit/{columns,digest,gone,ledger*,long-lists}.test.ts',
+		],
+		slow: [
+			'tests/unit/open/**/{contrast,dates}.test.ts',
+			'tests/unit/exports/**/{cards,dossier-file,sitemap}.test.ts',
+		],
+		killed: 85,
+	},
+	search: {
+		code: ['src/search/engine/**/*.ts'],
+		tests: ['tests/unit/search/**/*.test.ts'],
+		slow: ['tests/unit/search/**/{fold,names,promise,queries}.test.ts'],
+		killed: 80,
+	},
+};
