@@ -123,7 +123,13 @@ async function checkOriginal(
 	const { differences, looked } = comparison;
 	console.log(`${comparison.id}: compared ${looked}.`);
 	if (differences.length === 0) console.log('Nothing differs.');
-	else console.error([...differences, `${differences.length} differences`].join('\n'));
+	else
+		console.error(
+			[
+				...differences,
+				`${differences.length === 1 ? '1 difference' : `${differences.length} differences`}`,
+			].join('\n'),
+		);
 	return differences.length === 0;
 }
 

@@ -10,7 +10,7 @@ import { unified } from 'unified';
 import { extractText } from 'unpdf';
 import { visit, SKIP } from 'unist-util-visit';
 import type { Fingerprint } from '../../src/gate/schema.ts';
-import { longestRun } from '../../src/gate/marks.ts';
+import { formatParagraphs, longestRun } from '../../src/gate/marks.ts';
 import { countWords } from '../../src/gate/words.ts';
 import { decode, guessEncoding } from './encoding.ts';
 import { findWrap, joinLines, listParagraphs } from './plain.ts';
@@ -53,7 +53,20 @@ export async function readArticle(given: Given): Promise<Article> {
 		throw new Refusal(
 			`It has ${article.paragraphs.length} paragraphs, and a briefing can have ${longestRun}. If its lines are wrapped by hand, add --join; otherwise brief a part of it.`,
 		);
-	return article;
+	return { ...article, notices: [...article.notices, ...findBreaks(article.paragraphs)] };
+}
+
+/** Paragraphs that a page or picture of the file has broken in two. */
+function findBreaks(paragraphs: readonly string[]): string[] {
+	const broken = paragraphs.flatMap((text, i) =>
+		i < paragraphs.length - 1 && countWords(text) > 14 && !/[\p{Sentence_Terminal}:;…][^\p{L}]*$/u.test(text)
+			? [i + 1]
+			: [],
+	);
+	if (broken.length === 0) return [];
+	return [
+		`${formatParagraphs(broken)} ${broken.length === 1 ? 'stops' : 'stop'} in the middle of a sentence. If the file breaks it there and the article does not, join the two in a copy of the file, and begin anew from that.`,
+	];
 }
 
 const hintOf = ({ read }: Article) =>
@@ -111,7 +124,7 @@ const toRead = (as: Article['read']['as'], encoding?: string, join?: boolean): A
 
 function parseMarkdown({ bytes, encoding }: Given): Article {
 	const text = decode(bytes, encoding).replace(/\r\n?/g, '\n');
-	const [front] = /^---\n[\s\S]*?\n---(?:\n|$)/.exec(text) ?? [];
+	const [front] = /^---\n(?:[\s\S]*?\n)??---[ \t]*(?:\n|$)/.exec(text) ?? [];
 	const tree = unified()
 		.use(remarkParse)
 		.use(remarkGfm)
@@ -126,7 +139,7 @@ function parseMarkdown({ bytes, encoding }: Given): Article {
 	return {
 		paragraphs,
 		read: toRead('markdown', encoding),
-		notices: front ? ['The lines between --- at its head were left out.'] : [],
+		notices: [...(front?.includes(':') ? ['The lines between --- at its head were left out.'] : [])],
 		title: /^title:\s*["']?(.+?)["']?\s*$/m.exec(front ?? '')?.[1],
 		published: /^date:\s*["']?(\d{4}-\d\d-\d\d)/m.exec(front ?? '')?.[1],
 	};

@@ -38,6 +38,39 @@ test('a PDF gives its words, and says that its paragraphs are a guess', async ()
 	expect(article.notices[0]).toContain('check by eye');
 });
 
+test.each([
+	['an empty front matter', '---\n---\n'],
+	['none, and a rule', ''],
+])('Markdown with %s keeps everything above a rule', async (_, head) => {
+	const article = await read(
+		`${head}# ${paragraphs[0]}\n\n---\n\n${paragraphs.slice(1).join('\n\n')}`,
+		'a.md',
+	);
+
+	expect(article.paragraphs).toEqual(paragraphs);
+	expect(article.notices).toEqual([]);
+});
+
+test('a paragraph that a page of the file breaks in two is told', async () => {
+	const [, second = ''] = paragraphs;
+	const article = await read(text.replace(second, second.replace('valley could', 'valley could\n\n')));
+
+	expect(article.notices).toEqual([expect.stringContaining('¶2 stops in the middle of a sentence')]);
+	expect((await read(text)).notices).toEqual([]);
+});
+
+test('lines are joined at a hyphen as the word wants it', async () => {
+	const [first = '', ...rest] = paragraphs;
+	const wrapped = [
+		first,
+		'They asked for an 18-\nmonth loan, and for a baker-\nshop of the Anglo-\nSaxon kind.',
+		...rest,
+	].join('\n\n');
+	const { paragraphs: joined } = await read(wrapped, 'a.txt', { join: true });
+
+	expect(joined[1]).toBe('They asked for an 18-month loan, and for a bakershop of the Anglo-Saxon kind.');
+});
+
 const bomb = () => zip({ 'word/document.xml': Buffer.alloc(80 * 1024 * 1024, 32) });
 
 test.each<readonly [string, string | Buffer, string, string]>([
