@@ -143,7 +143,9 @@ export function toTopic(
 		questions: all.questions.filter(({ about }) => concerns(about)),
 		sections: listSections(body),
 		notCompared:
-			data.silences.length === 0 ? [] : all.briefings.filter((one) => data.compared?.includes(one.id) !== true),
+			data.silences.length === 0
+				? []
+				: all.briefings.filter((one) => data.compared?.includes(one.id) !== true),
 		silences: data.silences.map((silence) => ({
 			...silence,
 			href: routes.silence(id, silence.id),
