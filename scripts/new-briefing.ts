@@ -81,7 +81,7 @@ function describe(
 		...(without.length > 0
 			? [`Look: no three words stand in ¶${without.join(', ')} alone; choose finders by hand.`]
 			: []),
-		`Next: write what says TODO while "npm run dev" runs; "npm run check" names what is missing; "npm run check -- --original FILE ${path.basename(place, '.mdx')}" compares it with the article.`,
+		`Next: write what says TODO while "npm run dev" runs, then take "draft: true" away; "npm run check" names what is wrong; "npm run check -- --original FILE ${path.basename(place, '.mdx')}" compares it with the article.`,
 	].join('\n');
 }
 
