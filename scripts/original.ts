@@ -131,11 +131,11 @@ function proveAnew(
 		...content,
 		keep: keepNothing,
 		fingerprints: [...others, made],
-		bodies: content.bodies.filter((one) => one.file === file),
 	});
 	return [...checkProof(filled), ...checkBodies(filled, () => {})]
-		.filter(
-			(problem) => problem.file === file && (problem.code === 'NOT-THERE' || problem.code === 'TAKEN-OVER'),
+		.filter(({ file: where, code, message }) =>
+			// Its wording can be taken over anywhere.
+			code === 'TAKEN-OVER' ? message.includes(` of ${id} `) : code === 'NOT-THERE' && where === file,
 		)
 		.map((problem) => formatProblem(problem, '.'));
 }
