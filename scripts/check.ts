@@ -1,8 +1,11 @@
 /** `npm run check`: prints every problem of the content, then of types and format; with options, more of the content. */
 
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { withoutDrafts } from '../src/gate/drafts.ts';
+import { findPlaceholders } from '../src/gate/placeholders.ts';
 import { formatProblem } from '../src/gate/problem.ts';
 import { quote } from '../src/gate/quote.ts';
 import type { Sources } from '../src/gate/sources.ts';
@@ -54,7 +57,16 @@ export async function checkContent(
 		console.error(problems.map((problem) => formatProblem(problem, folder)).join('\n'));
 		console.error(problems.length === 1 ? '1 problem' : `${problems.length} problems`);
 	}
+	if (!json && !drafts) for (const line of describeDrafts(folder)) console.log(`${folder}: ${line}`);
 	return dossier && problems.length === 0 ? { dossier, ledger } : undefined;
+}
+
+/** What is still being written, and how much of it. */
+function describeDrafts(folder: string): string[] {
+	return [...readSound(folder).drafting].map((file) => {
+		const n = findPlaceholders(readFileSync(path.join(folder, file), 'utf8')).length;
+		return `${file} is a draft and not built${n > 0 ? `; ${n} TODOs wait in it` : '; take its "draft: true" away to publish it'}`;
+	});
 }
 
 /** Whether every file has become an entry: otherwise addresses only seem to be missing. */
@@ -123,7 +135,13 @@ async function checkOriginal(
 	const { differences, looked } = comparison;
 	console.log(`${comparison.id}: compared ${looked}.`);
 	if (differences.length === 0) console.log('Nothing differs.');
-	else console.error([...differences, `${differences.length} differences`].join('\n'));
+	else
+		console.error(
+			[
+				...differences,
+				`${differences.length === 1 ? '1 difference' : `${differences.length} differences`}`,
+			].join('\n'),
+		);
 	return differences.length === 0;
 }
 

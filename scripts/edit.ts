@@ -18,6 +18,7 @@ import { didYouMean } from '../src/gate/suggestion.ts';
 import { Id } from '../src/gate/schema.ts';
 import { ledgerFile as ledger } from '../src/model/ledger.ts';
 import { checkContent } from './check.ts';
+import { addToList } from './edit/lists.ts';
 import { listTexts, replaceId, type Named } from './edit/places.ts';
 import { removeFrom, reviseIn } from './edit/recommendation.ts';
 import { folders, formatTemplate, kinds, type Kind } from './edit/templates.ts';
@@ -28,6 +29,7 @@ import { recordAddresses } from './open-addresses.ts';
 
 const usage = `npm run edit -- new actor|place|theme|event|question|topic|page some-id ["Its name"]
 npm run edit -- new relation some-briefing/1 conflicts other-briefing/2 "why"
+npm run edit -- silent some-briefing some-question …     it answers none of these; a topic: it breaks no silence
 npm run edit -- rename some-id new-id ["Its new name"]      every file, link, mark and address that names it
 npm run edit -- revise some-briefing/3 "The new wording." "why it changed"
 npm run edit -- withdraw some-briefing/3 "why it goes"       or withdraw some-id "why", for a file
@@ -261,6 +263,28 @@ async function withdraw(folder: string, [given, why]: readonly string[]): Promis
 	return [`${placeOf(folder, kind, id)} is gone.`, ...recordWithdrawn(folder, addresses, reason)];
 }
 
+/** Where a source says nothing: of a question, or against the silences of a topic. */
+async function silence(folder: string, [given, ...targets]: readonly string[]): Promise<string[]> {
+	const id = await need(given, 'Which briefing');
+	if (!existsSync(placeOf(folder, 'briefing', id))) {
+		const ids = readSound(folder).briefings.map((one) => one.id);
+		throw new Refusal(`There is no briefing “${id}”${didYouMean(id, ids)}`);
+	}
+	if (targets.length === 0)
+		throw new Refusal(`Name the questions and topics; npm run check -- --touched ${id} lists them.`);
+	const places = targets.map((target) => {
+		const kind = (['question', 'topic'] as const).find((one) => existsSync(placeOf(folder, one, target)));
+		if (!kind) {
+			const { questions, topics } = readSound(folder);
+			const ids = [...questions, ...topics].map((one) => one.id);
+			throw new Refusal(`“${target}” is no question and no topic${didYouMean(target, ids)}`);
+		}
+		return { place: placeOf(folder, kind, target), key: kind === 'question' ? 'silent' : 'compared' };
+	});
+	for (const { place, key } of places) writeFileSync(place, addToList(readFileSync(place, 'utf8'), key, id));
+	return [`${id} stands as silent in ${places.length === 1 ? places[0]?.place : `${places.length} files`}.`];
+}
+
 function recordWithdrawn(folder: string, addresses: readonly string[], reason: string): string[] {
 	if (!existsSync(path.join(folder, ledger)) || addresses.length === 0) return [];
 	return record(
@@ -290,6 +314,7 @@ const commands: Readonly<Record<string, (folder: string, args: readonly string[]
 	rename,
 	revise,
 	withdraw,
+	silent: silence,
 };
 
 /**

@@ -31,8 +31,7 @@ const options = {
 
 /** Starts a briefing and prints what it took, what it did not do, and what the new source touches. */
 export async function newBriefing(folder: string, id: string, given: Given, today: string): Promise<boolean> {
-	if (!Id.safeParse(id).success)
-		throw new Refusal(`“${id}” is no id: use lower-case letters and digits, words joined by hyphens.`);
+	checkId(id);
 	const place = path.join(folder, 'briefings', `${id}.mdx`);
 	const proof = path.join(folder, 'fingerprints', `${id}.yaml`);
 	for (const file of [place, proof]) {
@@ -54,6 +53,15 @@ export async function newBriefing(folder: string, id: string, given: Given, toda
 	return true;
 }
 
+function checkId(id: string): void {
+	if (Id.safeParse(id).success) return;
+	throw new Refusal(
+		existsSync(id)
+			? `The id comes before the file: npm run new-briefing -- some-id ${id}`
+			: `“${id}” is no id: use lower-case letters and digits, words joined by hyphens.`,
+	);
+}
+
 function write(file: string, text: string): void {
 	mkdirSync(path.dirname(file), { recursive: true });
 	writeFileSync(file, text, { flag: 'wx' });
@@ -68,10 +76,10 @@ function describe(
 	const { roles, names, figures, asks, strangeDates, finders, body } = proposal;
 	const without = body.filter((n) => finders.every(({ paragraph }) => paragraph !== n));
 	return [
-		`${place}: a draft from ${read.as}, ${paragraphs.length} paragraphs, ${countWords(paragraphs.join('\n'))} words.`,
+		`${place}: a draft from ${read.as}, ${paragraphs.length === 1 ? 'one paragraph' : `${paragraphs.length} paragraphs`}, ${countWords(paragraphs.join('\n'))} words.`,
 		`  First: ${cut(paragraphs[0])}`,
 		`  Last: ${cut(paragraphs.at(-1))}`,
-		`Proposed, for you to confirm: ${roles.length} paragraphs left out (${roles.map(({ paragraph, role }) => `¶${paragraph} ${role}`).join(', ') || 'none'}), ${names.length} names, ${figures.length} figures, ${asks.length} sentences that may ask for something.`,
+		`Proposed, for you to confirm: ${roles.length} of them left out (${roles.map(({ paragraph, role }) => `¶${paragraph} ${role}`).join(', ') || 'none'}), ${names.length} names, ${figures.length} figures, ${asks.length} sentences that may ask for something.`,
 		...notices.map((notice) => `Look: ${notice}`),
 		...(strangeDates.length > 0
 			? [
@@ -81,7 +89,7 @@ function describe(
 		...(without.length > 0
 			? [`Look: no three words stand in ¶${without.join(', ')} alone; choose finders by hand.`]
 			: []),
-		`Next: write what says TODO while "npm run dev" runs; "npm run check" names what is missing; "npm run check -- --original FILE ${path.basename(place, '.mdx')}" compares it with the article.`,
+		`Next: write what says TODO while "npm run dev" runs, then take "draft: true" away; "npm run check" names what is wrong; "npm run check -- --original FILE ${path.basename(place, '.mdx')}" compares it with the article.`,
 	].join('\n');
 }
 
@@ -96,6 +104,7 @@ if (import.meta.main) {
 			return true;
 		}
 		if (!id || !file || more.length > 0) throw new Refusal(usage);
+		checkId(id);
 		return newBriefing(
 			findContentFolder(),
 			id,

@@ -3,12 +3,18 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { checkBodies } from '../src/gate/bodies.ts';
 import type { Content } from '../src/gate/content.ts';
 import type { Entry } from '../src/gate/entry.ts';
+import { fillContent } from '../src/gate/fill.ts';
+import { keepNothing } from '../src/gate/keep.ts';
 import { formatParagraphs } from '../src/gate/marks.ts';
 import { findLeftOut, listBodyParagraphs } from '../src/gate/originals.ts';
 import { listTexts } from '../src/gate/texts.ts';
-import type { Briefing } from '../src/gate/schema.ts';
+import { formatProblem } from '../src/gate/problem.ts';
+import { checkProof } from '../src/gate/rules/proof.ts';
+import { listWords } from '../src/gate/proof/words.ts';
+import type { Briefing, Fingerprint } from '../src/gate/schema.ts';
 import { countWords } from '../src/gate/words.ts';
 import { fingerprintOf, formatFingerprint, toHash } from './intake/fingerprint.ts';
 import { readArticle, type Given } from './intake/formats.ts';
@@ -56,6 +62,8 @@ export async function compareWithOriginal(content: Content, given: Given, id?: s
 			...comparePrinted(entry.data, paragraphs),
 			...compareQuotations(entry, paragraphs),
 			...compareLeftOut(entry.data, paragraphs),
+			...compareSubjects(entry.data, paragraphs),
+			...proveAnew(content, entry, fresh),
 			...(made === undefined
 				? [`fingerprints/${entry.id}.yaml is missing; add --record to write it.`]
 				: isDeepStrictEqual(made, fresh)
@@ -65,6 +73,71 @@ export async function compareWithOriginal(content: Content, given: Given, id?: s
 		looked: `${paragraphs.length} paragraphs, ${entry.data.mentions.length} mentions, ${entry.data.original.finders.length} finders, ${entry.data.figures.length} figures, all quotations, hash and fingerprint`,
 		fingerprint: formatFingerprint(fresh),
 	};
+}
+
+/** Letters by which words of one family are known: "infiltrate", "infiltration". */
+const stem = 6;
+
+/** Words of a text that tell what it is about. */
+const listTelling = (text: string) =>
+	new Set(
+		listWords(text)
+			.filter(({ folded }) => folded.length > 4)
+			.map(({ folded }) => folded.slice(0, stem)),
+	);
+
+/**
+ * Statements that share nearly nothing with the paragraphs they cite and much with another one. A shared word weighs the
+ * more the fewer paragraphs have it (inverse document frequency); the limits let every sound statement of real dossiers pass.
+ */
+function compareSubjects(
+	{ claims, recommendations, keyPoints }: Briefing,
+	paragraphs: readonly string[],
+): string[] {
+	const words = paragraphs.map(listTelling);
+	const weigh = (word: string) => Math.log(words.length / words.filter((one) => one.has(word)).length);
+	const shared = (text: string, cited: readonly number[]) =>
+		[...listTelling(text)]
+			.filter((word) => cited.some((n) => words[n - 1]?.has(word)))
+			.reduce((sum, word) => sum + weigh(word), 0);
+	const find = (
+		name: string,
+		statements: readonly { readonly text: string; readonly paragraphs: readonly number[] }[],
+	) =>
+		statements.flatMap(({ text, paragraphs: cited }, i) => {
+			const [best] = paragraphs
+				.map((_, n) => ({ n: n + 1, weight: shared(text, [n + 1]) }))
+				.filter(({ n }) => !cited.includes(n))
+				.sort((a, b) => b.weight - a.weight);
+			if (!best || best.weight < 3 || shared(text, cited) >= best.weight / 4) return [];
+			return [`${name}[${i + 1}]: ${formatParagraphs(cited)} hardly speaks of this; ¶${best.n} does.`];
+		});
+	return [
+		...find('claims', claims),
+		...find('recommendations', recommendations),
+		...find('keyPoints', keyPoints),
+	];
+}
+
+/** What the gate proves of the briefing when its fingerprint is the one that the article gives now. */
+function proveAnew(
+	content: Content,
+	{ id, file, at, body, digest }: Entry<Briefing>,
+	fresh: Fingerprint,
+): string[] {
+	const others = content.fingerprints.filter((one) => one.id !== id);
+	const made = { id, file: `fingerprints/${id}.yaml`, at, body, digest, data: fresh };
+	const { content: filled } = fillContent({
+		...content,
+		keep: keepNothing,
+		fingerprints: [...others, made],
+	});
+	return [...checkProof(filled), ...checkBodies(filled, () => {})]
+		.filter(({ file: where, code, message }) =>
+			// Its wording can be taken over anywhere.
+			code === 'TAKEN-OVER' ? message.includes(` of ${id} `) : code === 'NOT-THERE' && where === file,
+		)
+		.map((problem) => formatProblem(problem, '.'));
 }
 
 /** Writes the fingerprint of a comparison. @returns its place */

@@ -2,7 +2,9 @@
 
 import { findCountMarks } from '../src/gate/count-marks.ts';
 import { listEntries, type Content } from '../src/gate/content.ts';
-import { listTexts } from '../src/gate/texts.ts';
+import { findOrderDay } from '../src/gate/order-of-time.ts';
+import type { Briefing } from '../src/gate/schema.ts';
+import { isOurs, listTexts } from '../src/gate/texts.ts';
 import { isUnder } from '../src/gate/tally.ts';
 
 export interface Touched {
@@ -19,6 +21,12 @@ export interface Touched {
 	readonly events: readonly string[];
 	/** Actors it names whose descriptions do not rest on it. */
 	readonly descriptions: readonly string[];
+	/** In what it differs from every other source, so that a sentence on all of them may have become false. */
+	readonly differences: readonly string[];
+	/** Silences that nobody has held against it. */
+	readonly silences: readonly string[];
+	/** Words that the site uses in a short sense, where its own texts use them. */
+	readonly conventions: readonly string[];
 	/** Pages that name every other source and not this one. */
 	readonly pages: readonly string[];
 }
@@ -27,6 +35,8 @@ export interface Touched {
 export function findTouched(content: Content, id: string): Touched | undefined {
 	const briefing = content.findBriefing(id)?.data;
 	if (!briefing) return undefined;
+	const { published } = briefing.bibliography;
+	const appeared = published !== 'unknown' && 'date' in published ? published.date : undefined;
 	const named = new Set(
 		briefing.mentions.map((mention) => ('actor' in mention ? mention.actor : mention.place)),
 	);
@@ -63,8 +73,18 @@ export function findTouched(content: Content, id: string): Touched | undefined {
 			.filter(({ data }) => data.sources.every((one) => one.briefing !== id))
 			.map(({ id: topic, data }) => `${topic}: ${data.title} does not say yet what this source says on it`),
 		relations: listRelations(content, id),
+		differences: listDifferences(content, id),
+		silences: content.topics
+			.filter(({ data }) => data.silences.length > 0 && data.compared?.includes(id) !== true)
+			.map(({ id: topic, data }) => `${topic}: ${data.silences.length}, from “${data.silences[0]?.text}”`),
+		conventions: listConventions(content, id),
 		events: content.events
 			.filter(({ data }) => data.reportedBy.every((one) => one.briefing !== id))
+			// Nobody reports what is still to come.
+			.filter(({ data: { when } }) => {
+				const day = 'date' in when ? when.date : 'from' in when ? when.from : '';
+				return appeared === undefined || day.slice(0, appeared.length) <= appeared;
+			})
 			.map(({ id: event, data }) => ({
 				event,
 				data,
@@ -91,6 +111,53 @@ export function findTouched(content: Content, id: string): Touched | undefined {
 			})
 			.map(({ file }) => file),
 	};
+}
+
+/** What a sentence on all sources is mostly about. */
+const traits: readonly (readonly [string, (briefing: Briefing) => string])[] = [
+	['kind', ({ bibliography }) => bibliography.kind],
+	['language', ({ bibliography }) => bibliography.language.split('-')[0] ?? ''],
+	['licence', ({ bibliography }) => (bibliography.licence === 'unknown' ? 'unknown' : 'known')],
+	['side', ({ standing }) => standing.vantage.side ?? 'none'],
+	['author', ({ bibliography }) => (bibliography.authors.length > 0 ? 'named' : 'not named')],
+];
+
+function listDifferences({ briefings }: Content, id: string): string[] {
+	const own = briefings.find((one) => one.id === id);
+	const others = briefings.filter((one) => one.id !== id);
+	if (!own || others.length === 0) return [];
+	const differing = traits.flatMap(([name, read]) => {
+		const value = read(own.data);
+		const theirs = new Set(others.map(({ data }) => read(data)));
+		return theirs.size === 1 && !theirs.has(value)
+			? [`${name}: ${value}; all others: ${[...theirs].join()}`]
+			: [];
+	});
+	const days = others
+		.map(({ data }) => findOrderDay(data.bibliography.published) ?? '')
+		.filter(Boolean)
+		.sort();
+	const day = findOrderDay(own.data.bibliography.published);
+	const [first] = days;
+	return [
+		...differing,
+		...(day !== undefined && first !== undefined && day < first ? [`the oldest source, of ${day}`] : []),
+	];
+}
+
+function listConventions({ site, findBriefing, briefings }: Content, id: string): string[] {
+	const data = findBriefing(id)?.data;
+	const body = briefings.find((one) => one.id === id)?.body ?? '';
+	const said = data
+		? [...[...listTexts(data)].filter(({ path }) => isOurs(path)).map(({ text }) => text), body]
+		: [];
+	return (site[0]?.data.conventions ?? [])
+		.filter(({ word }) =>
+			said.some((text) =>
+				new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(word)}(?![\\p{L}\\p{N}])`, 'u').test(text),
+			),
+		)
+		.map(({ word, means }) => `“${word}” means ${means}`);
 }
 
 /** Texts with marks that count. */
@@ -132,8 +199,20 @@ function listRelations(content: Content, id: string): string[] {
 }
 
 const lists: readonly (readonly [keyof Omit<Touched, 'name'>, string])[] = [
-	['questions', 'Questions without a decision: give it a position in each, or add it to silent'],
+	[
+		'questions',
+		'Questions without a decision: give it a position in each, or: npm run edit -- silent some-briefing some-question …',
+	],
 	['topics', 'Topics that concern it'],
+	[
+		'differences',
+		'It is the first of its like: read again what is said of all sources, in site.yaml, pages/ and topics/',
+	],
+	['silences', 'Silences that it may break: mend those that it does, and add it to compared'],
+	[
+		'conventions',
+		'Words that it uses and that have a short sense on this site: see whether it means the same',
+	],
 	['relations', 'Likely relations: recommendations with the same addressee and means'],
 	['events', 'Events that it may report too'],
 	['descriptions', 'Actors it names whose description does not cite it'],

@@ -118,7 +118,8 @@ function restart(server: ViteDevServer): void {
 function print({ writing }: State, before?: State): void {
 	const lines = writing.problems;
 	if (before && lines.join('\n') === before.writing.problems.join('\n')) return;
-	if (lines.length > 0) console.error([...lines, `${lines.length} problems`].join('\n'));
+	if (lines.length > 0)
+		console.error([...lines, lines.length === 1 ? '1 problem' : `${lines.length} problems`].join('\n'));
 	else if (!before || before.writing.problems.length > 0) console.log('Nothing is wrong with the content.');
 }
 

@@ -118,6 +118,8 @@ background: []
 order: ${order}
 about: ${about}
 silences: []
+# The sources that were held against its silences; any other is named there as not compared yet.
+compared: []
 ---
 
 ## ${todo} a heading

@@ -7,10 +7,10 @@ import { toString } from 'mdast-util-to-string';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { extractText } from 'unpdf';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { visit, SKIP } from 'unist-util-visit';
 import type { Fingerprint } from '../../src/gate/schema.ts';
-import { longestRun } from '../../src/gate/marks.ts';
+import { formatParagraphs, longestRun } from '../../src/gate/marks.ts';
 import { countWords } from '../../src/gate/words.ts';
 import { decode, guessEncoding } from './encoding.ts';
 import { findWrap, joinLines, listParagraphs } from './plain.ts';
@@ -39,8 +39,17 @@ export interface Article {
 	readonly language?: string | undefined;
 }
 
-/** Words below which nothing is an article. */
+/** Words below which nothing is an article, and beyond which it is a book. */
 const fewest = 30;
+const most = 60_000;
+
+/** Bytes beyond which no text is an article; documents with pictures may be larger. */
+const largestText = 5 * 1024 * 1024;
+const largest = 100 * 1024 * 1024;
+
+/** Elements, one after another and one in another, beyond which a page is no article: whatever finds its text takes time with each. */
+const mostElements = 20_000;
+const deepest = 500;
 
 /** @throws {Refusal} with one sentence when it is no article that can be read */
 export async function readArticle(given: Given): Promise<Article> {
@@ -48,12 +57,29 @@ export async function readArticle(given: Given): Promise<Article> {
 	const article = await parse(given);
 	const words = countWords(article.paragraphs.join('\n'));
 	if (words < fewest)
-		throw new Refusal(`Only ${words} words were found in it: that is hardly an article.${hintOf(article)}`);
+		throw new Refusal(
+			`${words === 0 ? 'No words' : words === 1 ? 'Only one word' : `Only ${words} words`} ${words < 2 && words > 0 ? 'was' : 'were'} found in it: that is hardly an article.${hintOf(article)}`,
+		);
+	if (words > most)
+		throw new Refusal(`It has ${words} words, and a briefing speaks of ${most} at most: brief a part of it.`);
 	if (article.paragraphs.length > longestRun)
 		throw new Refusal(
 			`It has ${article.paragraphs.length} paragraphs, and a briefing can have ${longestRun}. If its lines are wrapped by hand, add --join; otherwise brief a part of it.`,
 		);
-	return article;
+	return { ...article, notices: [...article.notices, ...findBreaks(article.paragraphs)] };
+}
+
+/** Paragraphs that a page or picture of the file has broken in two. */
+function findBreaks(paragraphs: readonly string[]): string[] {
+	const broken = paragraphs.flatMap((text, i) =>
+		i < paragraphs.length - 1 && countWords(text) > 14 && !/[\p{Sentence_Terminal}:;…][^\p{L}]*$/u.test(text)
+			? [i + 1]
+			: [],
+	);
+	if (broken.length === 0) return [];
+	return [
+		`${formatParagraphs(broken)} ${broken.length === 1 ? 'stops' : 'stop'} in the middle of a sentence. If the file breaks it there and the article does not, join the two in a copy of the file, and begin anew from that.`,
+	];
 }
 
 const hintOf = ({ read }: Article) =>
@@ -70,16 +96,34 @@ const kinds: readonly [start: string, what: string][] = [
 	['{\\rtf', 'an RTF document; save it as .docx'],
 	['\u00D0\u00CF\u0011\u00E0', 'an old Word document; save it as .docx'],
 	['\u001F\u008B', 'a packed file; unpack it'],
+	['\u00FF\u00FE\u0000\u0000', 'in UTF-32, which hardly anything reads; save it as UTF-8'],
+	['\\documentclass', 'a LaTeX document; give the PDF that is made of it'],
 ];
+
+/** A mail, or a page that a browser saved as one. */
+const mail = /^(?:[A-Z][\w-]*: [^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){2,}\r?\n/;
+
+const toMegabytes = (bytes: number) => Math.round(bytes / 1024 / 1024);
+
+const tooLarge = (bytes: number, limit: number) =>
+	new Refusal(
+		`The file has ${toMegabytes(bytes)} MB, and an article of its kind ${toMegabytes(limit)} at most: copy the text into a .txt file.`,
+	);
 
 function parse(given: Given): Promise<Article> | Article {
 	const { bytes, name } = given;
 	const start = bytes.toString('latin1', 0, 1024);
+	if (bytes.length > largest) throw tooLarge(bytes.length, largest);
 	if (start.startsWith('%PDF-')) return parsePdf(bytes);
 	if (start.startsWith('PK')) return parseZip(bytes);
 	const [, what] = kinds.find(([sign]) => start.startsWith(sign)) ?? [];
 	if (what) throw new Refusal(`The file is ${what}.`);
-	if (bytes.includes(0) && !guessEncoding(bytes).startsWith('utf-16'))
+	if (mail.test(start) && /^(?:From|MIME-Version|Received|Subject):/m.test(start))
+		throw new Refusal(
+			'The file is a mail, or a page saved in the form of one; save the page as HTML alone, or copy the text into a .txt file.',
+		);
+	if (bytes.length > largestText) throw tooLarge(bytes.length, largestText);
+	if (bytes.includes(0) && guessEncoding(bytes)?.startsWith('utf-16') !== true)
 		throw new Refusal('The file is no text: it has bytes that no text has.');
 	if (
 		/\.x?html?$/i.test(name) ||
@@ -111,7 +155,7 @@ const toRead = (as: Article['read']['as'], encoding?: string, join?: boolean): A
 
 function parseMarkdown({ bytes, encoding }: Given): Article {
 	const text = decode(bytes, encoding).replace(/\r\n?/g, '\n');
-	const [front] = /^---\n[\s\S]*?\n---(?:\n|$)/.exec(text) ?? [];
+	const [front] = /^---\n(?:[\s\S]*?\n)??---[ \t]*(?:\n|$)/.exec(text) ?? [];
 	const tree = unified()
 		.use(remarkParse)
 		.use(remarkGfm)
@@ -126,7 +170,7 @@ function parseMarkdown({ bytes, encoding }: Given): Article {
 	return {
 		paragraphs,
 		read: toRead('markdown', encoding),
-		notices: front ? ['The lines between --- at its head were left out.'] : [],
+		notices: [...(front?.includes(':') ? ['The lines between --- at its head were left out.'] : [])],
 		title: /^title:\s*["']?(.+?)["']?\s*$/m.exec(front ?? '')?.[1],
 		published: /^date:\s*["']?(\d{4}-\d\d-\d\d)/m.exec(front ?? '')?.[1],
 	};
@@ -136,10 +180,30 @@ function parseMarkdown({ bytes, encoding }: Given): Article {
 const wall =
 	/\b(?:accept (?:all )?cookies|cookie (?:policy|settings|consent)|subscribe to (?:continue|read)|enable javascript|verify (?:that )?you are human|log in to (?:continue|read))\b/i;
 
+const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+/** How deep the elements of a page stand in one another, as far as they are closed by tags. */
+function findDepth(source: string): number {
+	let depth = 0;
+	let most = 0;
+	for (const [, end] of source.matchAll(
+		/<(\/?)(?:div|span|section|article|table|ul|ol|blockquote|b|i|em|strong|font|center|a)\b/gi,
+	)) {
+		depth = Math.max(0, depth + (end === '' ? 1 : -1));
+		most = Math.max(most, depth);
+	}
+	return most;
+}
+
 function parseHtml({ bytes, encoding }: Given): Article {
 	const [, declared] = /<meta[^>]+charset=["']?([\w-]+)/i.exec(bytes.toString('latin1', 0, 4096)) ?? [];
 	const named = encoding ?? (declared && !/^utf-?8$/i.test(declared) ? declared : undefined);
-	const { document } = parseHTML(decode(bytes, named));
+	const source = decode(bytes, named);
+	if (count(source, /<[a-z]/gi) > mostElements || findDepth(source) > deepest)
+		throw new Refusal(
+			'The page has more elements than a page with an article has: copy the text into a .txt file, and give that.',
+		);
+	const { document } = parseHTML(source);
 	const language = document.documentElement?.getAttribute('lang') ?? undefined;
 	const whole = document.body?.textContent ?? '';
 	const page = new Readability(document).parse();
@@ -176,9 +240,9 @@ async function parseZip(bytes: Buffer): Promise<Article> {
 		throw new Refusal(
 			'The file is a zip file or an Office document of another kind; give .docx, .pdf, .html, .md or .txt.',
 		);
-	const { value } = await mammoth.extractRawText({ buffer: bytes }).catch((error: unknown) => {
+	const { value } = await mammoth.extractRawText({ buffer: bytes }).catch(() => {
 		throw new Refusal(
-			`The Word document cannot be read (${error instanceof Error ? error.message : 'damaged'}).`,
+			'The Word document cannot be read: it is damaged. Open it in a word processor and save it anew.',
 		);
 	});
 	return {
@@ -189,11 +253,13 @@ async function parseZip(bytes: Buffer): Promise<Article> {
 }
 
 async function parsePdf(bytes: Buffer): Promise<Article> {
-	const { text: pages } = await extractText(new Uint8Array(bytes), { mergePages: false }).catch(
-		(error: unknown) => {
-			throw new Refusal(`The PDF cannot be read (${error instanceof Error ? error.message : 'damaged'}).`);
-		},
-	);
+	const { text: pages } = await readPages(bytes).catch((error: unknown) => {
+		throw new Refusal(
+			error instanceof Error && error.name === 'PasswordException'
+				? 'The PDF is locked with a password: save a copy without one, and give that.'
+				: 'The PDF cannot be read: it is damaged. Open it in a viewer and print it to a PDF anew.',
+		);
+	});
 	return {
 		paragraphs: toPdfParagraphs(pages),
 		read: toRead('pdf'),
@@ -202,6 +268,10 @@ async function parsePdf(bytes: Buffer): Promise<Article> {
 		],
 	};
 }
+
+/** The text of each page; nothing is said on the way. */
+const readPages = async (bytes: Buffer) =>
+	extractText(await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }), { mergePages: false });
 
 /** A PDF knows lines only: one that ends a sentence clearly before the margin ends a paragraph. */
 function toPdfParagraphs(pages: readonly string[]): string[] {

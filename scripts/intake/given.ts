@@ -12,7 +12,7 @@ export async function readGiven(
 	{ encoding, join }: Pick<Given, 'encoding' | 'join'> = {},
 ): Promise<Given> {
 	if (file === '-') return { bytes: await buffer(process.stdin), name: '', encoding, join };
-	if (/^https?:/i.test(file))
+	if (/^(?:[a-z]+:\/\/|www\.)/i.test(file))
 		throw new Refusal(`${file} is an address: save the page to a file, and give that.`);
 	const status = statSync(file, { throwIfNoEntry: false });
 	if (!status) throw new Refusal(`There is no file ${file}.`);

@@ -26,6 +26,8 @@ export const joinLines = (lines: readonly string[]): string =>
 	lines.reduce((text, line) => {
 		if (text === '' || line === '') return text + line;
 		if (/\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(line)) return text.slice(0, -1) + line;
+		// "18-" and "month", "Anglo-" and "Saxon": the hyphen is its own.
+		if (/[\p{L}\d]-$/u.test(text) && /^[\p{L}\d]/u.test(line)) return text + line;
 		return `${text} ${line}`;
 	}, '');
 

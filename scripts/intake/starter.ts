@@ -22,13 +22,15 @@ export interface Proposal {
 	readonly figures: readonly FigureFound[];
 	readonly asks: readonly AskFound[];
 	readonly finders: readonly Finder[];
+	/** The day it appeared, as the file or a line above the text says. */
+	readonly published: string | undefined;
 	/** Days the article names that no calendar has, or that are still to come. */
 	readonly strangeDates: readonly string[];
 }
 
 /** @param today such as "2021-03-04" */
 export function propose(
-	{ paragraphs, language: declared }: Article,
+	{ paragraphs, language: declared, published: stated }: Article,
 	content: Content,
 	today: string,
 ): Proposal {
@@ -37,11 +39,15 @@ export function propose(
 	const roles = findRoles(paragraphs, language);
 	const left = new Set(roles.map(({ paragraph }) => paragraph));
 	const body = paragraphs.map((_, i) => i + 1).filter((n) => !left.has(n));
+	const published = [stated, ...findDays(listHead(paragraphs), language)].find(
+		(day) => day !== undefined && isDay(day) && day <= today,
+	);
 	return {
 		language,
 		roles,
 		body,
-		names: findNames(paragraphs, content),
+		names: findNames(paragraphs, content, published),
+		published,
 		figures: findFigures(paragraphs, body, language),
 		asks: findAsks(paragraphs, body, content, language),
 		finders: chooseFinders(paragraphs, body),
@@ -52,6 +58,22 @@ export function propose(
 		),
 	};
 }
+
+/** The lines before the text begins. */
+const listHead = (paragraphs: readonly string[]) =>
+	paragraphs.slice(
+		0,
+		Math.max(
+			0,
+			paragraphs.findIndex((text) => countWords(text) > 25),
+		),
+	);
+
+/** Whole days in some lines. */
+const findDays = (lines: readonly string[], language: string): string[] =>
+	lines
+		.flatMap((line) => listDates(line, language).map(({ value }) => value))
+		.filter((day) => /^\d{4}-\d\d-\d\d$/.test(day));
 
 function isDay(value: string): boolean {
 	const [, year = '', month = '', day] = /^(\d{4}|-)-(\d\d)(?:-(\d\d))?$/.exec(value) ?? [];
@@ -95,7 +117,6 @@ export function formatStarter({ article, proposal, content, sha256, today }: Sta
 	const { body, finders, figures, asks, names, language } = proposal;
 	const [first = 1] = body;
 	const theme = themesOf(paragraphs.join('\n'), content);
-	const dated = article.published && article.published <= today ? article.published : undefined;
 	const headline = proposal.roles.find(({ role }) => role === 'headline');
 	const title = article.title ?? (headline ? paragraphs[headline.paragraph - 1] : undefined) ?? todo;
 	const front = `# A draft: shown by "npm run dev", never built. Take "draft: true" away when every ${todo} is written.
@@ -109,7 +130,7 @@ bibliography:
 ${article.author ? `  # The file names ${inline(article.author)} as its author.\n` : ''}  # authors: - { name: Ann Baker, sortName: "Baker, Ann", note: bakes in Riverton, basis: printed }
   authors: []
   # outlet: { name: The Loaf, basis: printed }
-  published: ${dated ? `{ date: "${dated}", basis: printed }` : 'unknown'}
+  published: ${proposal.published ? `{ date: "${proposal.published}", basis: printed }` : 'unknown'}
   # url: { address: "https://loaf.example.org/rye", basis: search, lastWorked: "${today}", archived: { address: "https://archive.example.org/rye", date: "${today}" } }
   licence: unknown
   kind: opinion
@@ -173,20 +194,34 @@ const themesOf = (text: string, content: Content): string[] => {
 	return found.length > 0 ? found : content.themes.slice(0, 1).map(({ id }) => id);
 };
 
-const figureId = (i: number) => `figure-${i + 1}`;
+/** An id for each figure, from what it counts: it will stand in an address. */
+function figureIds(figures: readonly FigureFound[]): string[] {
+	const seen = new Map<string, number>();
+	return figures.map(({ counted }) => {
+		const words = counted
+			.normalize('NFKD')
+			.toLowerCase()
+			.match(/[a-z]+/g);
+		const base = words?.join('-') ?? 'figure';
+		const n = (seen.get(base) ?? 0) + 1;
+		seen.set(base, n);
+		return n === 1 ? base : `${base}-${n}`;
+	});
+}
 
-const formatFigures = (figures: readonly FigureFound[]) =>
-	figures.length === 0
+function formatFigures(figures: readonly FigureFound[]): string {
+	const ids = figureIds(figures);
+	return figures.length === 0
 		? ' []'
 		: `\n${figures
-				.map(({ paragraph, value, printed, comparator }, i) =>
+				.map(({ paragraph, value, printed, unit, comparator }, i) =>
 					[
-						`  - id: ${figureId(i)}`,
-						`    quantity: ${figureId(i)}`,
+						`  - id: ${ids[i]}`,
+						`    quantity: ${ids[i]}`,
 						`    value: ${value}`,
 						`    comparator: ${comparator}`,
 						`    printed: ${inline(printed)}`,
-						`    unit: ${todo}`,
+						`    unit: ${unit === undefined ? todo : inline(unit)}`,
 						`    population: ${todo} of whom or what`,
 						`    period: ${todo} for when, or not said`,
 						'    namedSource: nobody',
@@ -194,6 +229,7 @@ const formatFigures = (figures: readonly FigureFound[]) =>
 					].join('\n'),
 				)
 				.join('\n')}`;
+}
 
 function formatAsk(
 	{ paragraph, modality, hint, before, after, themes }: AskFound,
@@ -217,13 +253,15 @@ function formatAsk(
 	].join('\n');
 }
 
-const formatBody = ({ body, asks, figures }: Proposal) =>
-	`${body
+function formatBody({ body, asks, figures }: Proposal): string {
+	const ids = figureIds(figures);
+	return `${body
 		.map((n) =>
 			[
 				`${starter.passage(n)} [¶${n}]`,
-				...figures.flatMap(({ paragraph }, i) => (paragraph === n ? [`<Figure id="${figureId(i)}" />`] : [])),
+				...figures.flatMap(({ paragraph }, i) => (paragraph === n ? [`<Figure id="${ids[i]}" />`] : [])),
 				...asks.flatMap(({ paragraph }, i) => (paragraph === n ? [`<Recommendation id="${i + 1}" />`] : [])),
 			].join('\n\n'),
 		)
 		.join('\n\n')}\n`;
+}

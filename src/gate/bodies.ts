@@ -28,7 +28,7 @@ import type { Lines } from './lines.ts';
 import { findMachinePaths } from './machine-paths.ts';
 import type { Problem } from './problem.ts';
 import type { Prover } from './proof/prove.ts';
-import { buildProvers } from './proof/provers.ts';
+import { buildProvers, digestProofs } from './proof/provers.ts';
 import type { Briefing } from './schema.ts';
 import { broken } from './rules/broken.ts';
 import { buildCheckValue } from './rules/count-marks.ts';
@@ -43,6 +43,8 @@ interface Context {
 	readonly tally: Tally;
 	readonly checkValue: CheckValue;
 	readonly provers: readonly Prover[];
+	/** What their proofs follow from besides the text. */
+	readonly proofs: string;
 }
 
 export function checkBodies(content: Content, onFile: OnFile): Problem[] {
@@ -52,6 +54,7 @@ export function checkBodies(content: Content, onFile: OnFile): Problem[] {
 		tally: buildTally(content),
 		checkValue: buildCheckValue(content),
 		provers: buildProvers(content),
+		proofs: digestProofs(content),
 	};
 	return content.bodies.flatMap((lines) => {
 		onFile(lines.file);
@@ -59,15 +62,15 @@ export function checkBodies(content: Content, onFile: OnFile): Problem[] {
 	});
 }
 
-/** Whether what is wrong with a text follows from its file and from where its links lead: so it is with digests that count nothing. */
+/** Whether what is wrong with a text follows from its file, from where its links lead and from what is proved: so it is with digests that count nothing. */
 const isByItself = ({ file, text }: Lines, { content }: Context) =>
 	findBriefing(file, content) !== undefined && findCountMarks(text).length === 0;
 
 function checkOnce(lines: Lines, context: Context): readonly Problem[] {
-	const { content, tally } = context;
+	const { content, tally, proofs } = context;
 	const { file } = lines;
 	const digest = content.findBriefing(toId(file))?.digest ?? '';
-	const key = ['body', file, digest, tally.language, String(content.drafting.has(file))];
+	const key = ['body', file, digest, tally.language, String(content.drafting.has(file)), proofs];
 	const isStill = ({ led }: Checked) =>
 		led.every(([target, message]) => (context.destinations(target) ?? null) === message);
 	return content.keep(

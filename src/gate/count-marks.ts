@@ -5,14 +5,14 @@
 
 import type { Flaw } from './characters.ts';
 import { quote } from './quote.ts';
-import { Modality } from './schema.ts';
+import { Bibliography, Modality } from './schema.ts';
 import { didYouMean, findNearest } from './suggestion.ts';
 
 export const verbs = ['count', 'share', 'list'] as const;
 export type Verb = (typeof verbs)[number];
 
 /** What the id or word after "=" must be. */
-export type ValueKind = 'named' | 'actor' | 'topic' | 'briefing' | 'strength';
+export type ValueKind = 'named' | 'actor' | 'topic' | 'briefing' | 'strength' | 'kind';
 
 /** What can be counted, and by what it is narrowed; a filter that takes no value stands alone. */
 export const nouns = {
@@ -23,6 +23,8 @@ export const nouns = {
 		unsigned: undefined,
 		undated: undefined,
 		reprinted: undefined,
+		unlicensed: undefined,
+		kind: 'kind',
 	},
 	asks: { of: 'actor', on: 'topic', in: 'briefing', strength: 'strength' },
 	questions: { on: 'topic' },
@@ -138,7 +140,8 @@ function checkFilter(
 			? [toFlaw(`"${name}" takes no value`, `write ${name} alone`)]
 			: findTwin(name, value, before);
 	if (value === '') return [toFlaw(`"${name}" does not say which`, `write ${name}=${examples[kind]}`)];
-	const wrong = kind === 'strength' ? checkStrength(value) : checkValue(kind, value);
+	const choices = wordsOf(kind);
+	const wrong = choices ? checkWord(value, choices) : checkValue(kind, value);
 	return wrong ? [toFlaw(wrong.message, wrong.fix)] : findTwin(name, value, before);
 }
 
@@ -148,13 +151,20 @@ const examples: Readonly<Record<ValueKind, string>> = {
 	topic: 'some-topic',
 	briefing: 'some-briefing',
 	strength: 'must',
+	kind: 'opinion',
 };
 
-function checkStrength(value: string) {
-	const known: readonly string[] = Modality.options;
+/** What a value is that is a word of the shapes, and not an id. */
+function wordsOf(kind: ValueKind): { what: string; known: readonly string[] } | undefined {
+	if (kind === 'strength') return { what: 'strength', known: Modality.options };
+	if (kind === 'kind') return { what: 'kind of source', known: Bibliography.shape.kind.options };
+	return undefined;
+}
+
+function checkWord(value: string, { what, known }: { what: string; known: readonly string[] }) {
 	if (known.includes(value)) return undefined;
 	return {
-		message: `${quote(value)} is no strength${didYouMean(value, known)}`,
+		message: `${quote(value)} is no ${what}${didYouMean(value, known)}`,
 		fix: `write one of: ${known.join(', ')}`,
 	};
 }

@@ -579,6 +579,12 @@ export const Topic = z.strictObject({
 	silences: z
 		.array(z.strictObject({ id: Id, text: Text, expected: Text }))
 		.describe('What a reader would expect and no source mentions; each with our reason for expecting it.'),
+	compared: z
+		.array(BriefingId)
+		.optional()
+		.describe(
+			'The briefings that an editor has held against its silences; any other is named beside them as not compared yet.',
+		),
 	revised,
 	draft,
 });

@@ -38,6 +38,8 @@ export function buildTally({ site, briefings, topics, questions }: Entries): Tal
 					// A range of days is no date.
 					undated: () => bibliography.published === 'unknown' || !('date' in bibliography.published),
 					reprinted: () => (standing.wordings ?? []).length > 0,
+					unlicensed: () => bibliography.licence === 'unknown',
+					kind: (kind) => bibliography.kind === kind,
 				},
 			};
 		}),

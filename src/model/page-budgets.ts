@@ -16,6 +16,10 @@ const budgets = {
 	question: 350,
 } as const;
 
+/** The budgets fit a dossier of this many sources; where a page speaks of every source, each further one brings its line. */
+const sources = 5;
+const perSource = { home: 20, topic: 40, recommendation: 10, question: 40 } as const;
+
 /** A briefing shows at most this many times the words of its original, the front and the lists included. */
 const briefingShare = 1.2;
 
@@ -32,13 +36,15 @@ export function listPageBudgets({
 > {
 	const at = (href: string, words: number, kind: string, source: string) =>
 		[toAddress(href, routes), { words, kind, source }] as const;
+	const further = Math.max(0, briefings.length - sources);
+	const wordsOf = (kind: keyof typeof budgets) => budgets[kind] + further * perSource[kind];
 	return new Map([
-		at(routes.home, budgets.home, 'the home page', 'site.yaml'),
-		...topics.map(({ id, href }) => at(href, budgets.topic, 'a topic', `topics/${id}.mdx`)),
+		at(routes.home, wordsOf('home'), 'the home page', 'site.yaml'),
+		...topics.map(({ id, href }) => at(href, wordsOf('topic'), 'a topic', `topics/${id}.mdx`)),
 		...recommendations.map(({ href, briefing }) =>
-			at(href, budgets.recommendation, 'a recommendation', `briefings/${briefing.id}.mdx`),
+			at(href, wordsOf('recommendation'), 'a recommendation', `briefings/${briefing.id}.mdx`),
 		),
-		...questions.map(({ id, href }) => at(href, budgets.question, 'a question', `questions/${id}.yaml`)),
+		...questions.map(({ id, href }) => at(href, wordsOf('question'), 'a question', `questions/${id}.yaml`)),
 		...briefings.map(({ id, href, original }) =>
 			at(
 				href,

@@ -66,6 +66,8 @@ export interface Topic extends Ref {
 	readonly concerning: readonly Recommendation[];
 	readonly questions: readonly Question[];
 	readonly silences: readonly Silence[];
+	/** Sources that nobody has held against its silences yet. */
+	readonly notCompared: readonly Briefing[];
 	readonly sections: readonly Section[];
 }
 
@@ -140,6 +142,10 @@ export function toTopic(
 		concerning,
 		questions: all.questions.filter(({ about }) => concerns(about)),
 		sections: listSections(body),
+		notCompared:
+			data.silences.length === 0
+				? []
+				: all.briefings.filter((one) => data.compared?.includes(one.id) !== true),
 		silences: data.silences.map((silence) => ({
 			...silence,
 			href: routes.silence(id, silence.id),

@@ -34,11 +34,11 @@ export function findStatements(tree: Root, text: string): { statements: Statemen
 	const notes = new Set<unknown>();
 	const blocks = tree.children.map(offsetOf);
 	let stop = 0;
-	const flaw = (mark: string, from: number, message: string): number => {
+	const flaw = (mark: string, from: number, message: string, fix = form): number => {
 		const offset = Math.max(text.indexOf(mark, from), from);
 		const current = statements.at(-1);
 		if (current && offset <= stop) current.isSound = false;
-		flaws.push({ offset, code: 'MARK', message: `${quote(mark)} ${message}`, fix: form });
+		flaws.push({ offset, code: 'MARK', message: `${quote(mark)} ${message}`, fix });
 		return offset;
 	};
 	visit(tree, (node, _, parent) => {
@@ -57,14 +57,22 @@ export function findStatements(tree: Root, text: string): { statements: Statemen
 		const isLast = parent?.type === 'paragraph' && !notes.has(parent) && parent.children.at(-1) === node;
 		const plain = isLast ? splitMarks(node.value).text : node.value;
 		let from = offsetOf(node);
-		for (const [mark] of plain.matchAll(markLike)) from = flaw(mark, from, explainMark(mark)) + 1;
+		for (const [mark] of plain.matchAll(markLike)) from = flaw(mark, from, ...explainMark(mark)) + 1;
 	});
 	return { statements, flaws };
 }
 
 /** What keeps a text from being a mark. */
-function explainMark(mark: string): string {
-	if (splitMarks(mark).marks.length > 0) return 'does not stand at the very end of its paragraph';
+function explainMark(mark: string): [message: string, fix?: string] {
+	if (splitMarks(mark).marks.length > 0)
+		return [
+			'does not stand at the very end of its paragraph',
+			'put an empty line behind it, or move it to the end of the paragraph',
+		];
+	return [explainForm(mark)];
+}
+
+function explainForm(mark: string): string {
 	if (!mark.endsWith(']')) return 'is not closed';
 	if (/\d\s*(?:-|--|—|−|‐|‑)\s*\d/.test(mark))
 		return 'joins its numbers with a hyphen; a run has an en dash: –';

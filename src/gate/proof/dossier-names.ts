@@ -1,7 +1,7 @@
 /** The names that a dossier knows, word by word. */
 
 import type { Content } from '../content.ts';
-import { foldWord, listWords } from './words.ts';
+import { listWords } from './words.ts';
 
 export interface DossierNames {
 	/** The folded words of all names of an actor or place. */
@@ -12,8 +12,8 @@ export interface DossierNames {
 	readonly all: ReadonlySet<string>;
 }
 
-/** Words too common to tell anything. */
-const isTelling = (folded: string) => folded.length > 2 || /^\d/.test(folded);
+/** Whether a word is long enough to tell anything: others are remembered only where they have a capital letter. */
+export const isTelling = (folded: string) => folded.length > 2 || /^\d/.test(folded);
 
 export function buildDossierNames({ actors, places, briefings }: Content): DossierNames {
 	const byId = new Map<string, Set<string>>();
@@ -41,9 +41,3 @@ export function buildDossierNames({ actors, places, briefings }: Content): Dossi
 		all,
 	};
 }
-
-/** Words that may stand in lower case in an original and are remembered by its fingerprint all the same. */
-export const listTelling = (text: string): string[] =>
-	listWords(text)
-		.map(({ written }) => foldWord(written))
-		.filter(isTelling);

@@ -4,7 +4,7 @@ import { listWords } from './words.ts';
 
 /** A number or date found in a text. */
 export interface Found {
-	/** A number as digits with a full stop, such as "2600" or "0.5"; a date as "2024-12-24", "--12-24" or "2024-12". */
+	/** A number as digits with a full stop, such as "2600" or "0.5"; a date as "2024-12-24", "--12-24", "2024-12" or "--12". */
 	readonly value: string;
 	/** As it stands there. */
 	readonly written: string;
@@ -18,6 +18,8 @@ interface Spelling {
 	/** What multiplies the number before it. */
 	readonly scales: Readonly<Record<string, number>>;
 	readonly months: readonly string[];
+	/** Finds a month that stands alone, where its name can be nothing else. */
+	readonly alone: RegExp;
 	/** What stands behind the number of a day, such as "th". */
 	readonly ordinal: string;
 }
@@ -26,6 +28,9 @@ const english: Spelling = {
 	numbers: 'three four five six seven eight nine ten eleven twelve'.split(' '),
 	scales: { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
 	months: 'january february march april may june july august september october november december'.split(' '),
+	// "May" and "March" are other words too.
+	alone:
+		/(?<!\p{L})(?:January|February|April|June|July|August|September|October|November|December|(?<=\b(?:in|of|since|until|till|by|from|between|before|after|during|early|late|last|next|this)[ -])(?:March|May))(?![\p{L}\d])/gu,
 	ordinal: '(?:st|nd|rd|th)?',
 };
 
@@ -33,6 +38,10 @@ const english: Spelling = {
 const languages: Readonly<Record<string, Spelling>> = { en: english };
 
 const spellingOf = (language: string) => languages[language.split('-')[0] ?? ''];
+
+/** Whether a word multiplies the number before it. */
+export const isScale = (word: string, language: string): boolean =>
+	Object.hasOwn(spellingOf(language)?.scales ?? {}, word.toLowerCase());
 
 /** Numbers in digits, and in words where the language is known. Those that are part of a date or a mark are left to it. */
 export function listNumbers(text: string, language: string): Found[] {
@@ -61,7 +70,7 @@ export const toNumber = (digits: string): string =>
 		.replace(/[.,]$/, '')
 		.replace(/^0+(?=\d)/, '');
 
-/** Dates that name a month, or are written as 2024-12-24. */
+/** Dates that name a month, which may stand alone, or are written as 2024-12-24. */
 export function listDates(text: string, language: string): Found[] {
 	const spelling = spellingOf(language);
 	const iso = [...text.matchAll(/(?<!\d)\d{4}-\d\d(?:-\d\d)?(?!\d)/g)].map(({ 0: written, index }) => ({
@@ -70,7 +79,7 @@ export function listDates(text: string, language: string): Found[] {
 		offset: index,
 	}));
 	if (!spelling) return iso;
-	const { months, ordinal } = spelling;
+	const { months, alone, ordinal } = spelling;
 	const month = `(${months.join('|')})`;
 	const day = `(\\d{1,2})${ordinal}`;
 	const year = '(?:,?\\s+(\\d{4}))';
@@ -81,6 +90,7 @@ export function listDates(text: string, language: string): Found[] {
 		],
 		[new RegExp(`(?<!\\p{L})${month}\\s+${day}${year}?(?![\\p{L}\\d])`, 'giu'), ([m, d, y]) => [y, m, d]],
 		[new RegExp(`(?<!\\p{L})${month}${year}(?![\\p{L}\\d])`, 'giu'), ([m, y]) => [y, m]],
+		[new RegExp(`(${alone.source})`, 'gu'), ([m]) => [undefined, m]],
 	];
 	const found: Found[] = [...iso];
 	for (const [form, order] of forms) {

@@ -1,10 +1,23 @@
 /** The provers of all briefings that have a fingerprint. */
 
+import { hash } from 'node:crypto';
 import type { Content } from '../content.ts';
 import { buildDossierNames } from './dossier-names.ts';
 import { readFingerprint } from './fingerprint.ts';
 import type { Prover } from './prove.ts';
 import { listWords } from './words.ts';
+
+/** Changes whenever a proof may come out otherwise although the text is the same. */
+export const digestProofs = ({ fingerprints, actors, places, briefings }: Content): string =>
+	fingerprints.length === 0
+		? ''
+		: hash(
+				'sha256',
+				JSON.stringify([
+					[...fingerprints, ...actors, ...places].map(({ file, digest }) => [file, digest]),
+					briefings.map(({ data }) => [data.mentions, data.bibliography.title, data.standing.wordings]),
+				]),
+			);
 
 const primary = (language: string) => language.split('-')[0] ?? '';
 

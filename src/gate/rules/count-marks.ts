@@ -37,6 +37,7 @@ export function buildCheckValue(content: Content): CheckValue {
 		topic: { ids: content.ids('topics'), what: 'topic', where: 'topics/' },
 		briefing: { ids: content.ids('briefings'), what: 'briefing', where: 'briefings/' },
 		strength: undefined,
+		kind: undefined,
 	};
 	return (kind, value) => {
 		const collection = known[kind];

@@ -42,11 +42,12 @@ export function listInBriefing({ standing, mentions, claims, recommendations }: 
 	];
 }
 
-export const listInTopic = ({ about, inShort, sources, questions }: Topic): Reference[] => [
+export const listInTopic = ({ about, inShort, sources, questions, compared = [] }: Topic): Reference[] => [
 	...listAbout(about, ['about']),
 	...inShort.flatMap(({ references = [] }, i) => listCited(references, ['inShort', i, 'references'])),
 	...sources.map(({ briefing }, i): Reference => ['briefings', briefing, ['sources', i, 'briefing']]),
 	...questions.flatMap((group, i) => listIds('questions', group.questions, ['questions', i, 'questions'])),
+	...listIds('briefings', compared, ['compared']),
 ];
 
 export const listIds = (register: Register, ids: readonly string[], path: Path): Reference[] =>

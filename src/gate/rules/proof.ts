@@ -5,6 +5,7 @@ import type { Entry } from '../entry.ts';
 import { formatParagraphs } from '../marks.ts';
 import { listEntries } from '../content.ts';
 import type { Path, Problem } from '../problem.ts';
+import { isTelling } from '../proof/dossier-names.ts';
 import { findTaken, findUnproven, type Prover } from '../proof/prove.ts';
 import { buildProvers } from '../proof/provers.ts';
 import { listWords } from '../proof/words.ts';
@@ -82,7 +83,11 @@ function checkFingerprints({ briefings, fingerprints, ids, drafts }: Content): P
 /** Each word of a spelling stands in each of its paragraphs. */
 function checkMentions(entry: Entry<Briefing>, { proof, language }: Prover): Problem[] {
 	return entry.data.mentions.flatMap(({ spelling, paragraphs }, i) => {
-		const words = listWords(spelling).filter(({ folded }) => folded.length > 1 && !isPlain(folded, language));
+		const words = listWords(spelling).filter(
+			// A fingerprint holds short words only where they have a capital letter: not the "al" of "al-Waldau".
+			({ folded, written }) =>
+				(isTelling(folded) || (folded.length > 1 && /^\p{Lu}/u.test(written))) && !isPlain(folded, language),
+		);
 		const absent = paragraphs.filter((n) => words.some(({ folded }) => !proof.hasName(folded, [n])));
 		if (absent.length === 0) return [];
 		const message = `${quote(spelling)} does not stand in ${formatParagraphs(absent)}`;
@@ -108,7 +113,9 @@ function checkStatements(entry: Entry<Briefing>, prover: Prover): Problem[] {
 	);
 }
 
-function listStatements({ claims, figures, recommendations, keyPoints, standing }: Briefing): Statement[] {
+function listStatements(briefing: Briefing): Statement[] {
+	const { claims, figures, recommendations, keyPoints, standing, original } = briefing;
+	const whole = Array.from({ length: original.paragraphs }, (_, i) => i + 1);
 	return [
 		...standing.checks.map(({ statement, paragraphs }, i) => ({
 			path: ['standing', 'checks', i, 'statement'],
@@ -139,15 +146,18 @@ function listStatements({ claims, figures, recommendations, keyPoints, standing 
 				...(ours.includes('addressees') ? rest.addressees : []),
 				...(ours.includes('about') ? rest.about : []),
 			];
-			const at = (part: string, said: string | undefined) =>
-				ours.some((one) => one === part)
-					? []
-					: [{ path: ['recommendations', i, part], text: said, paragraphs, ours: named }];
+			// What is our reading of some paragraphs still brings in nothing that the article does not have.
+			const at = (part: string, said: string | undefined, by = part) => ({
+				path: ['recommendations', i, part],
+				text: said,
+				paragraphs: ours.some((one) => one === by) ? whole : paragraphs,
+				ours: named,
+			});
 			return [
-				...at('text', text),
-				...(ours.includes('text') ? [] : at('short', short)),
-				...at('condition', condition),
-				...at('horizon', horizon),
+				at('text', text),
+				at('short', short, 'text'),
+				at('condition', condition),
+				at('horizon', horizon),
 			];
 		}),
 	];

@@ -41,6 +41,10 @@ describe('a topic', () => {
 		]);
 	});
 
+	test('names the sources that nobody has held against its silences', () => {
+		expect([ids(rye.notCompared), ids(bakers.notCompared)]).toEqual([['undated-letter'], []]);
+	});
+
 	test('has what each source says of it, or nothing yet', () => {
 		expect(rye.sources.map(({ briefing, summary }) => [briefing.id, summary?.text])).toEqual([
 			['rye-2020', 'Welcomes its return.'],

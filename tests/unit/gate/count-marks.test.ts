@@ -12,6 +12,8 @@ const source = (name: string, named: readonly string[], more: Tally['sources'][n
 		unsigned: () => false,
 		undated: () => false,
 		reprinted: () => false,
+		unlicensed: () => false,
+		kind: (kind: string) => kind === 'opinion',
 		...more,
 	},
 });
@@ -31,7 +33,7 @@ const tally: Tally = {
 	sources: [
 		source('Rye', ['ann', 'mill'], { unsigned: () => true }),
 		source('Oats', ['ann'], { side: (id) => id === 'ann' }),
-		source('Wheat', ['ann']),
+		source('Wheat', ['ann'], { unlicensed: () => true, kind: (kind) => kind === 'report' }),
 		source('Barley', ['ann', 'bob']),
 		source('Spelt', ['ann'], { undated: () => true, reprinted: () => true }),
 	],
@@ -49,6 +51,7 @@ test.each([
 		'[count sources side=ann], [count sources unsigned], [count sources undated], [count sources reprinted]',
 		'one, one, one, one',
 	],
+	['[share sources unlicensed]; [share sources kind=opinion]', 'one of five; four of five'],
 	['[share sources naming=ann]', 'all five'],
 	['[Share sources naming=bob]', 'One of five'],
 	['[share sources naming=nobody]', 'none of the five'],

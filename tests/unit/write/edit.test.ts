@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { edit } from '../../../scripts/edit.ts';
+import { addToList } from '../../../scripts/edit/lists.ts';
 import { findContentFolder } from '../../../scripts/folder.ts';
 import { readGiven } from '../../../scripts/intake/given.ts';
 import { Refusal } from '../../../scripts/intake/refusal.ts';
@@ -180,4 +181,29 @@ test.each([
 	expect(stdout + stderr).toContain(said);
 	expect(stdout + stderr).not.toMatch(/^\s+at .*:\d+:\d+/m);
 	expect(status).toBe(code);
+});
+
+test.each([
+	['silent: []\nsettle: x\n', 'silent: [b]\nsettle: x\n'],
+	['silent: [a]\n', 'silent: [a, b]\n'],
+	['silent:\n  [\n    a,\n  ]\n', 'silent:\n  [\n    a, b]\n'],
+	['silent:\n  - a\nsettle: x\n', 'silent:\n  - a\n  - b\nsettle: x\n'],
+	['silent: [a, b]\n', 'silent: [a, b]\n'],
+	['settle: x\n', 'settle: x\nsilent: [b]\n'],
+	['---\nsilent: [a]\n---\n\nText\n', '---\nsilent: [a, b]\n---\n\nText\n'],
+	['---\ntitle: x\n---\n\nText\n', '---\ntitle: x\nsilent: [b]\n---\n\nText\n'],
+])('an id is added to the list in %j', (text, after) => {
+	expect(addToList(text, 'silent', 'b')).toBe(after);
+});
+
+test('a source is said to be silent on questions, and to break no silence of a topic', async () => {
+	const folder = copyDossier('tests/fixtures/dossier');
+	const before = problems(folder).length;
+
+	expect(await run(folder, 'silent', 'undated-letter', 'rye')).toContain('topics/rye.mdx');
+	expect(problems(folder)).toHaveLength(before);
+	expect(readFileSync(`${folder}/topics/rye.mdx`, 'utf8')).toMatch(/^compared: .*undated-letter\]$/m);
+	expect(await run(folder, 'silent', 'undated-leter', 'rye')).toContain('did you mean "undated-letter"');
+	expect(await run(folder, 'silent', 'undated-letter', 'rey')).toContain('is no question and no topic');
+	expect(await run(folder, 'silent', 'undated-letter')).toContain('--touched undated-letter');
 });

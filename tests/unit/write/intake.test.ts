@@ -38,6 +38,39 @@ test('a PDF gives its words, and says that its paragraphs are a guess', async ()
 	expect(article.notices[0]).toContain('check by eye');
 });
 
+test.each([
+	['an empty front matter', '---\n---\n'],
+	['none, and a rule', ''],
+])('Markdown with %s keeps everything above a rule', async (_, head) => {
+	const article = await read(
+		`${head}# ${paragraphs[0]}\n\n---\n\n${paragraphs.slice(1).join('\n\n')}`,
+		'a.md',
+	);
+
+	expect(article.paragraphs).toEqual(paragraphs);
+	expect(article.notices).toEqual([]);
+});
+
+test('a paragraph that a page of the file breaks in two is told', async () => {
+	const [, second = ''] = paragraphs;
+	const article = await read(text.replace(second, second.replace('valley could', 'valley could\n\n')));
+
+	expect(article.notices).toEqual([expect.stringContaining('¶2 stops in the middle of a sentence')]);
+	expect((await read(text)).notices).toEqual([]);
+});
+
+test('lines are joined at a hyphen as the word wants it', async () => {
+	const [first = '', ...rest] = paragraphs;
+	const wrapped = [
+		first,
+		'They asked for an 18-\nmonth loan, and for a baker-\nshop of the Anglo-\nSaxon kind.',
+		...rest,
+	].join('\n\n');
+	const { paragraphs: joined } = await read(wrapped, 'a.txt', { join: true });
+
+	expect(joined[1]).toBe('They asked for an 18-month loan, and for a bakershop of the Anglo-Saxon kind.');
+});
+
 const bomb = () => zip({ 'word/document.xml': Buffer.alloc(80 * 1024 * 1024, 32) });
 
 test.each<readonly [string, string | Buffer, string, string]>([
@@ -59,8 +92,34 @@ test.each<readonly [string, string | Buffer, string, string]>([
 		'a.txt',
 		'no text',
 	],
+	['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 65, 0, 0, 0]), 'a.txt', 'UTF-32'],
+	[
+		'an encoding that cannot be told',
+		Buffer.from(Array.from({ length: 300 }, (_, i) => 0x81 + (i % 30))),
+		'a.txt',
+		'do not tell which encoding',
+	],
+	[
+		'zero bytes before a text',
+		Buffer.concat([Buffer.alloc(500, 0), Buffer.from(text)]),
+		'a.txt',
+		'bytes that no text has',
+	],
+	['a mail', `From: a@example.org\nSubject: rye\n\n${text}`, 'a.eml', 'is a mail'],
+	['a LaTeX document', `\\documentclass{article}\n${text}`, 'a.tex', 'LaTeX'],
+	['a text of a book', `${paragraphs[3]} `.repeat(4000), 'a.txt', '60000 at most'],
+	['a text of many megabytes', 'bread '.repeat(1_000_000), 'a.txt', 'The file has 6 MB'],
+	['a page of many elements', html('<b>a</b>'.repeat(20_001)), 'a.html', 'more elements than'],
+	['a page of nested elements', html(`${'<div>'.repeat(501)}a`), 'a.html', 'more elements than'],
+	[
+		'a damaged Word document',
+		zip({ 'word/document.xml': '<w:document><not closed' }),
+		'a.docx',
+		'it is damaged',
+	],
+	['a locked PDF', locked(), 'a.pdf', 'locked with a password'],
 	['a PDF of pictures', pdf([]), 'a.pdf', 'pictures of pages'],
-	['a broken PDF', '%PDF-1.7 nothing more', 'a.pdf', 'The PDF cannot be read'],
+	['a broken PDF', '%PDF-1.7 nothing more', 'a.pdf', 'it is damaged'],
 	['a zip file', zip({ 'a.txt': text }), 'a.docx', 'of another kind'],
 	['a zip file cut short', docx(paragraphs).subarray(0, 300), 'a.docx', 'cut short'],
 	['a bomb', bomb(), 'a.docx', 'unpacks to more than'],
@@ -81,6 +140,19 @@ test.each<readonly [string, string | Buffer, string, string]>([
 ])('%s is refused in a sentence', async (_, bytes, name, said) => {
 	await expect(read(bytes, name)).rejects.toThrow(said);
 });
+
+/** A PDF that only its password opens: what the key is made of is there, and wrong. */
+function locked(): Buffer {
+	const bytes = pdf(paragraphs).toString('latin1');
+	const password = `<${'41'.repeat(32)}>`;
+	return Buffer.from(
+		bytes.replace(
+			'/Root 1 0 R',
+			`/Root 1 0 R /Encrypt << /Filter /Standard /V 1 /R 2 /P -44 /O ${password} /U ${password} >> /ID [${password} ${password}]`,
+		),
+		'latin1',
+	);
+}
 
 function wrap(): string {
 	return paragraphs.map((one) => one.replace(/(.{1,40})(?:\s+|$)/g, '$1\n')).join('\n');

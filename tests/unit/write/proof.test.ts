@@ -1,11 +1,14 @@
 /** What the gate refuses without the article at hand, and what with it. */
 
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readSound } from '../../../scripts/intake/read-content.ts';
 import { compareWithOriginal } from '../../../scripts/original.ts';
 import { formatProblem } from '../../../src/gate/problem.ts';
-import { readContent } from '../../../src/gate/read.ts';
+import { listFolder } from '../../../src/gate/folder.ts';
+import { readContent, readListing } from '../../../src/gate/read.ts';
+import { openPack } from '../../../src/kept/pack.ts';
 import { change, copyDossier } from './copies.ts';
 
 const model = 'scripts/new-dossier/content';
@@ -70,6 +73,13 @@ test.each([
 		'does not stand in ¶5',
 	],
 	[
+		'a name in a text that is marked as ours',
+		'the money for a second oven without interest.\n    short: lend the bakers money for an oven',
+		'of Mudford the money for a second oven without interest.\n    short: lend the bakers money for an oven\n    ours: [text]',
+		'the name "Mudford"',
+	],
+	['a month', 'On Sundays, the author', 'On Sundays of October, the author', 'the date "October"'],
+	[
 		'wording in the digest',
 		'On Sundays, the author says',
 		'The smell of bread is the only thing that brings them out, the author says',
@@ -80,6 +90,35 @@ test.each([
 	change(folder, briefing, from, to);
 
 	expect(messages(folder).filter((line) => line.includes(said))).not.toEqual([]);
+});
+
+test('short words of a spelling are asked for only where they have a capital letter', () => {
+	const folder = copyDossier(model);
+	change(folder, briefing, 'spelling: bakers of Millford', 'spelling: le bakers of Millford');
+
+	expect(messages(folder)).toEqual([]);
+	change(folder, briefing, 'spelling: le bakers', 'spelling: Le bakers');
+
+	expect(messages(folder).join()).toContain('does not stand in ¶3');
+});
+
+test('what was proved is proved again when the fingerprint is another', () => {
+	const folder = copyDossier(model);
+	const file = path.join(folder, 'kept.pack');
+	const check = () => {
+		const pack = openPack(file, 'test');
+		const { problems } = readListing(
+			listFolder(folder).filter((entry) => entry.file !== 'kept.pack'),
+			{ keep: pack.keep },
+		);
+		pack.save();
+		return problems.map((problem) => problem.field);
+	};
+
+	expect(check()).toEqual([]);
+	change(folder, 'fingerprints/second-oven.yaml', '- "40000"', '- "50000"');
+
+	expect(check()).toContain('body');
 });
 
 test('wording is refused wherever it stands', () => {
@@ -134,6 +173,13 @@ test.each([
 		'should stand once',
 	],
 	['a count of words', 'words: 188', 'words: 288', 'original.words'],
+	['a name that is not there', 'On Sundays, the author', 'On Sundays, Jane Austen', 'the name "Austen"'],
+	[
+		'a statement on a paragraph that speaks of something else',
+		'places: [] }\n    paragraphs: [3]',
+		'places: [] }\n    paragraphs: [6]',
+		'claims[1]: ¶6 hardly speaks of this; ¶3 does.',
+	],
 ])('%s is told by whoever holds the article', async (_, from, to, said) => {
 	const folder = copyDossier(model);
 	change(folder, briefing, from, to);

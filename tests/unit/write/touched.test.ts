@@ -100,6 +100,8 @@ test('what the source touches is told', () => {
 	expect(touched?.topics.join()).toContain('durand-line');
 	expect(touched?.counts.join()).toContain('site.yaml');
 	expect(touched?.descriptions).toContain('pakistan');
+	expect(touched?.silences).toHaveLength(3);
+	expect(touched?.differences.join()).toContain('side: none; all others: pakistan');
 	expect(touched?.events.join()).toContain('torkham-firing');
 	expect(touched?.events.length).toBeLessThan(dossier.events.length / 2);
 });
@@ -109,4 +111,5 @@ test('a source with every decision made leaves nothing but counts', () => {
 
 	expect(touched?.questions).toEqual([]);
 	expect(touched?.topics).toEqual([]);
+	expect(touched?.silences).toEqual([]);
 });
