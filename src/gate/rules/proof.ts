@@ -2,6 +2,7 @@
 
 import type { Content } from '../content.ts';
 import type { Entry } from '../entry.ts';
+import { keepNothing, type Keep } from '../keep.ts';
 import { formatParagraphs } from '../marks.ts';
 import { listEntries } from '../content.ts';
 import type { Path, Problem } from '../problem.ts';
@@ -11,27 +12,37 @@ import { listWords } from '../proof/words.ts';
 import { isPlain } from '../proof/names.ts';
 import { quote } from '../quote.ts';
 import type { Briefing } from '../schema.ts';
-import { isOurs, listTexts } from '../texts.ts';
+import { hasMarks, isOurs, listTexts } from '../texts.ts';
 import { broken } from './broken.ts';
 
 export function checkProof(content: Content): Problem[] {
 	const provers = buildProvers(content);
+	// What its count marks say depends on all the others.
+	const keepFor = ({ file, digest, data }: Entry<unknown>): Keep =>
+		content.keep(['marks', file, digest], () => hasMarks(data)) ? keepNothing : content.keep;
 	return [
 		...checkFingerprints(content),
 		...content.briefings.flatMap((entry) => {
-			const prover = provers.find((one) => one.id === entry.id);
-			return prover ? [...checkMentions(entry, prover), ...checkStatements(entry, prover)] : [];
+			const prover = provers.find(entry.id);
+			return prover === undefined
+				? []
+				: keepFor(entry)(['proof', entry.file, entry.digest, prover.key], () => [
+						...checkMentions(entry, prover),
+						...checkStatements(entry, prover),
+					]);
 		}),
-		...(provers.length === 0
+		...(provers.isEmpty
 			? []
 			: listEntries(content).flatMap((entry) =>
-					[...listTexts(entry.data)]
-						.filter(({ path }) => isOurs(path))
-						.flatMap(({ path, text }) =>
-							findTaken(text, provers).map(({ code, message, fix }) =>
-								broken(entry, path, code, message, fix),
+					keepFor(entry)(['taken', entry.file, entry.digest, provers.key], () =>
+						[...listTexts(entry.data)]
+							.filter(({ path }) => isOurs(path))
+							.flatMap(({ path, text }) =>
+								findTaken(text, provers).map(({ code, message, fix }) =>
+									broken(entry, path, code, message, fix),
+								),
 							),
-						),
+					),
 				)),
 	];
 }
