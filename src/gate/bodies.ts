@@ -1,5 +1,6 @@
 /** Checks the texts of MDX files: what they may hold, where their links lead, where their statements stand. */
 
+import { hash } from 'node:crypto';
 import type { Root } from 'mdast';
 import { checkComponents, type Use } from './body/components.ts';
 import { checkCounts } from './body/counts.ts';
@@ -57,9 +58,10 @@ export function checkBodies(content: Content, onFile: OnFile): Problem[] {
 	};
 	return content.bodies.flatMap((lines) => {
 		onFile(lines.file);
-		return isByItself(lines, context)
-			? [...checkOnce(lines, context), ...proveOnce(lines, context)]
-			: [...checkBody(lines, context), ...proveBody(lines, context)];
+		return [
+			...(isByItself(lines, context) ? checkOnce(lines, context) : checkBody(lines, context)),
+			...proveOnce(lines, context),
+		];
 	});
 }
 
@@ -92,10 +94,14 @@ function checkOnce(lines: Lines, context: Context): readonly Problem[] {
 /** The proof follows from more than the check: from what is known of all sources. */
 function proveOnce(lines: Lines, context: Context): readonly Problem[] {
 	const { content, provers } = context;
-	const { file } = lines;
-	const digest = content.findBriefing(toId(file))?.digest ?? '';
-	const key = ['body proof', file, digest, provers.find(toId(file))?.key ?? '', provers.key];
-	return content.keep(key, () => proveBody(lines, context));
+	const { file, text, before } = lines;
+	const briefing = findBodyName(file) === 'briefings' ? toId(file) : '';
+	const digest = content.findBriefing(briefing)?.digest ?? '';
+	const own = provers.find(briefing)?.key ?? '';
+	return content.keep(
+		['body proof', file, hash('sha256', `${before} ${text}`), digest, own, provers.key],
+		() => proveBody(lines, context),
+	);
 }
 
 /** What MDX stumbled over is told by the check. */

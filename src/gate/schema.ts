@@ -769,7 +769,9 @@ export const Fingerprint = z.strictObject({
 	salt: z
 		.string()
 		.regex(/^[0-9a-f]{32}$/, 'let the commands write this')
-		.describe('Drawn for the first source of a dossier and shared by the others, so that a text is compared with all of them at the cost of one.'),
+		.describe(
+			'Drawn for the first source of a dossier and shared by the others, so that a text is compared with all of them at the cost of one.',
+		),
 	paragraphs: z
 		.array(z.strictObject({ names: Hashes, numbers: z.array(z.string()), dates: z.array(z.string()) }))
 		.describe(

@@ -72,9 +72,14 @@ export function listTopicSources({ href, sources }: Pick<Topic, 'href' | 'source
 	return toLongList(list, `${href}sources/`, ofBriefing, { front: 7, most: 40, first: 5 });
 }
 
-/** What the sources answer; of many, the newest. */
-export const listAnswers = ({ href, answering }: Pick<Question, 'href' | 'answering'>) =>
-	toLongList(newestOf(answering, 6), `${href}answers/`, ofSource<Answer>(), { front: 6, most: 60, first: 4 });
+/** What the sources answer; of many, the newest, as many as give four answers together. */
+export function listAnswers({ href, answering }: Pick<Question, 'href' | 'answering'>): LongList<Answer> {
+	const list = newestOf(answering, 6);
+	let given = 0;
+	const first = list.findIndex(({ positions }) => (given += positions.length) > 4);
+	const few = { front: 6, most: 60, first: first === -1 ? list.length : Math.max(first, 1) };
+	return toLongList(list, `${href}answers/`, ofSource<Answer>(), few);
+}
 
 const ofEvent = byTime<Event>(
 	({ from }) => from,

@@ -1,10 +1,9 @@
 /** What is said of an original stands in it, as far as its fingerprint can tell, and nothing of its wording is taken over. */
 
-import type { Content } from '../content.ts';
 import type { Entry } from '../entry.ts';
-import { keepNothing, type Keep } from '../keep.ts';
+import { hash } from 'node:crypto';
 import { formatParagraphs } from '../marks.ts';
-import { listEntries } from '../content.ts';
+import { keepFor, listEntries, type Content } from '../content.ts';
 import type { Path, Problem } from '../problem.ts';
 import { findTaken, findUnproven, type Prover } from '../proof/prove.ts';
 import { buildProvers } from '../proof/provers.ts';
@@ -12,21 +11,18 @@ import { listWords } from '../proof/words.ts';
 import { isPlain } from '../proof/names.ts';
 import { quote } from '../quote.ts';
 import type { Briefing } from '../schema.ts';
-import { hasMarks, isOurs, listTexts } from '../texts.ts';
+import { isOurs, listTexts } from '../texts.ts';
 import { broken } from './broken.ts';
 
 export function checkProof(content: Content): Problem[] {
 	const provers = buildProvers(content);
-	// What its count marks say depends on all the others.
-	const keepFor = ({ file, digest, data }: Entry<unknown>): Keep =>
-		content.keep(['marks', file, digest], () => hasMarks(data)) ? keepNothing : content.keep;
 	return [
 		...checkFingerprints(content),
 		...content.briefings.flatMap((entry) => {
 			const prover = provers.find(entry.id);
 			return prover === undefined
 				? []
-				: keepFor(entry)(['proof', entry.file, entry.digest, prover.key], () => [
+				: keepFor(content, entry)(['proof', entry.file, entry.digest, prover.key], () => [
 						...checkMentions(entry, prover),
 						...checkStatements(entry, prover),
 					]);
@@ -34,7 +30,7 @@ export function checkProof(content: Content): Problem[] {
 		...(provers.isEmpty
 			? []
 			: listEntries(content).flatMap((entry) =>
-					keepFor(entry)(['taken', entry.file, entry.digest, provers.key], () =>
+					content.keep(['taken', entry.file, toKey(entry), provers.key], () =>
 						[...listTexts(entry.data)]
 							.filter(({ path }) => isOurs(path))
 							.flatMap(({ path, text }) =>
@@ -46,6 +42,9 @@ export function checkProof(content: Content): Problem[] {
 				)),
 	];
 }
+
+/** Of an entry as it reads, its count marks filled in: the same texts are kept, whatever counted them. */
+const toKey = ({ digest, data }: Entry<unknown>) => hash('sha256', `${digest} ${JSON.stringify(data)}`);
 
 /** A fingerprint belongs to a briefing and was made from the text that the briefing speaks of; where one has it, all have. */
 function checkFingerprints({ briefings, fingerprints, ids, drafts }: Content): Problem[] {
