@@ -6,7 +6,7 @@ import { readSite } from './site.ts';
 import { findContentFolder } from './folder.ts';
 
 const site = process.env['SITE_DIR'] ?? 'dist';
-const { base } = readSite(findContentFolder());
+const { base, openness } = readSite(findContentFolder());
 restore(site);
-const { address } = await serve(site, base, Number(process.env['PORT'] ?? 4321));
+const { address } = await serve(site, base, Number(process.env['PORT'] ?? 4321), openness);
 console.log(`Serving at ${address}`);

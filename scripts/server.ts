@@ -5,7 +5,7 @@ import { stat } from 'node:fs/promises';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { mediaTypes, otherType } from '../src/model/media-types.ts';
-import { headersOf } from '../src/model/policy.ts';
+import { closed, headersOf, type Openness } from '../src/model/policy.ts';
 
 /**
  * Serves a folder under a base path such as `/` or `/dossier/`.
@@ -17,12 +17,15 @@ export async function serve(
 	folder: string,
 	base: string,
 	port: number,
+	openness = closed,
 ): Promise<{ server: Server; address: string }> {
 	const root = path.resolve(folder);
 	const server = createServer((request, response) => {
 		const pathname = decode(request.url ?? '/');
 		const file = pathname?.startsWith(base) ? path.join(root, pathname.slice(base.length)) : undefined;
-		answer(file?.startsWith(root) ? file : undefined, root, response).catch(() => response.destroy());
+		answer(file?.startsWith(root) ? file : undefined, { root, openness }, response).catch(() =>
+			response.destroy(),
+		);
 	});
 	for (;;) {
 		const listening = await new Promise<boolean>((resolve, reject) => {
@@ -44,11 +47,15 @@ function decode(url: string): string | undefined {
 	}
 }
 
-async function answer(file: string | undefined, root: string, response: ServerResponse): Promise<void> {
+async function answer(
+	file: string | undefined,
+	{ root, openness }: { readonly root: string; readonly openness: Openness },
+	response: ServerResponse,
+): Promise<void> {
 	const found = file === undefined ? undefined : await findFile(file);
 	const served = found ?? path.join(root, '404.html');
 	response.writeHead(found ? 200 : 404, {
-		...headersOf(path.relative(root, served).replaceAll(path.sep, '/')),
+		...headersOf(path.relative(root, served).replaceAll(path.sep, '/'), openness),
 		'Content-Type': mediaTypes[path.extname(served).slice(1)] ?? otherType,
 	});
 	createReadStream(served)

@@ -7,7 +7,8 @@ import { serve } from './server.ts';
 
 const content = findContentFolder();
 if (await build({ content, site: 'dist' })) {
-	const { address } = await serve('dist', readSite(content).base, Number(process.env['PORT'] ?? 4321));
+	const { base, openness } = readSite(content);
+	const { address } = await serve('dist', base, Number(process.env['PORT'] ?? 4321), openness);
 	console.log(`\nReady at ${address} (stop with Ctrl+C)`);
 } else {
 	process.exitCode = 1;

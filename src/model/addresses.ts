@@ -153,7 +153,15 @@ function toRecommendation(
 	const addressees = recommendation.addressees.map(({ id: one }) => one);
 	const address = toAddress(href, routes);
 	// Part by part: a copy of everything would hold its passages, for which the digest is parsed.
-	const [first, ...later] = listVersions({ text, form, modality, condition, paragraphs, addressees, earlier });
+	const [first, ...later] = listVersions({
+		text,
+		form,
+		modality,
+		condition,
+		paragraphs,
+		addressees,
+		earlier,
+	});
 	const toEntry = (said: typeof first, version: number, date: string): Entry => {
 		const entry = {
 			...plain,

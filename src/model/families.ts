@@ -6,7 +6,7 @@ import type { Actor } from './entities.ts';
 import type { Event } from './events.ts';
 import type { Group } from './groups.ts';
 import type { Claim, Figure, Recommendation } from './items.ts';
-import { byLetter, byTime, listCuts, toLongList, type Level, type LongList } from './long-lists.ts';
+import { byLetter, byTime, listCuts, toLongList, within, type Level, type LongList } from './long-lists.ts';
 import { kindNames, type Answer, type Question } from './questions.ts';
 import type { BriefingRef, Ref } from './refs.ts';
 import type { Relation } from './relations.ts';
@@ -123,7 +123,10 @@ export const listAddressees = ({ addressees, routes }: Pick<Dossier, 'addressees
 
 /** Numbers; of many, those that several sources give. */
 export const listFigures = (figures: readonly Figure[], routes: Routes) =>
-	toLongList(figures, routes.figuresOf, [ofQuantity, ...ofSource<Figure>()], { most: 120, first: 0 });
+	toLongList(figures, routes.figuresOf, [ofQuantity, ...within(ofQuantity, ofSource<Figure>())], {
+		most: 120,
+		first: 0,
+	});
 
 const ofQuantity: Level<Figure> = ({ quantity }) => ({ id: quantity, name: quantity.replaceAll('-', ' ') });
 
@@ -139,17 +142,17 @@ export const listQuestionLines = ({
 	toLongList(
 		questions.length > questionsOnPage ? questionLists.disputed : questions,
 		routes.questionsUnder,
-		[({ kind }: Question) => ({ id: kind, name: kindNames[kind] }), ...byKindAndLetter],
+		[
+			ofKind,
+			...within(
+				ofKind,
+				byLetter<Question>(({ short }) => short),
+			),
+		],
 		{ most: questionsOnPage, first: 16 },
 	);
 
-const byKindAndLetter: readonly Level<Question>[] = byLetter<Question>(({ short }) => short).map(
-	(level): Level<Question> =>
-		(question) => ({
-			id: `${question.kind}-${level(question).id}`,
-			name: `${kindNames[question.kind]}, ${level(question).name}`,
-		}),
-);
+const ofKind: Level<Question> = ({ kind }) => ({ id: kind, name: kindNames[kind] });
 
 /** Advice that pulls apart; conflicts first. */
 export const listOpposed = ({ relations, routes }: Pick<Dossier, 'relations' | 'routes'>) =>
