@@ -8,6 +8,7 @@ import type { Dossier } from '../src/model/dossier.ts';
 import { listGone, listMovedFiles } from '../src/model/gone.ts';
 import { listLasting } from '../src/model/lasting.ts';
 import type { Ledger } from '../src/model/ledger.ts';
+import { toOpenness } from '../src/model/policy.ts';
 import { runAstro } from './astro.ts';
 import { checkContent } from './check.ts';
 import { takeLock } from './lock.ts';
@@ -85,7 +86,7 @@ async function buildAlone({ content, site, isTimed = false }: BuildOptions): Pro
 		await stage('index', () =>
 			buildSearchIndex(fresh, dossier, listGone(listLasting(dossier), ledger, dossier.routes)),
 		);
-		writeFileSync(path.join(fresh, '_headers'), formatHeaders(fresh, dossier.routes.home));
+		writeFileSync(path.join(fresh, '_headers'), formatHeaders(fresh, dossier));
 		if (!(await stage('verification', () => verifySite(fresh, dossier, ledger, openVerification(content)))))
 			return false;
 		swap(fresh, site);
@@ -111,13 +112,13 @@ function serveMovedFiles(site: string, dossier: Dossier, ledger: Ledger): void {
 }
 
 /** In the form that static hosts read, for what stands in the folder. */
-function formatHeaders(fresh: string, base: string): string {
+function formatHeaders(fresh: string, { routes, site }: Dossier): string {
 	const list = (folder: string) =>
 		readdirSync(path.join(fresh, folder), { withFileTypes: true })
 			.map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
 			.filter((name) => name !== 'index.html')
 			.sort();
-	return printHeadersFile(base, list('.'), list('search/index'));
+	return printHeadersFile(routes.home, list('.'), list('search/index'), toOpenness(site));
 }
 
 if (import.meta.main) {

@@ -4,7 +4,6 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { withoutDrafts } from '../src/gate/drafts.ts';
 import { findPlaceholders } from '../src/gate/placeholders.ts';
 import { formatProblem } from '../src/gate/problem.ts';
 import { quote } from '../src/gate/quote.ts';
@@ -38,8 +37,8 @@ export async function checkContent(
 	folder: string,
 	{ json = false, drafts = false, isTimed = false } = {},
 ): Promise<Checked | undefined> {
-	const { sources, problems: wrong } = await readApart(folder, { drafts, isTimed });
-	const dossier = sources && isWhole(folder, sources) ? tryToBuild(sources) : undefined;
+	const { sources, isWhole, problems: wrong } = await readApart(folder, { drafts, isTimed });
+	const dossier = sources && isWhole ? tryToBuild(sources) : undefined;
 	// The ledger speaks of addresses, which only a whole dossier has, and of none that is still being written.
 	const {
 		ledger,
@@ -68,29 +67,6 @@ function describeDrafts(folder: string): string[] {
 		return `${file} is a draft and not built${n > 0 ? `; ${n} TODOs wait in it` : '; take its "draft: true" away to publish it'}`;
 	});
 }
-
-/** Whether every file has become an entry: otherwise addresses only seem to be missing. */
-function isWhole(folder: string, sources: Sources): boolean {
-	const { ids } = withoutDrafts(readSound(folder));
-	const held = Object.values(sources).reduce((n, entries) => n + entries.length, 0);
-	return held === published.reduce((n, name) => n + ids(name).size, 0);
-}
-
-const published = [
-	'site',
-	'briefings',
-	'topics',
-	'pages',
-	'actors',
-	'themes',
-	'places',
-	'events',
-	'questions',
-	'relations',
-	'corrections',
-	'synonyms',
-	'queries',
-] as const satisfies readonly (keyof Sources)[];
 
 /** What is wrong with the content may keep it from becoming a dossier; then the content alone is told of. */
 function tryToBuild(sources: Sources): Dossier | undefined {

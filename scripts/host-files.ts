@@ -2,6 +2,10 @@
 
 import { writeFileSync } from 'node:fs';
 import { printCaddy, printNginx } from '../src/model/hosts.ts';
+import { findContentFolder } from './folder.ts';
+import { readSite } from './site.ts';
 
-writeFileSync('deploy/site-headers.conf', printNginx());
-writeFileSync('deploy/site-headers.caddy', printCaddy());
+const { openness } = readSite(findContentFolder());
+
+writeFileSync('deploy/site-headers.conf', printNginx(openness));
+writeFileSync('deploy/site-headers.caddy', printCaddy(openness));

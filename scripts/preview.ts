@@ -9,6 +9,6 @@ import { readSite } from './site.ts';
 await runCommand(async () => {
 	const site = process.env['SITE_DIR'] ?? 'dist';
 	restore(site);
-	await serveUntilStopped(site, readSite(findContentFolder()).base, (address) => `Serving at ${address}`);
+	await serveUntilStopped(site, readSite(findContentFolder()), (address) => `Serving at ${address}`);
 	return true;
 });

@@ -59,6 +59,8 @@ const child = spawn(node, [script, ...rest], {
 		// What starts "node" itself is to get the same.
 		PATH: `${path.dirname(node)}${path.delimiter}${process.env['PATH'] ?? ''}`,
 		ASTRO_TELEMETRY_DISABLED: '1',
+		// Node keeps what it made of our TypeScript, by its hash.
+		NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? path.resolve('.build/cache/compiled'),
 	},
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));

@@ -6,7 +6,7 @@ import path from 'node:path';
 import serveStatic from 'serve-static';
 import { quote } from '../src/gate/quote.ts';
 import { mediaTypes, otherType } from '../src/model/media-types.ts';
-import { headersOf } from '../src/model/policy.ts';
+import { closed, headersOf, type Openness } from '../src/model/policy.ts';
 import { Refusal } from './intake/refusal.ts';
 import { whenOrphaned } from './parent.mjs';
 
@@ -24,10 +24,11 @@ export async function serve(
 	folder: string,
 	base: string,
 	port: number,
+	openness = closed,
 ): Promise<{ server: Server; address: string }> {
 	if (!existsSync(path.join(folder, 'index.html')))
 		throw new Refusal(`There is no site in ${folder}: npm run build makes one.`);
-	const server = createServer(buildAnswer(path.resolve(folder), base));
+	const server = createServer(buildAnswer(path.resolve(folder), base, openness));
 	for (let tried = port; tried <= lastPort; tried++) {
 		if (!(await listen(server, tried))) continue;
 		const bound = server.address();
@@ -40,10 +41,10 @@ export async function serve(
 /** Serves until whoever started this ends; what it says is up to `toMessage`. */
 export async function serveUntilStopped(
 	folder: string,
-	base: string,
+	{ base, openness }: { readonly base: string; readonly openness: Openness },
 	toMessage: (address: string) => string,
 ): Promise<void> {
-	const { address } = await serve(folder, base, readPort(process.env['PORT']));
+	const { address } = await serve(folder, base, readPort(process.env['PORT']), openness);
 	whenOrphaned(() => process.exit());
 	console.log(toMessage(address));
 }
@@ -77,37 +78,35 @@ function listen(server: Server, port: number): Promise<boolean> {
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
-function buildAnswer(root: string, base: string): Answer {
+function buildAnswer(root: string, base: string, openness: Openness): Answer {
+	const describe = (file: string): Readonly<Record<string, string>> => ({
+		...headersOf(path.relative(root, file).replaceAll(path.sep, '/'), openness),
+		'Content-Type': mediaTypes[path.extname(file).slice(1)] ?? otherType,
+	});
+	const answerMissing = (response: ServerResponse): void => {
+		const file = path.join(root, '404.html');
+		response.writeHead(404, describe(file));
+		createReadStream(file)
+			.on('error', () => response.end())
+			.pipe(response);
+	};
 	const files = serveStatic(root, {
 		// What is missing and what is not allowed is told apart.
 		fallthrough: false,
 		setHeaders: (response, file) => {
-			for (const [name, value] of Object.entries(describe(root, file))) response.setHeader(name, value);
+			for (const [name, value] of Object.entries(describe(file))) response.setHeader(name, value);
 		},
 	});
 	return (request, response) => {
 		const { url = '/' } = request;
 		if (url === base.slice(0, -1)) return void response.writeHead(301, { Location: base }).end();
-		if (!url.startsWith(base)) return answerMissing(root, response);
+		if (!url.startsWith(base)) return answerMissing(response);
 		// Redirects are to what was asked for, files are looked up below the root.
 		const asked = Object.assign(request, { originalUrl: url, url: `/${url.slice(base.length)}` });
 		files(asked, response, (error) => {
 			const status = error?.status ?? 404;
-			if (status === 404 || status === 403 || status === 400) return answerMissing(root, response);
+			if (status === 404 || status === 403 || status === 400) return answerMissing(response);
 			response.writeHead(status, error?.headers).end();
 		});
 	};
-}
-
-const describe = (root: string, file: string): Readonly<Record<string, string>> => ({
-	...headersOf(path.relative(root, file).replaceAll(path.sep, '/')),
-	'Content-Type': mediaTypes[path.extname(file).slice(1)] ?? otherType,
-});
-
-function answerMissing(root: string, response: ServerResponse): void {
-	const file = path.join(root, '404.html');
-	response.writeHead(404, describe(root, file));
-	createReadStream(file)
-		.on('error', () => response.end())
-		.pipe(response);
 }

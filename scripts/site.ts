@@ -3,9 +3,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { toOpenness, type Openness } from '../src/model/policy.ts';
 
-/** The path, ending in a slash, under which the site of a dossier lives. */
-export function readSite(content: string): { base: string } {
-	const { address } = parse(readFileSync(path.join(content, 'site.yaml'), 'utf8'));
-	return { base: new URL(address).pathname };
+/** The path, ending in a slash, under which the site of a dossier lives, and what it opens to other sites. */
+export function readSite(content: string): { base: string; openness: Openness } {
+	const { address, ...rest } = parse(readFileSync(path.join(content, 'site.yaml'), 'utf8'));
+	return { base: new URL(address).pathname, openness: toOpenness(rest) };
 }

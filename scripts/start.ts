@@ -11,7 +11,6 @@ await runCommand(async () => {
 	readPort(process.env['PORT']);
 	const content = findContentFolder();
 	if (!(await build({ content, site: 'dist' }))) return false;
-	const { base } = readSite(content);
-	await serveUntilStopped('dist', base, (address) => `\nReady at ${address} (stop with Ctrl+C)`);
+	await serveUntilStopped('dist', readSite(content), (address) => `\nReady at ${address} (stop with Ctrl+C)`);
 	return true;
 });

@@ -6,11 +6,12 @@ import path from 'node:path';
 import { keepNothing, type Keep } from '../src/gate/keep.ts';
 import { formatProblem } from '../src/gate/problem.ts';
 import type { Pack } from '../src/kept/pack.ts';
-import { listOtherPages } from '../src/model/addresses.ts';
+import { listOtherPages, toAddress } from '../src/model/addresses.ts';
 import type { Dossier } from '../src/model/dossier.ts';
 import { listKept } from '../src/model/gone.ts';
 import { listLasting } from '../src/model/lasting.ts';
 import { groupByAddress, kindOf, type Ledger } from '../src/model/ledger.ts';
+import { buildPolicy, toOpenness } from '../src/model/policy.ts';
 import { toFile, toPath } from '../src/verify/addresses.ts';
 import { isText } from '../src/verify/allowed.ts';
 import { findMachinePaths, findRemoteStyles, listFiles } from '../src/verify/files.ts';
@@ -27,6 +28,8 @@ export interface SiteOptions {
 	/** Its canonical address, ending in a slash. */
 	readonly address: string;
 	readonly report: string;
+	/** The policy of pages that have another than all others, by path. */
+	readonly policies?: Readonly<Record<string, string>>;
 	/** How many words each page may show, by path below the root of the site. */
 	readonly budgets: ReadonlyMap<string, PageBudget>;
 	/** Lasting addresses, as paths below the root of the site: each must have its page, place or file. */
@@ -48,6 +51,9 @@ export function verifySite(site: string, dossier: Dossier, ledger: Ledger, pack?
 		site,
 		address: dossier.site.address,
 		report: dossier.site.report,
+		policies: {
+			[toAddress(dossier.routes.search, dossier.routes)]: buildPolicy(toOpenness(dossier.site).origins),
+		},
 		budgets: listPageBudgets(dossier),
 		expected: listLasting(dossier).map(({ address }) => address),
 		others: listOtherPages(dossier),
@@ -64,7 +70,7 @@ export function verifySite(site: string, dossier: Dossier, ledger: Ledger, pack?
 
 /** Everything wrong with a built site, in time proportional to its size. */
 export function findSiteProblems(
-	{ site, address, report, budgets, expected, others, ledger }: SiteOptions,
+	{ site, address, report, policies, budgets, expected, others, ledger }: SiteOptions,
 	keep: Keep = keepNothing,
 ): SiteReport {
 	const { files, problems } = listFiles(site);
@@ -75,7 +81,7 @@ export function findSiteProblems(
 		...listKept(ledger),
 	]);
 	const known = new Set([...lasting, ...others]);
-	const about = { address, report };
+	const about = { address, report, ...(policies && { policies }) };
 	const pages = new Map<string, Facts>();
 	const here = process.cwd();
 

@@ -12,6 +12,12 @@ import { readContent } from '../../src/gate/read.ts';
 import type * as schema from '../../src/gate/schema.ts';
 import type { MdxSource, Source, Sources } from '../../src/gate/sources.ts';
 import { listBodyParagraphs } from '../../src/gate/originals.ts';
+import { buildDossierNames } from '../../src/gate/proof/dossier-names.ts';
+import { makeFingerprint } from '../../src/gate/proof/fingerprint.ts';
+import { splitMarks } from '../../src/gate/marks.ts';
+import { listTexts } from '../../src/gate/texts.ts';
+import { formatFingerprint } from '../intake/fingerprint.ts';
+import { readSound } from '../intake/read-content.ts';
 import { buildRandom, type Random } from './random.ts';
 import { buildVocabulary, type Reword, type Vocabulary } from './words.ts';
 
@@ -33,12 +39,63 @@ export function makeDossier({ target, briefings, seed, patterns }: DossierOption
 	for (const name of ['permalinks.tsv', 'permalinks.lock']) rmSync(path.join(target, name), { force: true });
 	const own = readContent(base).sources;
 	if (briefings <= own.briefings.length) return;
+	rmSync(path.join(target, 'fingerprints'), { recursive: true, force: true });
 	const all = joinPatterns(patterns, target);
 	const random = buildRandom(seed);
 	const texts = all.briefings.map(({ data, body }) => `${body} ${JSON.stringify(data.claims)}`);
 	const dossier = new MadeDossier(all, buildVocabulary(texts, random), random);
 	for (let n = all.briefings.length; n < briefings; n++) dossier.add(n);
 	dossier.write(target);
+	writeFingerprints(target, random);
+}
+
+/** Of articles that nobody wrote: in each paragraph stands what is said of it, and as many runs of words as in a real one. */
+function writeFingerprints(target: string, random: Random): void {
+	const hex = (digits: number) => Array.from({ length: digits }, () => random.upTo(16).toString(16)).join('');
+	const content = readSound(target);
+	const known = buildDossierNames(content).all;
+	const salt = hex(32);
+	mkdirSync(path.join(target, 'fingerprints'), { recursive: true });
+	for (const { id, data, body } of content.briefings) {
+		const said = new Map<number, string[]>();
+		const say = (paragraphs: readonly number[], text: string) => {
+			for (const n of paragraphs) said.set(n, [...(said.get(n) ?? []), text]);
+		};
+		listCited(data, say);
+		for (const line of body.split('\n')) {
+			for (const [mark] of line.matchAll(/\[¶[^\]]*\]/g))
+				say(splitMarks(mark).marks[0]?.paragraphs ?? [], line);
+		}
+		const { sha256, paragraphs, words } = data.original;
+		const fingerprint = makeFingerprint(
+			{
+				paragraphs: Array.from({ length: paragraphs }, (_, i) => said.get(i + 1)?.join('\n') ?? ''),
+				language: data.bibliography.language,
+				sha256,
+				read: { as: 'text' },
+				known,
+			},
+			salt,
+		);
+		const hashes = Array.from({ length: words }, () => hex(10)).sort();
+		const runs = Array.from({ length: Math.ceil(words / 10) }, (_, i) =>
+			hashes.slice(10 * i, 10 * i + 10).join(' '),
+		);
+		writeFileSync(
+			path.join(target, 'fingerprints', `${id}.yaml`),
+			formatFingerprint({ ...fingerprint, runs }),
+		);
+	}
+}
+
+/** Everything that names its paragraphs, with its texts. */
+function listCited(value: unknown, say: (paragraphs: readonly number[], text: string) => void): void {
+	if (value === null || typeof value !== 'object') return;
+	if ('paragraphs' in value && Array.isArray(value.paragraphs)) {
+		say(value.paragraphs, [...listTexts(value)].map(({ text }) => text).join('\n'));
+		if ('value' in value) say(value.paragraphs, String(value.value));
+	}
+	for (const inner of Object.values(value)) listCited(inner, say);
 }
 
 /** Puts what the other patterns hold beside what the first holds, pages and the site's own texts apart. */

@@ -27,6 +27,7 @@ export async function measure(
 	const script = 'nice -n "$NICENESS" "$@"; code=$?; times >&3; exit $code';
 	const child = spawn('sh', ['-c', script, 'sh', process.execPath, ...args], {
 		cwd: folder,
+		// What scripts/run.mjs gives to every command comes from there.
 		env: { NICENESS: '10', ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
 		stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
 	});

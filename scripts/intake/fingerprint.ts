@@ -11,11 +11,11 @@ import type { Article } from './formats.ts';
 /** Of the file as it was given. */
 export const toHash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-/** @param salt that of the fingerprint it is to be compared with; drawn anew by default */
+/** @param salt that of the fingerprint it is to be compared with; by default that of the dossier, drawn anew for its first */
 export const fingerprintOf = (
 	{ paragraphs, read }: Article,
 	{ sha256, language, content }: { sha256: string; language: string; content: Content },
-	salt = randomBytes(16).toString('hex'),
+	salt = content.fingerprints[0]?.data.salt ?? randomBytes(16).toString('hex'),
 ): Fingerprint =>
 	makeFingerprint({ paragraphs, language, sha256, read, known: buildDossierNames(content).all }, salt);
 

@@ -1,5 +1,6 @@
 /** Checks the texts of MDX files: what they may hold, where their links lead, where their statements stand. */
 
+import { hash } from 'node:crypto';
 import type { Root } from 'mdast';
 import { checkComponents, type Use } from './body/components.ts';
 import { checkCounts } from './body/counts.ts';
@@ -27,8 +28,8 @@ import { findCountMarks, type CheckValue } from './count-marks.ts';
 import type { Lines } from './lines.ts';
 import { findMachinePaths } from './machine-paths.ts';
 import type { Problem } from './problem.ts';
-import type { Prover } from './proof/prove.ts';
-import { buildProvers, digestProofs } from './proof/provers.ts';
+import type { Provers } from './proof/prove.ts';
+import { buildProvers } from './proof/provers.ts';
 import type { Briefing } from './schema.ts';
 import { broken } from './rules/broken.ts';
 import { buildCheckValue } from './rules/count-marks.ts';
@@ -42,9 +43,8 @@ interface Context {
 	readonly destinations: Destinations;
 	readonly tally: Tally;
 	readonly checkValue: CheckValue;
-	readonly provers: readonly Prover[];
-	/** What their proofs follow from besides the text. */
-	readonly proofs: string;
+	readonly provers: Provers;
+	readonly parse: (text: string) => Body;
 }
 
 export function checkBodies(content: Content, onFile: OnFile): Problem[] {
@@ -54,23 +54,26 @@ export function checkBodies(content: Content, onFile: OnFile): Problem[] {
 		tally: buildTally(content),
 		checkValue: buildCheckValue(content),
 		provers: buildProvers(content),
-		proofs: digestProofs(content),
+		parse: rememberLast(parseBody),
 	};
 	return content.bodies.flatMap((lines) => {
 		onFile(lines.file);
-		return isByItself(lines, context) ? checkOnce(lines, context) : checkBody(lines, context);
+		return [
+			...(isByItself(lines, context) ? checkOnce(lines, context) : checkBody(lines, context)),
+			...proveOnce(lines, context),
+		];
 	});
 }
 
-/** Whether what is wrong with a text follows from its file, from where its links lead and from what is proved: so it is with digests that count nothing. */
+/** Whether what is wrong with a text follows from its file and from where its links lead: so it is with digests that count nothing. */
 const isByItself = ({ file, text }: Lines, { content }: Context) =>
 	findBriefing(file, content) !== undefined && findCountMarks(text).length === 0;
 
 function checkOnce(lines: Lines, context: Context): readonly Problem[] {
-	const { content, tally, proofs } = context;
+	const { content, tally } = context;
 	const { file } = lines;
 	const digest = content.findBriefing(toId(file))?.digest ?? '';
-	const key = ['body', file, digest, tally.language, String(content.drafting.has(file)), proofs];
+	const key = ['body', file, digest, tally.language, String(content.drafting.has(file))];
 	const isStill = ({ led }: Checked) =>
 		led.every(([target, message]) => (context.destinations(target) ?? null) === message);
 	return content.keep(
@@ -88,6 +91,42 @@ function checkOnce(lines: Lines, context: Context): readonly Problem[] {
 	).problems;
 }
 
+/** The proof follows from more than the check: from what is known of all sources. */
+function proveOnce(lines: Lines, context: Context): readonly Problem[] {
+	const { content, provers } = context;
+	const { file, text, before } = lines;
+	const briefing = findBodyName(file) === 'briefings' ? toId(file) : '';
+	const digest = content.findBriefing(briefing)?.digest ?? '';
+	const own = provers.find(briefing)?.key ?? '';
+	return content.keep(
+		['body proof', file, hash('sha256', `${before} ${text}`), digest, own, provers.key],
+		() => proveBody(lines, context),
+	);
+}
+
+/** What MDX stumbled over is told by the check. */
+function proveBody({ file, text, before }: Lines, { parse, provers }: Context): Problem[] {
+	if (provers.isEmpty || text.trim() === '') return [];
+	const { tree, flaws } = parse(text);
+	if (!tree || flaws.length > 0) return [];
+	const own = findBodyName(file) === 'briefings' ? provers.find(toId(file)) : undefined;
+	return checkProof(tree, own, provers).map(toProblems(file, buildPlaces(text, before)));
+}
+
+type Body = ReturnType<typeof parseBody>;
+
+function rememberLast(parse: (text: string) => Body): (text: string) => Body {
+	let last: { readonly text: string; readonly body: Body } | undefined;
+	return (text) => {
+		if (last?.text !== text) last = { text, body: parse(text) };
+		return last.body;
+	};
+}
+
+const toProblems =
+	(file: string, toPlace: ReturnType<typeof buildPlaces>) =>
+	({ offset, ...rest }: Flaw): Problem => ({ file, field: 'body', ...toPlace(offset), ...rest });
+
 interface Checked {
 	readonly problems: readonly Problem[];
 	/** Where each link led, or why it led nowhere. */
@@ -96,13 +135,7 @@ interface Checked {
 
 function checkBody({ file, text, before }: Lines, context: Context): Problem[] {
 	const { content, destinations, checkValue } = context;
-	const toPlace = buildPlaces(text, before);
-	const toProblem = ({ offset, ...rest }: Flaw): Problem => ({
-		file,
-		field: 'body',
-		...toPlace(offset),
-		...rest,
-	});
+	const toProblem = toProblems(file, buildPlaces(text, before));
 	if (text.trim() === '') {
 		return [
 			toProblem({
@@ -113,7 +146,7 @@ function checkBody({ file, text, before }: Lines, context: Context): Problem[] {
 			}),
 		];
 	}
-	const { tree, flaws: obstacles } = parseBody(text);
+	const { tree, flaws: obstacles } = context.parse(text);
 	if (!tree) return obstacles.map(toProblem);
 	const { uses, flaws: misused } = checkComponents(tree, vocabularies[findBodyName(file)]);
 	const { statements, flaws: misplaced } = findStatements(tree, text);
@@ -137,14 +170,9 @@ function checkBody({ file, text, before }: Lines, context: Context): Problem[] {
 		...problems,
 		...checkMeaning(file, { uses, statements, tree }, content).map(toProblem),
 		...checkStyle(file, tree, context).map(toProblem),
-		...checkProof(tree, findProver(file, context), context.provers).map(toProblem),
 		...findUnplaced(file, uses, content),
 	];
 }
-
-/** The source that a text digests. */
-const findProver = (file: string, { provers }: Context) =>
-	findBodyName(file) === 'briefings' ? provers.find(({ id }) => id === toId(file)) : undefined;
 
 /** What a text says, as far as the gate reads it. */
 interface Meaning {

@@ -7,6 +7,7 @@ import type { Lines } from './lines.ts';
 import type { Problem } from './problem.ts';
 import type { Briefing } from './schema.ts';
 import type { Files, Sources } from './sources.ts';
+import { hasMarks } from './texts.ts';
 
 /** The entries of every collection, with their places. Files that are not sound by themselves are left out. */
 export type Entries = { readonly [N in Name]: readonly Entry<Files[N][number]['data']>[] };
@@ -89,6 +90,10 @@ export function readEntries(
 	};
 	return { content, problems };
 }
+
+/** Keeps what follows from one entry by itself; nothing where its count marks make it follow from all the others. */
+export const keepFor = ({ keep }: Pick<Content, 'keep'>, { file, digest, data }: Entry<unknown>): Keep =>
+	keep(['marks', file, digest], () => hasMarks(data)) ? keepNothing : keep;
 
 /** Every entry of every collection. */
 export const listEntries = (content: Entries): Entry<unknown>[] => [

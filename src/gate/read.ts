@@ -24,6 +24,8 @@ export interface Reading {
 	readonly sources: Sources;
 	/** Sorted by file and place. */
 	readonly problems: readonly Problem[];
+	/** Whether every file has become an entry: otherwise what it holds only seems to be missing. */
+	readonly isWhole: boolean;
 }
 
 export interface Options {
@@ -51,11 +53,29 @@ export function readListing(
 	const hidden = drafts ? new Set<string>() : content.drafting;
 	const inDrafts =
 		hidden.size === 0 ? [] : check(content, onFile).problems.filter(({ file }) => hidden.has(file));
+	const sources = toSources(shown.content);
 	return {
-		sources: toSources(shown.content),
+		sources,
 		problems: [...problems, ...shown.problems, ...inDrafts].sort(byPlace),
+		isWhole: published.every((name) => sources[name].length === shown.content.ids(name).size),
 	};
 }
+
+const published = [
+	'site',
+	'briefings',
+	'topics',
+	'pages',
+	'actors',
+	'themes',
+	'places',
+	'events',
+	'questions',
+	'relations',
+	'corrections',
+	'synonyms',
+	'queries',
+] as const satisfies readonly (keyof Sources)[];
 
 /** Marks are looked at as they are written, everything else as it will read. */
 function check(content: Content, onFile: OnFile): { content: Content; problems: Problem[] } {

@@ -187,6 +187,14 @@ const revised = OwnDay.optional();
 /** The parts of a statement that hold for different strengths; also what a recommendation is ordered by, strongest first. */
 export const Modality = z.enum(['must', 'should', 'should-not', 'can']);
 
+const SiteAddress = Url.refine((url) => url.endsWith('/'), {
+	error: 'end the address with a slash',
+	abort: true,
+}).refine(
+	isSiteAddress,
+	'write https://, a host in small letters and a path of a–z, 0–9, ".", "_", "~" and "-"',
+);
+
 export const Site = z.strictObject({
 	title: Title,
 	tagline: Title,
@@ -216,15 +224,9 @@ export const Site = z.strictObject({
 		})
 		.describe('Where readers report a mistake: a mailto: or https: address.'),
 	language: Language,
-	address: Url.refine((url) => url.endsWith('/'), {
-		error: 'end the address with a slash',
-		abort: true,
-	})
-		.refine(
-			isSiteAddress,
-			'write https://, a host in small letters and a path of a–z, 0–9, ".", "_", "~" and "-"',
-		)
-		.describe('Canonical address, ending in a slash; a path after the host puts the whole site under it.'),
+	address: SiteAddress.describe(
+		'Canonical address, ending in a slash; a path after the host puts the whole site under it.',
+	),
 	licence: z.strictObject({ name: Text, url: Url }).describe('Of our own texts and data.'),
 	editor: Text,
 	notice: Text.describe('What stands at the foot of every page: rights, vantage point.'),
@@ -244,6 +246,18 @@ export const Site = z.strictObject({
 		})
 		.optional()
 		.describe('What readers of the map must know of its lines.'),
+	alsoSearch: z
+		.array(z.strictObject({ title: Title, address: SiteAddress }))
+		.min(1, 'name at least one, or leave it out')
+		.max(10)
+		.optional()
+		.describe(
+			'Other dossiers that the search page asks after our own index has answered; each must have searchableElsewhere.',
+		),
+	searchableElsewhere: z
+		.literal(true)
+		.optional()
+		.describe('Lets the search pages of other sites read our index.'),
 });
 
 const Author = z.strictObject({
@@ -808,7 +822,9 @@ export const Fingerprint = z.strictObject({
 	salt: z
 		.string()
 		.regex(/^[0-9a-f]{32}$/, 'let the commands write this')
-		.describe('Drawn anew for each source, so that no table of hashes fits two.'),
+		.describe(
+			'Drawn for the first source of a dossier and shared by the others, so that a text is compared with all of them at the cost of one.',
+		),
 	paragraphs: z
 		.array(z.strictObject({ names: Hashes, numbers: z.array(z.string()), dates: z.array(z.string()) }))
 		.describe(

@@ -29,7 +29,7 @@ export function checkValues({ value, at, raw }: YamlDocument, file: string): Pro
 				...findUnquoted(written),
 				...(isAddress(path) ? [] : findMarkup(text, isName(path) ? tags : [...tags, ...signs])),
 				...findMachinePaths(text),
-				...(isForeign(value, path) ? [] : findLookAlikes(text)),
+				...findLookAlikes(text).filter(() => !isForeign(value, path)),
 			]);
 		}),
 		...[...listNumbers(value, [])].flatMap(({ path, number }) => explain(path, findLost(number, raw(path)))),

@@ -53,7 +53,7 @@ export function openPack(file: string, maker: string, say: (line: string) => voi
 	};
 }
 
-const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+const hash = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex');
 
 /** Line 1: the hash of the rest; line 2: the maker; then key and value by turns, neither of which has line breaks. */
 function writePack(file: string, maker: string, values: ReadonlyMap<string, string>): void {
@@ -80,11 +80,11 @@ function readPack(file: string, maker: string, say: (line: string) => void): Rea
 		return nothing;
 	};
 	try {
-		const text = readFileSync(file, 'utf8');
-		const end = text.indexOf('\n');
-		const rest = text.slice(end + 1);
-		if (hash(rest) !== text.slice(0, end)) return refuse('is damaged');
-		const [by, ...lines] = rest.split('\n');
+		const bytes = readFileSync(file);
+		const end = bytes.indexOf('\n');
+		const rest = bytes.subarray(end + 1);
+		if (hash(rest) !== bytes.toString('utf8', 0, end)) return refuse('is damaged');
+		const [by, ...lines] = rest.toString('utf8').split('\n');
 		if (by !== maker) return refuse('was made by other code');
 		return new Map(
 			Array.from({ length: lines.length / 2 }, (_, i): [string, string] => [

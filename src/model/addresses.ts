@@ -148,9 +148,20 @@ function toRecommendation(
 	{ id, added, revised = added }: Briefing,
 	routes: Routes,
 ): Address {
-	const { href, key, addressees, version: current, earlier = [] } = recommendation;
+	const { href, key, version: current, earlier = [] } = recommendation;
+	const { text, form, modality, condition, paragraphs } = recommendation;
+	const addressees = recommendation.addressees.map(({ id: one }) => one);
 	const address = toAddress(href, routes);
-	const [first, ...later] = listVersions({ ...recommendation, addressees: addressees.map((one) => one.id) });
+	// Part by part: a copy of everything would hold its passages, for which the digest is parsed.
+	const [first, ...later] = listVersions({
+		text,
+		form,
+		modality,
+		condition,
+		paragraphs,
+		addressees,
+		earlier,
+	});
 	const toEntry = (said: typeof first, version: number, date: string): Entry => {
 		const entry = {
 			...plain,

@@ -6,7 +6,7 @@ import type { Actor } from './entities.ts';
 import type { Event } from './events.ts';
 import type { Group } from './groups.ts';
 import type { Claim, Figure, Recommendation } from './items.ts';
-import { byLetter, byTime, listCuts, toLongList, type Level, type LongList } from './long-lists.ts';
+import { byLetter, byTime, listCuts, toLongList, within, type Level, type LongList } from './long-lists.ts';
 import { kindNames, type Answer, type Question } from './questions.ts';
 import type { BriefingRef, Ref } from './refs.ts';
 import type { Relation } from './relations.ts';
@@ -72,9 +72,14 @@ export function listTopicSources({ href, sources }: Pick<Topic, 'href' | 'source
 	return toLongList(list, `${href}sources/`, ofBriefing, { front: 7, most: 40, first: 5 });
 }
 
-/** What the sources answer; of many, the newest. */
-export const listAnswers = ({ href, answering }: Pick<Question, 'href' | 'answering'>) =>
-	toLongList(newestOf(answering, 6), `${href}answers/`, ofSource<Answer>(), { front: 6, most: 60, first: 4 });
+/** What the sources answer; of many, the newest, as many as give four answers together. */
+export function listAnswers({ href, answering }: Pick<Question, 'href' | 'answering'>): LongList<Answer> {
+	const list = newestOf(answering, 6);
+	let given = 0;
+	const first = list.findIndex(({ positions }) => (given += positions.length) > 4);
+	const few = { front: 6, most: 60, first: first === -1 ? list.length : Math.max(first, 1) };
+	return toLongList(list, `${href}answers/`, ofSource<Answer>(), few);
+}
 
 const ofEvent = byTime<Event>(
 	({ from }) => from,
@@ -118,7 +123,10 @@ export const listAddressees = ({ addressees, routes }: Pick<Dossier, 'addressees
 
 /** Numbers; of many, those that several sources give. */
 export const listFigures = (figures: readonly Figure[], routes: Routes) =>
-	toLongList(figures, routes.figuresOf, [ofQuantity, ...ofSource<Figure>()], { most: 120, first: 0 });
+	toLongList(figures, routes.figuresOf, [ofQuantity, ...within(ofQuantity, ofSource<Figure>())], {
+		most: 120,
+		first: 0,
+	});
 
 const ofQuantity: Level<Figure> = ({ quantity }) => ({ id: quantity, name: quantity.replaceAll('-', ' ') });
 
@@ -134,17 +142,17 @@ export const listQuestionLines = ({
 	toLongList(
 		questions.length > questionsOnPage ? questionLists.disputed : questions,
 		routes.questionsUnder,
-		[({ kind }: Question) => ({ id: kind, name: kindNames[kind] }), ...byKindAndLetter],
+		[
+			ofKind,
+			...within(
+				ofKind,
+				byLetter<Question>(({ short }) => short),
+			),
+		],
 		{ most: questionsOnPage, first: 16 },
 	);
 
-const byKindAndLetter: readonly Level<Question>[] = byLetter<Question>(({ short }) => short).map(
-	(level): Level<Question> =>
-		(question) => ({
-			id: `${question.kind}-${level(question).id}`,
-			name: `${kindNames[question.kind]}, ${level(question).name}`,
-		}),
-);
+const ofKind: Level<Question> = ({ kind }) => ({ id: kind, name: kindNames[kind] });
 
 /** Advice that pulls apart; conflicts first. */
 export const listOpposed = ({ relations, routes }: Pick<Dossier, 'relations' | 'routes'>) =>

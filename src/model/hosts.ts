@@ -1,6 +1,6 @@
 /** The headers in the languages of hosts: `_headers` for Netlify and Cloudflare, one file each for nginx and Caddy. */
 
-import { headerRules, headers, headersOf } from './policy.ts';
+import { buildHeaderRules, buildHeaders, closed, headersOf } from './policy.ts';
 import { mediaTypes, otherType } from './media-types.ts';
 
 /**
@@ -10,11 +10,18 @@ import { mediaTypes, otherType } from './media-types.ts';
  * @param names what stands in the root of the site: files, and folders with a slash at the end
  * @param index what stands in the folder of the search index, in the same form
  */
-export function printHeadersFile(base: string, names: readonly string[], index: readonly string[]): string {
-	const own = Object.entries(headersOf('')).filter(([name]) => !(name in headers));
+export function printHeadersFile(
+	base: string,
+	names: readonly string[],
+	index: readonly string[],
+	openness = closed,
+): string {
+	const headers = buildHeaders(openness);
+	const own = Object.entries(headersOf('', openness)).filter(([name]) => !(name in headers));
 	const rule = (pattern: string, entries: readonly (readonly [string, string])[]) =>
 		[pattern, ...entries.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
-	const special = (path: string) => Object.entries(headersOf(path)).filter(([name]) => !(name in headers));
+	const special = (path: string) =>
+		Object.entries(headersOf(path, openness)).filter(([name]) => !(name in headers));
 	const toPattern = (name: string) => `${base}${name}${name.endsWith('/') ? '*' : ''}`;
 	return [
 		rule(`${base}*`, Object.entries(headers)),
@@ -36,7 +43,8 @@ const types = Map.groupBy(Object.entries(mediaTypes), ([, type]) => type.replace
 const isText = (type: string) => Object.values(mediaTypes).includes(`${type}; charset=utf-8`);
 
 /** Everything that a server block of nginx needs besides its address, its certificates and the folder. */
-export function printNginx(): string {
+export function printNginx(openness = closed): string {
+	const [headerRules, headers] = [buildHeaderRules(openness), buildHeaders(openness)];
 	const names = [...new Set(headerRules.flatMap(({ headers: own }) => Object.keys(own)))];
 	const toVariable = (name: string) => `$${name.toLowerCase().replaceAll('-', '_')}`;
 	const set = (own: Readonly<Record<string, string>>, indent: string) =>
@@ -89,7 +97,8 @@ export function printNginx(): string {
 }
 
 /** A whole Caddyfile, but for the address. */
-export function printCaddy(): string {
+export function printCaddy(openness = closed): string {
+	const [headerRules, headers] = [buildHeaderRules(openness), buildHeaders(openness)];
 	return `${[
 		'# Made by `npm run host-files` from src/model/policy.ts. Import it in the block of an address:',
 		'#',

@@ -80,7 +80,15 @@ function parseRow(row: string, line: number): { entry?: LedgerLine; problems: re
 /** Nothing was published before there was a web to publish on: an earlier day comes from a clock that was never set. */
 const firstDay = '1990-01-01';
 
-const isDay = (text: string) => z.iso.date().safeParse(text).success;
+const days = new Map<string, boolean>();
+
+/** Thousands of lines hold few days. */
+function isDay(text: string): boolean {
+	const known = days.get(text) ?? z.iso.date().safeParse(text).success;
+	days.set(text, known);
+	return known;
+}
+
 const isTrimmed = (text: string) => text === text.trim();
 
 const path = 'write the path below the root of the site, such as /topics/some-topic/';

@@ -42,20 +42,45 @@ export function toLongList<Item>(
 	items: readonly Item[],
 	folder: string,
 	levels: readonly Level<Item>[],
+	limits: Limits,
+): LongList<Item> {
+	return cut(items, { folder, levels, taken: new Set() }, limits);
+}
+
+function cut<Item>(
+	items: readonly Item[],
+	{
+		folder,
+		levels: [level, ...finer],
+		taken,
+	}: {
+		readonly folder: string;
+		readonly levels: readonly Level<Item>[];
+		/** Ids of the pages that this is a part of. */
+		readonly taken: ReadonlySet<string>;
+	},
 	{ most, first, front = most }: Limits,
 ): LongList<Item> {
-	const [level, ...finer] = levels;
 	if (items.length <= front || !level) return { total: items.length, shown: items, cuts: [] };
-	const names = new Map(items.map((item) => [level(item).id, level(item).name]));
 	const groups = indexBy(items, (item) => [level(item).id]);
 	return {
 		total: items.length,
 		shown: items.slice(0, first),
-		cuts: groups.keys.toSorted(inOrder).map((id) => ({
-			name: names.get(id) ?? id,
-			href: `${folder}${id}/`,
-			list: toLongList(groups.get(id), folder, finer, { most, first: most }),
-		})),
+		cuts: groups.keys.toSorted(inOrder).map((id) => {
+			// What cannot be told apart more finely must not take the address of the page around it.
+			const own = taken.has(id) ? `${id}-rest` : id;
+			const [one] = groups.get(id);
+			const name = one ? level(one).name : id;
+			return {
+				name: own === id ? name : `${name}, the rest`,
+				href: `${folder}${own}/`,
+				list: cut(
+					groups.get(id),
+					{ folder, levels: finer, taken: new Set([...taken, own]) },
+					{ most, first: most },
+				),
+			};
+		}),
 	};
 }
 
@@ -76,8 +101,14 @@ export function byTime<Item>(
 		(length: number, letters: number): Level<Item> =>
 		(item) => {
 			const date = dateOf(item)?.slice(0, length);
-			if (date) return { id: date, name: formatDate(date) };
+			if (date?.length === length) return { id: date, name: formatDate(date) };
 			const initial = initialOf(nameOf(item), letters);
+			// Of which only the year or the month is known.
+			if (date)
+				return {
+					id: `${date}-${undated}-${initial}`,
+					name: `${formatDate(date)}, ${initial.toUpperCase()}`,
+				};
 			return letters === 0
 				? { id: undated, name: 'Undated' }
 				: { id: `${undated}-${initial}`, name: `Undated, ${initial.toUpperCase()}` };
@@ -90,6 +121,13 @@ export const byLetter = <Item>(nameOf: (item: Item) => string): Level<Item>[] =>
 	[1, 2].map((letters) => (item) => {
 		const id = initialOf(nameOf(item), letters);
 		return { id, name: id.toUpperCase() };
+	});
+
+/** Levels for the parts of a coarser one, which share no address with the parts of another. */
+export const within = <Item>(coarse: Level<Item>, levels: readonly Level<Item>[]): Level<Item>[] =>
+	levels.map((level) => (item) => {
+		const [outer, inner] = [coarse(item), level(item)];
+		return { id: `${outer.id}-${inner.id}`, name: `${outer.name}, ${inner.name}` };
 	});
 
 /** Letters and digits that an address can hold; anything else counts as "other". */

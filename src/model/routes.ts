@@ -79,6 +79,7 @@ export function buildRoutes(address: string) {
 		/** The whole site in one file, to be read without a network. */
 		offline: at('offline.zip'),
 		sitemap: at('sitemap.xml'),
+		sitemapPart: (part: string) => at(`sitemap-${part}.xml`),
 		page: (id: string) => at(`${id}/`),
 		asset: (name: string) => at(name),
 		/** A section of a page that is one text. */

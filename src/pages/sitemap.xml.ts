@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { buildSitemap } from '../model/exports/sitemap.ts';
+import { buildSitemaps } from '../model/exports/sitemap.ts';
 import { dossier } from '../model/load.ts';
 
-export const GET: APIRoute = () => new Response(buildSitemap(dossier));
+export const GET: APIRoute = () => new Response(buildSitemaps(dossier).whole);

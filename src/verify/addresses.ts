@@ -5,6 +5,8 @@ export interface Site {
 	readonly address: string;
 	/** Where readers report a mistake: the one mailto: address that pages may have, when it is one. */
 	readonly report: string;
+	/** The policy of pages that have another than all others, by path. */
+	readonly policies?: Readonly<Record<string, string>>;
 }
 
 export type Destination =

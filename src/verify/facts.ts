@@ -36,7 +36,7 @@ export function readFacts(file: string, text: string, { site, budget, history }:
 	const [titles, descriptions] = [new Map<string, string>(), new Map<string, string>()];
 	const problems = [
 		...page.problems,
-		...checkHead(page, titles, descriptions),
+		...checkHead(page, titles, descriptions, site.policies),
 		...checkBudget(page, budget),
 		...checkPermanence(page, history, site),
 	];

@@ -10,6 +10,7 @@ export function checkHead(
 	page: Page,
 	titles: Map<string, string>,
 	descriptions: Map<string, string>,
+	policies: Readonly<Record<string, string>> = {},
 ): SiteProblem[] {
 	const { elements, file } = page;
 	const problems: SiteProblem[] = [];
@@ -24,16 +25,17 @@ export function checkHead(
 		({ parent, name, attributes }) =>
 			parent?.name === 'head' && !(name === 'meta' && attributes.has('charset')),
 	);
-	const policies = metas.filter(
+	const given = metas.filter(
 		({ attributes }) => attributes.get('http-equiv')?.toLowerCase() === 'content-security-policy',
 	);
-	if (policies.length !== 1 || policies[0] !== first || first?.attributes.get('content') !== contentPolicy)
+	const policy = policies[page.path] ?? contentPolicy;
+	if (given.length !== 1 || given[0] !== first || first?.attributes.get('content') !== policy)
 		report(
 			'POLICY',
 			'meta',
 			'the policy is not the first thing in the head, once, word for word',
 			'begin the head with it',
-			policies[0],
+			given[0],
 		);
 
 	const [root] = all('html');

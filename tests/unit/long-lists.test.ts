@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { byLetter, byTime, listCuts, toLongList } from '../../src/model/long-lists.ts';
+import { byLetter, byTime, listCuts, toLongList, within } from '../../src/model/long-lists.ts';
 
 interface Item {
 	readonly name: string;
@@ -77,4 +78,52 @@ test('names are cut by their letters', () => {
 	);
 
 	expect(listCuts(list).map(({ href }) => href)).toEqual(['/a/', '/ab/', '/an/', '/b/']);
+});
+
+test('what is dated to its year alone stands apart from the months', () => {
+	const one = [...items, { name: 'e', date: '2021' }];
+
+	expect(describeCuts(one, 2).map(([href]) => href)).toEqual([
+		'/list/2021/',
+		'/list/2021-undated-e/',
+		'/list/2021-05/',
+		'/list/2021-03/',
+		'/list/2020/',
+		'/list/undated/',
+	]);
+});
+
+interface Made extends Pick<Item, 'name'> {
+	readonly date: string | undefined;
+	readonly kind: string;
+}
+
+test('no two pages share an address or a name, and every item stands on one that shows it, however it is called and dated', () => {
+	const item = fc.record({
+		name: fc.constantFrom('b', 'B.', 'bb', 'ba', '1', '12', '!', '?', 'é', 'Другой', 'Другие'),
+		date: fc.constantFrom(undefined, '2021', '2021-03', '2021-03-12', '2021-03-13', '2020', '2020-12-01'),
+		kind: fc.constantFrom('deaths', 'attacks'),
+	});
+	const ofKind = ({ kind }: Made) => ({ id: kind, name: kind });
+	const levelsOf = {
+		time: byTime<Made>(
+			({ date }) => date,
+			({ name }) => name,
+		),
+		letter: byLetter<Made>(({ name }) => name),
+	};
+	fc.assert(
+		fc.property(
+			fc.array(item, { maxLength: 40 }),
+			fc.constantFrom(...Object.values(levelsOf), [ofKind, ...within(ofKind, levelsOf.time)]),
+			(list, some) => {
+				const cuts = listCuts(toLongList(list, '/list/', some, { most: 2, first: 1 }));
+				const shown = new Set(cuts.flatMap((cut) => (cut.list.cuts.length === 0 ? cut.list.shown : [])));
+
+				expect(new Set(cuts.map(({ href }) => href)).size).toBe(cuts.length);
+				expect(new Set(cuts.map(({ name }) => name)).size).toBe(cuts.length);
+				if (cuts.length > 0) expect(list.every((one) => shown.has(one))).toBe(true);
+			},
+		),
+	);
 });

@@ -3,15 +3,15 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Flaw } from '../characters.ts';
-import { findTaken, findUnproven, type Prover } from '../proof/prove.ts';
+import { findTaken, findUnproven, type Prover, type Provers } from '../proof/prove.ts';
 import { listProse, toProse, type Prose } from './prose.ts';
 
 /**
  * @param own the source that the text digests; absent for texts that digest none
  * @param provers those of all sources
  */
-export function checkProof(tree: Root, own: Prover | undefined, provers: readonly Prover[]): Flaw[] {
-	if (provers.length === 0) return [];
+export function checkProof(tree: Root, own: Prover | undefined, provers: Provers): Flaw[] {
+	if (provers.isEmpty) return [];
 	const headings: Prose[] = [];
 	visit(tree, 'heading', (node) => void headings.push(toProse(node)));
 	return [...headings, ...listProse(tree)].flatMap(({ text, marks, toOffset }) => {

@@ -15,7 +15,7 @@ const digits = 10;
 /** Hashes on one line of the file. */
 const perLine = 10;
 
-const toHash = (salt: string, text: string) => hash('sha256', `${salt} ${text}`).slice(0, digits);
+export const toHash = (salt: string, text: string) => hash('sha256', `${salt} ${text}`).slice(0, digits);
 
 /** What a fingerprint is made of. */
 export interface Text {
@@ -31,7 +31,7 @@ export interface Text {
 /**
  * The fingerprint of an original.
  *
- * @param salt made anew for each source, so that one table of hashes does not fit several
+ * @param salt that of the dossier's other fingerprints, so that a text is compared with all of them at the cost of one
  */
 export function makeFingerprint(
 	{ paragraphs, language, sha256, read, known }: Text,
@@ -76,8 +76,8 @@ export interface Proof {
 
 /** Reads a fingerprint. */
 export function readFingerprint({ salt, paragraphs, runs }: Fingerprint, language: string): Proof {
-	const names = paragraphs.map((one) => new Set(one.names.split(' ')));
-	const all = new Set(runs.flatMap((line) => line.split(' ')));
+	const names = paragraphs.map(({ names: line }) => lazySet(() => line.split(' ')));
+	const all = lazySet(() => runs.flatMap((line) => line.split(' ')));
 	const hashes = new Map<string, string>();
 	const hashOf = (text: string): string => {
 		const known = hashes.get(text);
@@ -89,7 +89,7 @@ export function readFingerprint({ salt, paragraphs, runs }: Fingerprint, languag
 	return {
 		hasName: (folded, cited) =>
 			listRelatives(folded, language).some((form) =>
-				cited.some((n) => names[n - 1]?.has(hashOf(form)) === true),
+				cited.some((n) => names[n - 1]?.().has(hashOf(form)) === true),
 			),
 		hasNumber: (value, cited) =>
 			cited.some((n) => {
@@ -104,8 +104,14 @@ export function readFingerprint({ salt, paragraphs, runs }: Fingerprint, languag
 				cited.flatMap((n) => paragraphs[n - 1]?.dates ?? []),
 				cited.flatMap((n) => paragraphs[n - 1]?.numbers ?? []),
 			),
-		hasRun: (run) => all.has(toHash(salt, run)),
+		hasRun: (run) => all().has(toHash(salt, run)),
 	};
+}
+
+/** A set that is made when something is looked for in it: most fingerprints are not asked most times. */
+function lazySet(list: () => readonly string[]): () => ReadonlySet<string> {
+	let made: ReadonlySet<string> | undefined;
+	return () => (made ??= new Set(list()));
 }
 
 /** Whether a number is the year or day of a date. */

@@ -20,8 +20,19 @@ export interface Prover {
 	/** The actors and places that its mentions find in some paragraphs. */
 	readonly namedIn: (paragraphs: readonly number[]) => readonly string[];
 	readonly names: DossierNames;
-	/** Titles, folded: they may be quoted whole. */
-	readonly titles: readonly string[];
+	/** What proofs follow from besides the text that is proved and the front matter above it. */
+	readonly key: string;
+}
+
+/** All sources. */
+export interface Provers {
+	readonly isEmpty: boolean;
+	/** That of a briefing; undefined when it has no fingerprint that fits. */
+	readonly find: (id: string) => Prover | undefined;
+	/** A source that a run of eight words stands in, titles apart: they may be quoted whole. */
+	readonly findSource: (run: string) => Prover | undefined;
+	/** What `findSource` follows from. */
+	readonly key: string;
 }
 
 export interface Statement {
@@ -62,14 +73,12 @@ export function findUnproven({ text, paragraphs, ours }: Statement, prover: Prov
 }
 
 /** Runs of eight words that stand in one of the sources, each stretch once. */
-export function findTaken(text: string, provers: readonly Prover[]): Flaw[] {
+export function findTaken(text: string, provers: Provers): Flaw[] {
 	const runs = listRuns(text);
 	const flaws: Flaw[] = [];
 	let last = -Infinity;
 	for (const [i, { run, offset }] of runs.entries()) {
-		const source = provers.find(
-			({ proof, titles }) => proof.hasRun(run) && !titles.some((title) => title.includes(run)),
-		);
+		const source = provers.findSource(run);
 		if (!source) continue;
 		const isNew = i - last > runLength;
 		last = i;

@@ -4,54 +4,64 @@ import { hash } from 'node:crypto';
 import type { Content } from '../content.ts';
 import { buildDossierNames } from './dossier-names.ts';
 import { readFingerprint } from './fingerprint.ts';
-import type { Prover } from './prove.ts';
+import type { Prover, Provers } from './prove.ts';
+import { buildRunIndex } from './run-index.ts';
 import { listWords } from './words.ts';
-
-/** Changes whenever a proof may come out otherwise although the text is the same. */
-export const digestProofs = ({ fingerprints, actors, places, briefings }: Content): string =>
-	fingerprints.length === 0
-		? ''
-		: hash(
-				'sha256',
-				JSON.stringify([
-					[...fingerprints, ...actors, ...places].map(({ file, digest }) => [file, digest]),
-					briefings.map(({ data }) => [data.mentions, data.bibliography.title, data.standing.wordings]),
-				]),
-			);
 
 const primary = (language: string) => language.split('-')[0] ?? '';
 
-export function buildProvers(content: Content): Prover[] {
+/** Hashes are made when something is to be proved that was not proved before. */
+export function buildProvers(content: Content): Provers {
 	const { fingerprints, briefings, site } = content;
-	if (fingerprints.length === 0) return [];
-	const names = buildDossierNames(content);
 	const own = site[0]?.data.language ?? 'en';
-	const titles = briefings
-		.flatMap(({ data }) => [
-			data.bibliography.title.text,
-			...(data.standing.wordings ?? []).map(({ title }) => title ?? ''),
-		])
-		.map((title) =>
-			listWords(title)
-				.map(({ folded }) => folded)
-				.join(' '),
-		);
-	return fingerprints.flatMap(({ id, data }) => {
-		const briefing = content.findBriefing(id)?.data;
-		if (!briefing || data.sha256 !== briefing.original.sha256) return [];
-		const language = primary(briefing.bibliography.language) === primary(own) ? own : 'und';
-		return [
-			{
+	const names = buildDossierNames(content);
+	const titles = briefings.flatMap(({ data }) => [
+		data.bibliography.title.text,
+		...(data.standing.wordings ?? []).map(({ title }) => title ?? ''),
+	]);
+	const byId = new Map(
+		fingerprints.flatMap((entry): [string, Prover][] => {
+			const { id, data, digest } = entry;
+			const briefing = content.findBriefing(id)?.data;
+			if (!briefing || data.sha256 !== briefing.original.sha256) return [];
+			const language = primary(briefing.bibliography.language) === primary(own) ? own : 'und';
+			const prover: Prover = {
 				id,
 				language,
 				names,
-				titles,
 				proof: readFingerprint(data, language),
 				namedIn: (paragraphs: readonly number[]) =>
 					briefing.mentions
 						.filter((mention) => mention.paragraphs.some((n) => paragraphs.includes(n)))
 						.map((mention) => ('actor' in mention ? mention.actor : mention.place)),
-			},
-		];
-	});
+				key: toKey([digest, language, names.key]),
+			};
+			return [[id, prover]];
+		}),
+	);
+	const foldedTitles = once(() =>
+		titles.map((title) =>
+			listWords(title)
+				.map(({ folded }) => folded)
+				.join(' '),
+		),
+	);
+	const inUse = fingerprints.filter(({ id }) => byId.has(id));
+	const index = once(() => buildRunIndex(inUse.map(({ data }) => data)));
+	return {
+		isEmpty: byId.size === 0,
+		find: (id) => byId.get(id),
+		findSource: (run) => {
+			if (!index()(run) || foldedTitles().some((title) => title.includes(run))) return undefined;
+			return [...byId.values()].find(({ proof }) => proof.hasRun(run));
+		},
+		key: toKey([...inUse.map(({ id, digest }) => `${id} ${digest}`), ...titles]),
+	};
+}
+
+const toKey = (parts: readonly string[]) => hash('sha256', JSON.stringify(parts));
+
+function once<Value>(make: () => Value): () => Value {
+	let made: { readonly value: Value } | undefined;
+	return () => (made ??= { value: make() }).value;
 }

@@ -1,7 +1,7 @@
 /** Every text of the front matter keeps its budget. */
 
 import { findExcess, type BudgetName } from '../budgets.ts';
-import type { Content } from '../content.ts';
+import { keepFor, type Content } from '../content.ts';
 import type { Entry } from '../entry.ts';
 import type { Path, Problem } from '../problem.ts';
 import { quote } from '../quote.ts';
@@ -19,10 +19,15 @@ interface Measured {
 	readonly isProse?: boolean;
 }
 
-export function checkBudgets({ site, briefings, topics, questions, relations }: Content): Problem[] {
+export function checkBudgets(content: Content): Problem[] {
+	const { site, briefings, topics, questions, relations } = content;
 	const language = site[0]?.data.language ?? 'en';
 	const measure = <Data>(entries: readonly Entry<Data>[], list: (data: Data) => readonly Measured[]) =>
-		entries.flatMap((entry) => list(entry.data).flatMap((measured) => check(entry, measured, language)));
+		entries.flatMap((entry) =>
+			keepFor(content, entry)(['budgets', entry.file, entry.digest, language], () =>
+				list(entry.data).flatMap((measured) => check(entry, measured, language)),
+			),
+		);
 	const published = <Data extends { readonly draft?: boolean | undefined }>(
 		entries: readonly Entry<Data>[],
 	) => entries.filter(({ data }) => data.draft !== true);

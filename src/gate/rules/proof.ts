@@ -1,9 +1,9 @@
 /** What is said of an original stands in it, as far as its fingerprint can tell, and nothing of its wording is taken over. */
 
-import type { Content } from '../content.ts';
 import type { Entry } from '../entry.ts';
+import { hash } from 'node:crypto';
 import { formatParagraphs } from '../marks.ts';
-import { listEntries } from '../content.ts';
+import { keepFor, listEntries, type Content } from '../content.ts';
 import type { Path, Problem } from '../problem.ts';
 import { isTelling } from '../proof/dossier-names.ts';
 import { findTaken, findUnproven, type Prover } from '../proof/prove.ts';
@@ -20,22 +20,32 @@ export function checkProof(content: Content): Problem[] {
 	return [
 		...checkFingerprints(content),
 		...content.briefings.flatMap((entry) => {
-			const prover = provers.find((one) => one.id === entry.id);
-			return prover ? [...checkMentions(entry, prover), ...checkStatements(entry, prover)] : [];
+			const prover = provers.find(entry.id);
+			return prover === undefined
+				? []
+				: keepFor(content, entry)(['proof', entry.file, entry.digest, prover.key], () => [
+						...checkMentions(entry, prover),
+						...checkStatements(entry, prover),
+					]);
 		}),
-		...(provers.length === 0
+		...(provers.isEmpty
 			? []
 			: listEntries(content).flatMap((entry) =>
-					[...listTexts(entry.data)]
-						.filter(({ path }) => isOurs(path))
-						.flatMap(({ path, text }) =>
-							findTaken(text, provers).map(({ code, message, fix }) =>
-								broken(entry, path, code, message, fix),
+					content.keep(['taken', entry.file, toKey(entry), provers.key], () =>
+						[...listTexts(entry.data)]
+							.filter(({ path }) => isOurs(path))
+							.flatMap(({ path, text }) =>
+								findTaken(text, provers).map(({ code, message, fix }) =>
+									broken(entry, path, code, message, fix),
+								),
 							),
-						),
+					),
 				)),
 	];
 }
+
+/** Of an entry as it reads, its count marks filled in: the same texts are kept, whatever counted them. */
+const toKey = ({ digest, data }: Entry<unknown>) => hash('sha256', `${digest} ${JSON.stringify(data)}`);
 
 /** A fingerprint belongs to a briefing and was made from the text that the briefing speaks of; where one has it, all have. */
 function checkFingerprints({ briefings, fingerprints, ids, drafts }: Content): Problem[] {

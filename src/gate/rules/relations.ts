@@ -72,16 +72,16 @@ const opposites: readonly (readonly [Relation['kind'], Relation['kind']])[] = [
 ];
 
 function findContradictions(entry: Listed): Problem[] {
-	const { relations } = entry.data;
-	return relations.flatMap((relation, i) => {
-		const contrary = relations
-			.slice(0, i)
-			.find(
-				(other) =>
-					toPair(other) === toPair(relation) &&
-					opposites.some((pair) => pair.includes(other.kind) && pair.includes(relation.kind)) &&
-					other.kind !== relation.kind,
-			);
+	const before = new Map<string, Relation[]>();
+	return entry.data.relations.flatMap((relation, i) => {
+		const pair = toPair(relation);
+		const ofPair = before.get(pair) ?? [];
+		before.set(pair, [...ofPair, relation]);
+		const contrary = ofPair.find(
+			(other) =>
+				opposites.some((kinds) => kinds.includes(other.kind) && kinds.includes(relation.kind)) &&
+				other.kind !== relation.kind,
+		);
 		if (!contrary) return [];
 		const message = `the same two are linked by ${contrary.kind} above`;
 		return [broken(entry, ['relations', i, 'kind'], 'INCOMPLETE', message, 'keep the one that holds')];

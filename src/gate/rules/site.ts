@@ -10,7 +10,7 @@ import { findRepeated, type Given } from './identity.ts';
 export const checkSites = ({ site }: Content): Problem[] => site.flatMap(checkSite);
 
 function checkSite(entry: Entry<Site>): Problem[] {
-	const { instruments, searches, conventions, strengths } = entry.data;
+	const { instruments, searches, conventions, strengths, address, alsoSearch = [] } = entry.data;
 	const reserved = instruments.flatMap(({ id }, i) =>
 		id === notStated
 			? [
@@ -24,8 +24,30 @@ function checkSite(entry: Entry<Site>): Problem[] {
 				]
 			: [],
 	);
+	const own = alsoSearch.flatMap((other, i) =>
+		other.address.startsWith(address)
+			? [
+					broken(
+						entry,
+						['alsoSearch', i, 'address'],
+						'SELF',
+						`${other.address} is part of this site, which is searched already`,
+						'name another dossier, or take it away',
+					),
+				]
+			: [],
+	);
 	return [
 		...reserved,
+		...own,
+		...findRepeated(
+			entry,
+			alsoSearch.map((other, i) => [other.address, ['alsoSearch', i, 'address']]),
+		),
+		...findRepeated(
+			entry,
+			alsoSearch.map(({ title }, i) => [title, ['alsoSearch', i, 'title']]),
+		),
 		...findRepeated(
 			entry,
 			instruments.map(({ id }, i) => [id, ['instruments', i, 'id']]),

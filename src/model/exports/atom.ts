@@ -1,6 +1,7 @@
 /** A feed in Atom and in JSON Feed. */
 
 import type { Dossier } from '../dossier.ts';
+import type { Routes } from '../routes.ts';
 import type { Feed, FeedEntry } from './feeds.ts';
 import { document, element } from './xml.ts';
 
@@ -37,11 +38,36 @@ export function toAtom(feed: Feed, { site, routes, updated }: Dossier): string {
 					type: 'application/atom+xml',
 					href: routes.absolute(routes.feed(feed.name, 'xml')),
 				}),
+				...linkArchives(feed, routes),
 				...feed.entries.map(toEntry),
 			],
-			{ xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': site.language },
+			{
+				xmlns: 'http://www.w3.org/2005/Atom',
+				...(feed.archiveOf ? { 'xmlns:fh': 'http://purl.org/syndication/history/1.0' } : {}),
+				'xml:lang': site.language,
+			},
 		),
 	);
+}
+
+/** The way from a feed to what is older, and from an archive both ways (RFC 5005, 4). */
+function linkArchives({ previous, archiveOf }: Feed, routes: Routes): string[] {
+	const link = (rel: string, name: string | undefined) =>
+		name === undefined
+			? []
+			: [
+					element('link', undefined, {
+						rel,
+						type: 'application/atom+xml',
+						href: routes.absolute(routes.feed(name, 'xml')),
+					}),
+				];
+	return [
+		...(archiveOf ? [element('fh:archive', undefined)] : []),
+		...link('current', archiveOf?.name),
+		...link('prev-archive', previous),
+		...link('next-archive', archiveOf?.next),
+	];
 }
 
 export const toJsonFeed = (feed: Feed, { site, routes }: Dossier): string =>
@@ -51,6 +77,9 @@ export const toJsonFeed = (feed: Feed, { site, routes }: Dossier): string =>
 			title: feed.title,
 			home_page_url: feed.address,
 			feed_url: routes.absolute(routes.feed(feed.name, 'json')),
+			...(feed.previous === undefined
+				? {}
+				: { next_url: routes.absolute(routes.feed(feed.previous, 'json')) }),
 			language: site.language,
 			authors: [{ name: site.editor, url: routes.absolute(routes.home) }],
 			items: feed.entries.map(({ id, address, title, summary, published, updated }) => ({

@@ -1,4 +1,7 @@
-/** Feeds of what is new: briefings, recommendations, both for each topic, recommendations for each actor. Dates are those of the content, never of a build. */
+/**
+ * Feeds of what is new: briefings, recommendations, both for each topic, recommendations for each actor. Dates are those of the
+ * content, never of a build. Of a long feed, what is older stands in archives (RFC 5005): each full and never changed by what comes.
+ */
 
 import type { Briefing } from '../briefings.ts';
 import { firstPublished, wordingSince } from '../citations/works.ts';
@@ -25,8 +28,17 @@ export interface Feed {
 	readonly title: string;
 	/** The page it belongs to. */
 	readonly address: string;
-	/** Newest first. */
+	/** Newest first; made when first asked for. */
 	readonly entries: readonly FeedEntry[];
+	/** The name of the archive that holds what is older. */
+	readonly previous?: string | undefined;
+	/** Of an archive: the feed it belongs to, and the archive that is newer. */
+	readonly archiveOf?: { readonly name: string; readonly next?: string | undefined };
+}
+
+export interface LongFeed extends Feed {
+	/** What is older than the feed tells, oldest first. */
+	readonly archives: readonly Feed[];
 }
 
 /** The name of the feed of what an actor is asked and what concerns it. */
@@ -34,26 +46,33 @@ export const actorFeed = (id: string) => `actors/${id}`;
 
 export const titleFeed = (title: string, { site }: Pick<Dossier, 'site'>) => `${site.title}: ${title}`;
 
-/** A feed tells what is new; all there is stands in the data files. */
-const longest = 100;
+/** How many entries a feed has, and each of its archives. */
+const usual = 100;
 
-export function listFeeds(dossier: Dossier): Feed[] {
+export function listFeeds(dossier: Dossier, longest = usual): LongFeed[] {
 	const { routes, briefings, recommendations, topics, actors } = dossier;
 	const findBriefing = lookUp(briefings);
 	const ofBriefing = (briefing: Briefing) => toBriefingEntry(briefing, dossier);
 	const ofRecommendation = (recommendation: Recommendation) =>
 		toRecommendationEntry(recommendation, findBriefing(recommendation.briefing.id), dossier);
-	const feed = (name: string, title: string, href: string, entries: readonly FeedEntry[]): Feed => ({
-		name,
-		title: titleFeed(title, dossier),
-		address: routes.absolute(href),
-		entries: [...entries].sort(newestFirst).slice(0, longest),
-	});
+	const feed = (name: string, title: string, href: string, list: () => readonly FeedEntry[]): LongFeed => {
+		const all = once(() => list().toSorted(newestFirst));
+		const head = { name, title: titleFeed(title, dossier), address: routes.absolute(href) };
+		return {
+			...head,
+			get entries() {
+				return all().slice(0, longest);
+			},
+			get previous() {
+				return this.archives.at(-1)?.name;
+			},
+			get archives() {
+				return toArchives(head, all(), longest);
+			},
+		};
+	};
 	return [
-		feed(
-			'corrections',
-			'corrections',
-			routes.corrections,
+		feed('corrections', 'corrections', routes.corrections, () =>
 			dossier.corrections.map((correction, i, all) => ({
 				id: `${routes.absolute(routes.corrections)}#${correction.date}-${numberOnItsDay(i, all)}`,
 				address: routes.absolute(correction.href),
@@ -63,23 +82,53 @@ export function listFeeds(dossier: Dossier): Feed[] {
 				updated: correction.date,
 			})),
 		),
-		feed('briefings', 'briefings', routes.briefings, briefings.map(ofBriefing)),
-		feed('recommendations', 'recommendations', routes.recommendations, recommendations.map(ofRecommendation)),
+		feed('briefings', 'briefings', routes.briefings, () => briefings.map(ofBriefing)),
+		feed('recommendations', 'recommendations', routes.recommendations, () =>
+			recommendations.map(ofRecommendation),
+		),
 		...topics.map((topic) =>
-			feed(`topics/${topic.id}`, topic.name, topic.href, [
+			feed(`topics/${topic.id}`, topic.name, topic.href, () => [
 				...topic.naming.map(({ briefing }) => ofBriefing(briefing)),
 				...topic.recommendations.map(ofRecommendation),
 			]),
 		),
 		...actors.flatMap(({ id, name, href, asked, concerned }) => {
-			const entries = [...new Set([...asked, ...concerned])].map(ofRecommendation);
-			return entries.length > 0 ? [feed(actorFeed(id), name, href, entries)] : [];
+			const told = [...new Set([...asked, ...concerned])];
+			return told.length > 0 ? [feed(actorFeed(id), name, href, () => told.map(ofRecommendation))] : [];
 		}),
 	];
 }
 
+/** As many full archives as hold all that the feed does not, counted from the oldest; the last and the feed may overlap. */
+function toArchives(
+	head: Pick<Feed, 'name' | 'title' | 'address'>,
+	newest: readonly FeedEntry[],
+	longest: number,
+): Feed[] {
+	const oldest = newest.toReversed();
+	const number = Math.ceil(Math.max(0, oldest.length - longest) / longest);
+	const nameOf = (n: number) => (n >= 1 && n <= number ? `${head.name}/archive-${n}` : undefined);
+	return Array.from({ length: number }, (_, i) => ({
+		...head,
+		name: nameOf(i + 1) ?? '',
+		entries: oldest.slice(i * longest, (i + 1) * longest).reverse(),
+		previous: nameOf(i),
+		archiveOf: { name: head.name, next: nameOf(i + 2) },
+	}));
+}
+
+function once<Value>(make: () => Value): () => Value {
+	let made: { readonly value: Value } | undefined;
+	return () => (made ??= { value: make() }).value;
+}
+
+/** Made once: a collator made anew for each pair takes longer than the comparison. */
+const byNumber = new Intl.Collator('en', { numeric: true });
+
 const newestFirst = (a: FeedEntry, b: FeedEntry) =>
-	b.updated.localeCompare(a.updated) || a.address.localeCompare(b.address, 'en', { numeric: true });
+	compareDays(b.updated, a.updated) || byNumber.compare(a.address, b.address);
+
+const compareDays = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Corrections of one day are numbered in their order, as several may stand in one page. */
 const numberOnItsDay = (i: number, all: Dossier['corrections']) =>

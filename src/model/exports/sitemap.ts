@@ -16,7 +16,36 @@ const listTools = ({ routes }: Dossier) => [
 	routes.corrections,
 ];
 
-export function buildSitemap(dossier: Dossier): string {
+/** A map as a search engine asks for it; beyond the limit of the standard, one map that names the others. */
+export interface Sitemaps {
+	readonly whole: string;
+	/** By number, from 1; none where the whole holds all pages. */
+	readonly parts: ReadonlyMap<string, string>;
+}
+
+/** @param most how many pages the standard allows in one map */
+export function buildSitemaps(dossier: Dossier, most = 50_000): Sitemaps {
+	const { routes } = dossier;
+	const urls = listUrls(dossier);
+	const number = urls.length > most ? Math.ceil(urls.length / most) : 0;
+	const parts = new Map(
+		Array.from({ length: number }, (_, i): [string, string] => [
+			String(i + 1),
+			print('urlset', urls.slice(i * most, (i + 1) * most)),
+		]),
+	);
+	const toMap = (part: string) =>
+		element('sitemap', [element('loc', routes.absolute(routes.sitemapPart(part)))]);
+	return {
+		whole: number > 0 ? print('sitemapindex', [...parts.keys()].map(toMap)) : print('urlset', urls),
+		parts,
+	};
+}
+
+const print = (name: string, content: readonly string[]) =>
+	document(element(name, content, { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }));
+
+function listUrls(dossier: Dossier): string[] {
 	const { routes, briefings, topics, questions, recommendations, corrections, updated } = dossier;
 	const since = new Map(
 		briefings.flatMap((briefing) =>
@@ -40,12 +69,11 @@ export function buildSitemap(dossier: Dossier): string {
 			.map((group) => toList(group.href, group.recommendations)),
 	]);
 	const hrefs = new Set([...listAddresses(dossier).map(({ href }) => href), ...listTools(dossier)]);
-	const urls = [...hrefs].map((href) => {
+	return [...hrefs].map((href) => {
 		const date = dates.get(href);
 		return element('url', [
 			element('loc', routes.absolute(href)),
 			...(date ? [element('lastmod', date)] : []),
 		]);
 	});
-	return document(element('urlset', urls, { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }));
 }

@@ -5,9 +5,11 @@ import { listFeeds } from '../../model/exports/feeds.ts';
 import { dossier } from '../../model/load.ts';
 
 export const getStaticPaths = (() =>
-	listFeeds(dossier).flatMap((feed) => [
-		{ params: { feed: `${feed.name}.xml` }, props: { print: () => toAtom(feed, dossier) } },
-		{ params: { feed: `${feed.name}.json` }, props: { print: () => toJsonFeed(feed, dossier) } },
-	])) satisfies GetStaticPaths;
+	listFeeds(dossier)
+		.flatMap((feed) => [feed, ...feed.archives])
+		.flatMap((feed) => [
+			{ params: { feed: `${feed.name}.xml` }, props: { print: () => toAtom(feed, dossier) } },
+			{ params: { feed: `${feed.name}.json` }, props: { print: () => toJsonFeed(feed, dossier) } },
+		])) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) => new Response(props['print']());

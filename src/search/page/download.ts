@@ -9,6 +9,9 @@ export interface Download {
 /** An attempt may go on no longer than this many times the patience, however its bytes trickle. */
 const mostWaits = 5;
 
+/** Nothing came in time. */
+export class TooLate extends Error {}
+
 /** The bytes at an address, unchecked. */
 export async function downloadBytes(
 	url: string,
@@ -16,7 +19,7 @@ export async function downloadBytes(
 	cache: RequestCache = 'default',
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const control = new AbortController();
-	const giveUp = () => control.abort(new Error(`${url} took too long`));
+	const giveUp = () => control.abort(new TooLate(`${url} took too long`));
 	const limit = setTimeout(giveUp, patience * mostWaits);
 	let timer = setTimeout(giveUp, patience);
 	const stopped = new Promise<never>((_, reject) => {

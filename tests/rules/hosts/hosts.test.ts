@@ -9,7 +9,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { printCaddy, printHeadersFile, printNginx } from '../../../src/model/hosts.ts';
 import { mediaTypes } from '../../../src/model/media-types.ts';
-import { headerRules, headersOf } from '../../../src/model/policy.ts';
+import { buildHeaderRules, closed, headersOf } from '../../../src/model/policy.ts';
 import { hosts, type Running } from './servers.ts';
 
 const built = process.env['SITE_DIR'] ?? 'dist';
@@ -59,7 +59,7 @@ const listFiles = () =>
 function listSamples(): string[] {
 	const files = listFiles();
 	const kindOf = (file: string) =>
-		`${path.extname(file)} ${headerRules.findIndex(({ paths }) => paths.length === 0 || paths.some((start) => file.startsWith(start)))}`;
+		`${path.extname(file)} ${buildHeaderRules(closed).findIndex(({ paths }) => paths.length === 0 || paths.some((start) => file.startsWith(start)))}`;
 	return [...Map.groupBy(files, kindOf).values()].flatMap(([first]) => first ?? []);
 }
 

@@ -123,6 +123,55 @@ test('a feed shows the newest hundred', () => {
 	expect(listFeeds(many).find(({ name }) => name === 'recommendations')?.entries).toHaveLength(100);
 });
 
+describe('a long feed', () => {
+	const [long] = listFeeds(dossier, 2).filter(({ name }) => name === 'recommendations');
+	if (!long) throw new Error('There is no such feed');
+	const linksOf = (text: string) =>
+		Object.fromEntries(
+			(parseAtomFeed(text).links ?? []).map(({ rel, href }) => [rel, href?.replace(/^.*\/feeds\//, '')]),
+		);
+
+	test('can be followed back to its first entry through archives', () => {
+		const byName = new Map([long, ...long.archives].map((one): [string, Feed] => [one.name, one]));
+		const ids: string[] = [];
+		let one: Feed | undefined = long;
+		while (one) {
+			ids.push(...one.entries.map(({ id }) => id));
+			const text = toAtom(one, dossier);
+			const links = linksOf(text);
+			expect(text.includes('<fh:archive/>')).toBe(one !== long);
+			expect(links['current']).toBe(one === long ? undefined : 'recommendations.xml');
+			const next = links['prev-archive'];
+			expect(parseJsonFeed(toJsonFeed(one, dossier)).next_url?.replace(/^.*\/feeds\//, '')).toBe(
+				next?.replace(/xml$/, 'json'),
+			);
+			one = next === undefined ? undefined : byName.get(next.replace(/\.xml$/, ''));
+		}
+		const [whole] = listFeeds(dossier).filter(({ name }) => name === 'recommendations');
+		expect([...new Set(ids)]).toEqual(whole?.entries.map(({ id }) => id));
+		expect(long.archives.every(({ entries }) => entries.length === 2)).toBe(true);
+	});
+
+	test('keeps its archives as they are when something new comes', () => {
+		const [first] = dossier.recommendations;
+		const [briefing] = dossier.briefings.filter(({ id }) => id === first?.briefing.id);
+		if (!first || !briefing) throw new Error('The fixture asks for nothing');
+		const more = {
+			...dossier,
+			briefings: [...dossier.briefings, { ...briefing, id: 'new', added: '2031-01-01' }],
+			recommendations: [
+				...dossier.recommendations,
+				{ ...first, href: `${first.href}new/`, earlier: [], briefing: { ...first.briefing, id: 'new' } },
+			],
+		};
+		const [longer] = listFeeds(more, 2).filter(({ name }) => name === 'recommendations');
+
+		expect(longer?.entries[0]?.id).toMatch(/new\/$/);
+		for (const [i, { entries }] of long.archives.entries())
+			expect(longer?.archives[i]?.entries).toEqual(entries);
+	});
+});
+
 test.each([
 	['<a href="x">&</a>', '&lt;a href=&quot;x&quot;&gt;&amp;&lt;/a&gt;'],
 	['\u0001', '\uFFFD'],

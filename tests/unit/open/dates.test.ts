@@ -7,7 +7,7 @@ import { listWorks } from '../../../src/model/citations/files.ts';
 import { briefingOf } from '../../../src/model/citations/works.ts';
 import { buildDossier } from '../../../src/model/dossier.ts';
 import { listFeeds } from '../../../src/model/exports/feeds.ts';
-import { buildSitemap } from '../../../src/model/exports/sitemap.ts';
+import { buildSitemaps } from '../../../src/model/exports/sitemap.ts';
 import {
 	describeBriefing,
 	describeQuestion,
@@ -26,7 +26,7 @@ function listDates(sources: Sources): Map<string, string> {
 	for (const { name, entries } of listFeeds(dossier))
 		for (const { address, published, updated } of entries)
 			dates.set(`feed ${name} ${address}`, `${published} ${updated}`);
-	for (const [, address = '', date = ''] of buildSitemap(dossier).matchAll(
+	for (const [, address = '', date = ''] of buildSitemaps(dossier).whole.matchAll(
 		/<loc>([^<]*)<\/loc>\s*<lastmod>([^<]*)<\/lastmod>/g,
 	))
 		dates.set(`map ${address}`, date);
