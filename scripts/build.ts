@@ -1,6 +1,6 @@
 /** `npm run build`: checks the content, builds the site in a fresh folder, checks it there, and only then puts it in place. */
 
-import { copyFileSync, mkdirSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openVerification } from '../src/kept/verification.ts';
 import { printHeadersFile } from '../src/model/hosts.ts';
@@ -13,7 +13,7 @@ import { runAstro } from './astro.ts';
 import { checkContent } from './check.ts';
 import { takeLock } from './lock.ts';
 import { keepPages, takePages } from './page-cache.ts';
-import { clearWorkshop, findObstacle, restore, swap, workshop } from './place.ts';
+import { clearWorkshop, findObstacle, refused, restore, swap, workshop } from './place.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { buildStages } from './stages.ts';
 import { verifySite } from './verify-site.ts';
@@ -87,8 +87,16 @@ async function buildAlone({ content, site, isTimed = false }: BuildOptions): Pro
 			buildSearchIndex(fresh, dossier, listGone(listLasting(dossier), ledger, dossier.routes)),
 		);
 		writeFileSync(path.join(fresh, '_headers'), formatHeaders(fresh, dossier));
-		if (!(await stage('verification', () => verifySite(fresh, dossier, ledger, openVerification(content)))))
+		const shown = { content, refused };
+		if (
+			!(await stage('verification', () =>
+				verifySite(fresh, dossier, ledger, shown, openVerification(content)),
+			))
+		) {
+			renameSync(fresh, refused);
+			console.error(`Nothing was replaced. The pages named above are in ${refused}/ until the next build.`);
 			return false;
+		}
 		swap(fresh, site);
 		return true;
 	} finally {

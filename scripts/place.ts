@@ -6,6 +6,9 @@ import path from 'node:path';
 /** Where fresh sites are built: on the same file system as the place they go to. */
 export const workshop = '.build';
 
+/** Where a site is kept that was built and found wrong, for whoever mends it to look at. */
+export const refused = path.join(workshop, 'refused');
+
 const previous = (site: string) => `${site}.previous`;
 
 /** Two renames on one file system: whatever happens, a whole site stands under one of the two names. */
@@ -22,8 +25,9 @@ export function restore(site: string): void {
 	else renameSync(previous(site), site);
 }
 
-/** Removes fresh folders that nobody will finish. */
+/** Removes fresh folders that nobody will finish, and what the build before refused. */
 export function clearWorkshop(): void {
+	rmSync(refused, { recursive: true, force: true });
 	for (const name of existsSync(workshop) ? readdirSync(workshop) : []) {
 		const [, id] = /^work-(\d+)-/.exec(name) ?? [];
 		if (id && !isRunning(Number(id))) rmSync(path.join(workshop, name), { recursive: true, force: true });

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { keepNothing, type Keep } from '../src/gate/keep.ts';
 import { formatProblem } from '../src/gate/problem.ts';
 import type { Pack } from '../src/kept/pack.ts';
-import { listOtherPages, toAddress } from '../src/model/addresses.ts';
+import { listOtherPages, toAddress, type Address } from '../src/model/addresses.ts';
 import type { Dossier } from '../src/model/dossier.ts';
 import { listKept } from '../src/model/gone.ts';
 import { listLasting } from '../src/model/lasting.ts';
@@ -45,8 +45,21 @@ export interface SiteReport {
 	readonly counts: { readonly pages: number; readonly links: number; readonly fragments: number };
 }
 
+/** Where things stand, as an editor is told: the content, and where a site is kept that was refused. */
+export interface Shown {
+	readonly content: string;
+	readonly refused: string;
+}
+
 /** Checks a site against its dossier and prints what is wrong with it, or how much was looked at. */
-export function verifySite(site: string, dossier: Dossier, ledger: Ledger, pack?: Pack): boolean {
+export function verifySite(
+	site: string,
+	dossier: Dossier,
+	ledger: Ledger,
+	shown: Shown,
+	pack?: Pack,
+): boolean {
+	const lasting = listLasting(dossier);
 	const options = {
 		site,
 		address: dossier.site.address,
@@ -55,7 +68,7 @@ export function verifySite(site: string, dossier: Dossier, ledger: Ledger, pack?
 			[toAddress(dossier.routes.search, dossier.routes)]: buildPolicy(toOpenness(dossier.site).origins),
 		},
 		budgets: listPageBudgets(dossier),
-		expected: listLasting(dossier).map(({ address }) => address),
+		expected: lasting.map(({ address }) => address),
 		others: listOtherPages(dossier),
 		ledger,
 	};
@@ -64,8 +77,21 @@ export function verifySite(site: string, dossier: Dossier, ledger: Ledger, pack?
 	const { pages, links, fragments } = counts;
 	if (problems.length === 0)
 		console.log(`${pages} pages, ${links} internal links, ${fragments} of them to a place in a page`);
-	else console.error(problems.map((problem) => formatProblem(problem, site)).join('\n'));
+	else console.error(problems.map(toLine(lasting, shown)).join('\n'));
 	return problems.length === 0;
+}
+
+/** A problem of a page with the file of the content that the page is made of, where it is made of one. */
+function toLine(lasting: readonly Address[], { content, refused }: Shown): (problem: SiteProblem) => string {
+	const sources = new Map(
+		lasting.flatMap(({ address, origin }): [string, string][] =>
+			origin ? [[toFile(address), origin.file]] : [],
+		),
+	);
+	return (problem) => {
+		const source = sources.get(problem.file);
+		return `${formatProblem(problem, refused)}${source === undefined ? '' : ` (the page is made of ${content}/${source})`}`;
+	};
 }
 
 /** Everything wrong with a built site, in time proportional to its size. */
