@@ -15,6 +15,8 @@ export interface Prover {
 	/** The id of its briefing. */
 	readonly id: string;
 	readonly proof: Proof;
+	/** How many paragraphs it has. */
+	readonly length: number;
 	/** That of our texts, when the original is in it too; otherwise "und", and names are not compared. */
 	readonly language: string;
 	/** The actors and places that its mentions find in some paragraphs. */
@@ -35,7 +37,9 @@ export interface Statement {
 /** Names, numbers and dates that stand in none of the paragraphs and are not marked as ours. */
 export function findUnproven({ text, paragraphs, ours }: Statement, prover: Prover): Flaw[] {
 	const { proof, language, names, namedIn } = prover;
-	if (paragraphs.length === 0 || findPlaceholders(text).length > 0) return [];
+	// That a paragraph does not exist is said already.
+	if (paragraphs.length === 0 || paragraphs.some((n) => n > prover.length)) return [];
+	if (findPlaceholders(text).length > 0) return [];
 	const allowed = [...namedIn(paragraphs), ...ours].map(names.wordsOf);
 	const isAllowed = (folded: string) =>
 		listRelatives(folded, language).some((form) => allowed.some((words) => words.has(form)));

@@ -43,6 +43,7 @@ export function buildProvers(content: Content): Prover[] {
 		return [
 			{
 				id,
+				length: data.paragraphs.length,
 				language,
 				names,
 				titles,
