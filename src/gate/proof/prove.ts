@@ -7,7 +7,7 @@ import { quote } from '../quote.ts';
 import type { DossierNames } from './dossier-names.ts';
 import type { Proof } from './fingerprint.ts';
 import { listNameWords, listRelatives } from './names.ts';
-import { listDates, listNumbers } from './numbers.ts';
+import { isBorneOut, listDates, listNumbers } from './numbers.ts';
 import { listRuns, runLength } from './words.ts';
 
 /** One source, with what is needed to prove statements about it. */
@@ -15,6 +15,8 @@ export interface Prover {
 	/** The id of its briefing. */
 	readonly id: string;
 	readonly proof: Proof;
+	/** The day it appeared, where that is known: it counts as if every paragraph named it. */
+	readonly published: string | undefined;
 	/** How many paragraphs it has. */
 	readonly length: number;
 	/** That of our texts, when the original is in it too; otherwise "und", and names are not compared. */
@@ -41,6 +43,7 @@ export function findUnproven({ text, paragraphs, ours }: Statement, prover: Prov
 	if (paragraphs.length === 0 || paragraphs.some((n) => n > prover.length)) return [];
 	if (findPlaceholders(text).length > 0) return [];
 	const allowed = [...namedIn(paragraphs), ...ours].map(names.wordsOf);
+	const appeared = prover.published === undefined ? [] : [prover.published];
 	const isAllowed = (folded: string) =>
 		listRelatives(folded, language).some((form) => allowed.some((words) => words.has(form)));
 	const absent = [
@@ -48,7 +51,7 @@ export function findUnproven({ text, paragraphs, ours }: Statement, prover: Prov
 			.filter(({ folded }) => !isAllowed(folded) && !proof.hasName(folded, paragraphs))
 			.map(({ written, offset }) => ({ what: 'the name', written, offset })),
 		...listDates(text, language)
-			.filter(({ value }) => !proof.hasDate(value, paragraphs))
+			.filter(({ value }) => !proof.hasDate(value, paragraphs) && !isBorneOut(value, appeared, []))
 			.map(({ written, offset }) => ({ what: 'the date', written, offset })),
 		...listNumbers(text, language)
 			.filter(

@@ -3,9 +3,13 @@
 import { hash } from 'node:crypto';
 import type { Content } from '../content.ts';
 import { buildDossierNames } from './dossier-names.ts';
+import type { Bibliography } from '../schema.ts';
 import { readFingerprint } from './fingerprint.ts';
 import type { Prover } from './prove.ts';
 import { listWords } from './words.ts';
+
+const toDay = (published: Bibliography['published']) =>
+	published !== 'unknown' && 'date' in published ? published.date : undefined;
 
 /** Changes whenever a proof may come out otherwise although the text is the same. */
 export const digestProofs = ({ fingerprints, actors, places, briefings }: Content): string =>
@@ -43,6 +47,7 @@ export function buildProvers(content: Content): Prover[] {
 		return [
 			{
 				id,
+				published: toDay(briefing.bibliography.published),
 				length: data.paragraphs.length,
 				language,
 				names,
