@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
 import { event, place as address } from './channel.ts';
+import { openMemory } from './memory.ts';
 import { readWriting, type State } from './writing.ts';
 
 /** Milliseconds without a change before content is read: editors write a file in several steps. */
@@ -14,7 +15,8 @@ const quiet = 40;
 /** @param folder the content, as a path from the project */
 export function showWriting(folder: string): AstroIntegration {
 	const root = path.resolve(folder);
-	let state = readWriting(folder, undefined);
+	const memory = openMemory();
+	let state = readWriting(folder, undefined, memory.keep);
 	/** Texts as they last were without a problem that would stop a page. */
 	const sound = new Map<string, string>();
 	keep(state);
@@ -66,7 +68,8 @@ export function showWriting(folder: string): AstroIntegration {
 				let running = Promise.resolve();
 				const refresh = async () => {
 					const before = state;
-					state = readWriting(folder, before);
+					memory.turn();
+					state = readWriting(folder, before, memory.keep);
 					keep(state);
 					print(state, before);
 					forget(server, root, before, state);

@@ -1,6 +1,7 @@
 /** What the development server shows while content is being written: what is sound of it, and all that is wrong. */
 
 import type { Code } from '../../src/gate/codes.ts';
+import { keepNothing, type Keep } from '../../src/gate/keep.ts';
 import { formatProblem, type Problem } from '../../src/gate/problem.ts';
 import { readContent } from '../../src/gate/read.ts';
 import type { Source, Sources } from '../../src/gate/sources.ts';
@@ -41,9 +42,9 @@ const harmless: ReadonlySet<Code> = new Set<Code>([
 	'UNPLACED',
 ]);
 
-/** Reads a content folder. @param before what was shown until now */
-export function readWriting(folder: string, before: State | undefined): State {
-	const { sources, problems } = readContent(folder, { drafts: true });
+/** Reads a content folder. @param before what was shown until now @param keep what earlier readings worked out */
+export function readWriting(folder: string, before: State | undefined, keep: Keep = keepNothing): State {
+	const { sources, problems } = readContent(folder, { drafts: true, keep });
 	const held = new Set(problems.filter(({ code }) => !harmless.has(code)).map(({ file }) => file));
 	const mixed = before?.sources ? hold(sources, before.sources, held) : sources;
 	const dossier = tryToBuild(mixed);

@@ -64,7 +64,7 @@ export function listBibliography({ bibliography, original }: Briefing): Bibliogr
 		{
 			name: 'Licence',
 			value: licence === 'unknown' ? 'Unknown; hence a digest and no reprint' : licence,
-			basis: licence === 'unknown' ? 'none stated' : basisNames.ours,
+			basis: licence === 'unknown' ? 'none stated' : 'our judgement',
 		},
 	];
 }

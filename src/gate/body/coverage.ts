@@ -12,6 +12,7 @@ export function checkCoverage(statements: readonly Statement[], briefing: Briefi
 	const expected = listBodyParagraphs(briefing);
 	const covered = new Set<number>();
 	let last = 0;
+	const isThere = (n: number) => n <= briefing.original.paragraphs;
 	for (const { marks, end } of statements) {
 		const paragraphs = marks.flatMap((mark) => mark.paragraphs);
 		flaws.push(...checkNumbers(paragraphs, briefing, end));
@@ -26,10 +27,11 @@ export function checkCoverage(statements: readonly Statement[], briefing: Briefi
 				});
 			}
 			covered.add(n);
-			last = Math.max(last, n);
+			// One that does not exist is a slip for another.
+			if (isThere(n)) last = Math.max(last, n);
 		}
 	}
-	const missing = expected.filter((n) => !covered.has(n));
+	const missing = [...covered].every(isThere) ? expected.filter((n) => !covered.has(n)) : [];
 	// A statement without a sound mark may be the one that covers them.
 	if (missing.length > 0 && statements.every(({ marks, isSound }) => isSound && marks.length > 0)) {
 		// Where it belongs: before the first statement that goes past it.

@@ -7,7 +7,7 @@ import { quote } from '../quote.ts';
 import type { DossierNames } from './dossier-names.ts';
 import type { Proof } from './fingerprint.ts';
 import { listNameWords, listRelatives } from './names.ts';
-import { listDates, listNumbers } from './numbers.ts';
+import { isBorneOut, listDates, listNumbers } from './numbers.ts';
 import { listRuns, runLength } from './words.ts';
 
 /** One source, with what is needed to prove statements about it. */
@@ -15,6 +15,10 @@ export interface Prover {
 	/** The id of its briefing. */
 	readonly id: string;
 	readonly proof: Proof;
+	/** The day it appeared, where that is known: it counts as if every paragraph named it. */
+	readonly published: string | undefined;
+	/** How many paragraphs it has. */
+	readonly length: number;
 	/** That of our texts, when the original is in it too; otherwise "und", and names are not compared. */
 	readonly language: string;
 	/** The actors and places that its mentions find in some paragraphs. */
@@ -46,8 +50,11 @@ export interface Statement {
 /** Names, numbers and dates that stand in none of the paragraphs and are not marked as ours. */
 export function findUnproven({ text, paragraphs, ours }: Statement, prover: Prover): Flaw[] {
 	const { proof, language, names, namedIn } = prover;
-	if (paragraphs.length === 0 || findPlaceholders(text).length > 0) return [];
+	// That a paragraph does not exist is said already.
+	if (paragraphs.length === 0 || paragraphs.some((n) => n > prover.length)) return [];
+	if (findPlaceholders(text).length > 0) return [];
 	const allowed = [...namedIn(paragraphs), ...ours].map(names.wordsOf);
+	const appeared = prover.published === undefined ? [] : [prover.published];
 	const isAllowed = (folded: string) =>
 		listRelatives(folded, language).some((form) => allowed.some((words) => words.has(form)));
 	const absent = [
@@ -55,7 +62,7 @@ export function findUnproven({ text, paragraphs, ours }: Statement, prover: Prov
 			.filter(({ folded }) => !isAllowed(folded) && !proof.hasName(folded, paragraphs))
 			.map(({ written, offset }) => ({ what: 'the name', written, offset })),
 		...listDates(text, language)
-			.filter(({ value }) => !proof.hasDate(value, paragraphs))
+			.filter(({ value }) => !proof.hasDate(value, paragraphs) && !isBorneOut(value, appeared, []))
 			.map(({ written, offset }) => ({ what: 'the date', written, offset })),
 		...listNumbers(text, language)
 			.filter(

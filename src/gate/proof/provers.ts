@@ -2,11 +2,15 @@
 
 import { hash } from 'node:crypto';
 import type { Content } from '../content.ts';
+import type { Bibliography } from '../schema.ts';
 import { buildDossierNames } from './dossier-names.ts';
 import { readFingerprint } from './fingerprint.ts';
 import type { Prover, Provers } from './prove.ts';
 import { buildRunIndex } from './run-index.ts';
 import { listWords } from './words.ts';
+
+const toDay = (published: Bibliography['published']) =>
+	published !== 'unknown' && 'date' in published ? published.date : undefined;
 
 const primary = (language: string) => language.split('-')[0] ?? '';
 
@@ -25,8 +29,11 @@ export function buildProvers(content: Content): Provers {
 			const briefing = content.findBriefing(id)?.data;
 			if (!briefing || data.sha256 !== briefing.original.sha256) return [];
 			const language = primary(briefing.bibliography.language) === primary(own) ? own : 'und';
+			const published = toDay(briefing.bibliography.published);
 			const prover: Prover = {
 				id,
+				published,
+				length: data.paragraphs.length,
 				language,
 				names,
 				proof: readFingerprint(data, language),
@@ -34,7 +41,7 @@ export function buildProvers(content: Content): Provers {
 					briefing.mentions
 						.filter((mention) => mention.paragraphs.some((n) => paragraphs.includes(n)))
 						.map((mention) => ('actor' in mention ? mention.actor : mention.place)),
-				key: toKey([digest, language, names.key]),
+				key: toKey([digest, language, names.key, published ?? '']),
 			};
 			return [[id, prover]];
 		}),

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openMemory } from '../../../scripts/dev/memory.ts';
 import { readWriting } from '../../../scripts/dev/writing.ts';
 import { buildSchema, formatFields } from '../../../scripts/fields.ts';
 import { formatProblems } from '../../../scripts/problems.ts';
@@ -131,4 +132,24 @@ test('a new dossier is sound, and stands in no folder that holds something', () 
 
 	newDossier(`${folder}/new`);
 	expect(readWriting(`${folder}/new`, undefined).writing.problems).toEqual([]);
+});
+
+test('what development keeps from save to save changes nothing of what it shows', () => {
+	const folder = copyDossier(model);
+	const memory = openMemory();
+	const show = () => {
+		memory.turn();
+		const kept = readWriting(folder, undefined, memory.keep);
+
+		expect(kept).toEqual(readWriting(folder, undefined));
+		return kept.writing.problems.length;
+	};
+
+	expect(show()).toBe(0);
+	change(folder, 'actors/council.yaml', 'kind: ', 'kind: no-');
+
+	expect(show()).toBeGreaterThan(0);
+	change(folder, 'actors/council.yaml', 'kind: no-', 'kind: ');
+
+	expect(show()).toBe(0);
 });
