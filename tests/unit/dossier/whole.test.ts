@@ -16,7 +16,6 @@ import { groupByMeans, tabulate } from '../../../src/model/asked.ts';
 import { listBibliography } from '../../../src/model/bibliography.ts';
 import { listCards } from '../../../src/model/cards.ts';
 import * as families from '../../../src/model/families.ts';
-import { listLasting } from '../../../src/model/lasting.ts';
 import {
 	metaOfActor,
 	metaOfBriefing,
@@ -104,7 +103,6 @@ const [question] = questions;
 // prettier-ignore
 const derived: Readonly<Record<string, unknown>> = {
 	addresses: listAddresses(dossier),
-	'lasting addresses': listLasting(dossier),
 	'other pages': listOtherPages(dossier),
 	cards: listCards(dossier),
 	'main navigation': buildMainNavigation(dossier),

@@ -11,6 +11,7 @@ import { printCaddy, printNginx } from '../../../src/model/hosts.ts';
 import { listGone } from '../../../src/model/gone.ts';
 import { listLasting } from '../../../src/model/lasting.ts';
 import { parseLedger } from '../../../src/model/ledger-parser.ts';
+import { checkLedger } from '../../../scripts/ledger.ts';
 import { fixture, toReadable } from '../../approval/site-texts.ts';
 import { bread, sources } from '../dossier/fixture.ts';
 
@@ -40,6 +41,13 @@ test('most files are among those that were approved', () => {
 	const others = files.filter(([name]) => !existsSync(approvedOf(name)));
 
 	expect(others.length).toBeLessThan(files.length / 2);
+});
+
+test('the ledger holds every lasting address with what it says', () => {
+	const { problems, lines } = checkLedger(fixture.content, dossier);
+
+	expect(problems).toEqual([]);
+	expect(lines).toBeGreaterThan(300);
 });
 
 test.each([
