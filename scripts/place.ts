@@ -45,9 +45,9 @@ export function isRunning(id: number): boolean {
  * A folder that belongs to another user, as after a build by root, can be moved away and then not be removed.
  */
 export function findObstacle(site: string): string | undefined {
-	// Vite takes them for the end of a path, wherever they stand.
-	if (/[#?]/.test(process.cwd()))
-		return `${process.cwd()} has a # or ? in its name, which Vite cannot build in: move or rename the folder`;
+	// Vite reads paths as addresses, in which these signs mean something.
+	if (/[#?%]/.test(process.cwd()))
+		return `${process.cwd()} has a #, ? or % in its name, and Vite cannot build there: move or rename the folder`;
 	const parent = path.dirname(path.resolve(site));
 	if (existsSync(parent) && !isWritable(parent)) return `${parent} may not be written to by this user`;
 	// The workshop holds whole installations of other tools; of it, what builds write to is looked at.
