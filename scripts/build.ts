@@ -34,6 +34,11 @@ export interface BuildOptions {
  * @returns whether the new site is in place; problems have been printed
  */
 export async function build(options: BuildOptions): Promise<boolean> {
+	const obstacle = findObstacle(options.site);
+	if (obstacle) {
+		console.error(`${obstacle}. Nothing was built.`);
+		return false;
+	}
 	const giveBack = await takeLock();
 	if (!giveBack) return false;
 	// Whatever calls this, drafts and the policy of writing never go into a site: what Vite says by these names is read
@@ -56,11 +61,6 @@ const isFull = (error: unknown) =>
 	error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');
 
 async function buildAlone({ content, site, isTimed = false }: BuildOptions): Promise<boolean> {
-	const obstacle = findObstacle(site);
-	if (obstacle) {
-		console.error(`${obstacle}. Nothing was built.`);
-		return false;
-	}
 	clearWorkshop();
 	restore(site);
 	const stage = buildStages(isTimed);

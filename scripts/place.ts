@@ -49,19 +49,26 @@ export function isRunning(id: number): boolean {
  * A folder that belongs to another user, as after a build by root, can be moved away and then not be removed.
  */
 export function findObstacle(site: string): string | undefined {
+	// Vite reads paths as addresses, in which these signs mean something.
+	if (/[#?%]/.test(process.cwd()))
+		return `${process.cwd()} has a #, ? or % in its name, and Vite cannot build there: move or rename the folder`;
 	const parent = path.dirname(path.resolve(site));
 	if (existsSync(parent) && !isWritable(parent)) return `${parent} may not be written to by this user`;
-	for (const folder of [site, previous(site)]) {
+	// The workshop holds whole installations of other tools; of it, what builds write to is looked at.
+	if (existsSync(workshop) && !isWritable(workshop)) return describeForeign(workshop, workshop);
+	for (const folder of [site, previous(site), path.join(workshop, 'cache')]) {
 		if (!existsSync(folder)) continue;
 		const folders = readdirSync(folder, { recursive: true, withFileTypes: true })
 			.filter((entry) => entry.isDirectory())
 			.map((entry) => path.join(entry.parentPath, entry.name));
 		const foreign = [folder, ...folders].find((one) => !isWritable(one));
-		if (foreign)
-			return `${foreign} belongs to another user (number ${statSync(foreign).uid}): remove ${folder} as that user, or give it to this one`;
+		if (foreign) return describeForeign(foreign, folder);
 	}
 	return undefined;
 }
+
+const describeForeign = (foreign: string, folder: string) =>
+	`${foreign} belongs to another user (number ${statSync(foreign).uid}): remove ${folder} as that user, or give it to this one`;
 
 function isWritable(folder: string): boolean {
 	try {

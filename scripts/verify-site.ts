@@ -14,7 +14,13 @@ import { groupByAddress, kindOf, type Ledger } from '../src/model/ledger.ts';
 import { buildPolicy, toOpenness } from '../src/model/policy.ts';
 import { toFile, toPath } from '../src/verify/addresses.ts';
 import { isText } from '../src/verify/allowed.ts';
-import { findMachinePaths, findRemoteStyles, listFiles } from '../src/verify/files.ts';
+import {
+	findMachinePaths,
+	findRemoteStyles,
+	listFiles,
+	toWorkplace,
+	type Workplace,
+} from '../src/verify/files.ts';
 import { listPageBudgets } from '../src/model/page-budgets.ts';
 import type { PageBudget } from '../src/verify/budget.ts';
 import { readFacts, type Facts } from '../src/verify/facts.ts';
@@ -109,12 +115,12 @@ export function findSiteProblems(
 	const known = new Set([...lasting, ...others]);
 	const about = { address, report, ...(policies && { policies }) };
 	const pages = new Map<string, Facts>();
-	const here = process.cwd();
+	const here = toWorkplace(process.cwd(), new URL(address).pathname, files);
 
 	for (const file of files.filter((name) => isText(path.posix.basename(name)))) {
 		const text = readFileSync(path.join(site, file), 'utf8');
 		const digest = createHash('sha256').update(text).digest('hex');
-		problems.push(...keep(['text', file, digest, here], () => checkText(file, text, here)));
+		problems.push(...keep(['text', file, digest, JSON.stringify(here)], () => checkText(file, text, here)));
 		if (!file.endsWith('.html')) continue;
 		const budget = budgets.get(toPath(file));
 		const history = histories.get(toPath(file)) ?? [];
@@ -159,7 +165,7 @@ export function findSiteProblems(
 	};
 }
 
-const checkText = (file: string, text: string, here: string) => [
+const checkText = (file: string, text: string, here: Workplace) => [
 	...findMachinePaths(file, text, here),
 	...(file.endsWith('.css') ? findRemoteStyles(file, text) : []),
 ];

@@ -31,13 +31,32 @@ const nowhere = { line: 1, column: 1, field: 'file' };
 const machinePath =
 	/file:\/\/\/|\/(?:home|Users)\/[\w.-]+\/|[A-Za-z]:\\{1,2}(?:Users|Documents)\b|\bnode_modules\//;
 
-/**
- * Traces of the machine that built the site.
- *
- * @param here the folder the build ran in
- */
-export function findMachinePaths(file: string, text: string, here: string): SiteProblem[] {
-	const at = here.length > 4 && text.includes(here) ? text.indexOf(here) : text.search(machinePath);
+/** The folder that a build ran in. */
+export interface Workplace {
+	readonly folder: string;
+	/** Whether the site has addresses that begin like it: then only what lies in it and in no site is a trace of it. */
+	readonly isLikeSite: boolean;
+}
+
+/** @param files those of the site, below its root at `home` */
+export const toWorkplace = (folder: string, home: string, files: readonly string[]): Workplace => ({
+	folder,
+	isLikeSite:
+		`${home}/`.startsWith(`${folder}/`) || files.some((file) => `${home}${file}`.startsWith(`${folder}/`)),
+});
+
+/** What lies in a checkout and in no site. */
+const ofCheckout = '/(?:src|scripts|tests|content|public|node_modules|\\.build|\\.astro|\\.git)\\b';
+
+/** Traces of the machine that built the site. */
+export function findMachinePaths(
+	file: string,
+	text: string,
+	{ folder, isLikeSite }: Workplace,
+): SiteProblem[] {
+	const end = isLikeSite || folder.length <= 4 ? ofCheckout : '(?![\\w.-])';
+	const here = new RegExp(`(?<![\\w.~-])${RegExp.escape(folder)}${end}`);
+	const at = [here, machinePath].map((pattern) => text.search(pattern)).find((found) => found >= 0) ?? -1;
 	if (at < 0) return [];
 	const line = text.slice(0, at).split('\n').length;
 	const column = at - text.lastIndexOf('\n', at - 1);

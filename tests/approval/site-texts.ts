@@ -66,8 +66,8 @@ function toSearchText(site: string): string {
 
 const numberOf = (file: string) => Number(/-(\d+)\.json$/.exec(file)?.[1] ?? -1);
 
-/** One thing a line. */
-function toReadable(file: string, text: string): string {
+/** The text of a file, one thing a line. */
+export function toReadable(file: string, text: string): string {
 	if (file.endsWith('.json')) return `${JSON.stringify(JSON.parse(text), null, 1)}\n`;
 	if (file.endsWith('.xml')) return text.replace(/></g, '>\n<');
 	// The name of the text index follows from Pagefind's bytes, too.

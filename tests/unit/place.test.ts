@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { findObstacle, restore, swap } from '../../scripts/place.ts';
 
 let folder = '';
@@ -49,6 +49,19 @@ test('a place that can be written to has no obstacle', () => {
 	expect(findObstacle(site)).toBeUndefined();
 	expect(findObstacle(path.join(folder, 'new-place'))).toBeUndefined();
 });
+
+test.each(['/srv/a#b', '/srv/a?b', '/srv/a%20b/site'])(
+	'a checkout at %s is refused before anything is built',
+	(place) => {
+		const cwd = vi.spyOn(process, 'cwd').mockReturnValue(place);
+		const obstacle = findObstacle(site);
+		cwd.mockRestore();
+
+		expect(obstacle).toBe(
+			`${place} has a #, ? or % in its name, and Vite cannot build there: move or rename the folder`,
+		);
+	},
+);
 
 // Nothing is closed to the user with number 0.
 test.skipIf(process.getuid?.() === 0)('a folder in the old site that may not be emptied is named', () => {

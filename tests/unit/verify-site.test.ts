@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { findSiteProblems } from '../../scripts/verify-site.ts';
+import { findMachinePaths, toWorkplace } from '../../src/verify/files.ts';
 import { parseLedger } from '../../src/model/ledger-parser.ts';
 import { hashText, header } from '../../src/model/ledger.ts';
 import type { PageBudget } from '../../src/verify/budget.ts';
@@ -337,6 +338,36 @@ describe('between pages', () => {
 		['a script with a path of its machine', 'x.js', 'const a = "file:///work/x.ts"', 'MACHINE-PATH'],
 	])('refuses %s', (_, file, text, code) => {
 		expect(codesOf(verify({ 'index.html': page(), [file]: text }))).toEqual([code]);
+	});
+
+	test.each([
+		[
+			'/site',
+			'Sitemap: https://a.example/sitemap.xml and /site.webmanifest and https://b.example/site/',
+			false,
+			0,
+		],
+		['/site', 'at /site/src/pages/index.astro', false, 1],
+		['/site', 'at /site:3', false, 1],
+		['/data', '<a href="/data/claims.csv">', true, 0],
+		['/data', '/data/node_modules/astro and /data/claims.csv', true, 1],
+		['/srv/a+b', 'in /srv/a+b/dist', false, 1],
+		['/srv/a+b', 'in /srv/aab/dist', false, 0],
+		['/srv', 'in /srv/x', false, 0],
+		['/srv', 'in /srv/.build/work-1', false, 1],
+		['/elsewhere', 'file:///x', false, 1],
+	])('a checkout at %s leaves a trace in %j, or none', (folder, text, isLikeSite, traces) => {
+		expect(findMachinePaths('x.txt', text, { folder, isLikeSite })).toHaveLength(traces);
+	});
+
+	test.each([
+		['/data', '/', true],
+		['/notes', '/notes/', true],
+		['/notes/data', '/notes/', true],
+		['/dat', '/', false],
+		['/srv/notes', '/notes/', false],
+	])('a checkout at %s is like a site at %s: %s', (folder, home, isLikeSite) => {
+		expect(toWorkplace(folder, home, ['data/claims.csv', 'index.html'])).toEqual({ folder, isLikeSite });
 	});
 
 	test('an empty folder has every page missing', () => {

@@ -6,6 +6,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Flaw } from '../characters.ts';
 import { quote } from '../quote.ts';
+import { endsAbbreviated } from '../sentences.ts';
 import { offsetOf } from './offset.ts';
 import type { BodyName } from './vocabulary.ts';
 
@@ -52,6 +53,11 @@ export function checkHeadings(tree: Root, kind: BodyName, anchors: readonly stri
 		if (parent?.type !== 'root') flaw('a heading inside a list or quotation', 'put it outside');
 		if (taken.has(id) || (kind === 'briefings' && /^p\d+$/.test(id)))
 			flaw(`${quote(text)} would take the anchor #${id}, which the page has already`, 'choose other words');
+		if (kind === 'briefings' && /[.!\u06D4\u0964\u3002]$/.test(text.trim()) && !endsAbbreviated(text.trim()))
+			flaw(
+				`${quote(text)} ends as a statement does, and a heading cannot say where it stands`,
+				'write what the part is about, or a paragraph that ends with [¶3]',
+			);
 		above = Math.max(depth, 2);
 	});
 	return flaws;

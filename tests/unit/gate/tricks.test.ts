@@ -25,6 +25,9 @@ const cases: readonly Case[] = [
 	['a note to oneself in small letters', price, definition, '"todo: say what it costs"', ['definition PLACEHOLDER']],
 	['a text that says it is to come', price, definition, 'To be written.', ['definition PLACEHOLDER']],
 	['a form to fill in', price, definition, '"[insert definition here]"', ['definition PLACEHOLDER']],
+	// Statements without a place
+	['a heading that is a sentence', 'briefings/bread-again.mdx', '## The last page', '## Millers lie.', ['body HEADING']],
+	['a heading that is a cry', 'briefings/bread-again.mdx', '## The last page', '## *Shame*!', ['body HEADING']],
 	// Letters
 	['small capitals', price, 'name: Price', 'name: ᴘʀɪᴄᴇ', ['file LOOK-ALIKE']],
 	['a letter of mathematics in a word', price, 'name: Price', 'name: ℙrice', ['file LOOK-ALIKE']],
@@ -100,6 +103,8 @@ test.each(cases)('the gate names %s', (...one) => {
 
 // prettier-ignore
 test.each([
+	['a heading that ends in an abbreviation', 'briefings/bread-again.mdx', '## The last page', '## Rye in the U.S.'],
+	['a heading that asks', 'briefings/bread-again.mdx', '## The last page', '## Who wrote it?'],
 	['words of another language that look like a placeholder', price, 'words: []', 'words: [todo el pan, Chapter XXXI]'],
 	['a flag that is spelt in letters that nobody sees', privacy, 'Nothing.', 'Nothing in \u{1F3F4}\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}.'],
 	['phonetic spelling', privacy, 'Nothing.', 'Said ʀiːʃ and [braːt].'],

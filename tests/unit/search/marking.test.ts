@@ -79,7 +79,7 @@ describe('marked is', () => {
 		[
 			'nothing for a kind',
 			'A claim.',
-			[{ kind: 'kind', words: ['claim'], typed: 'claim' } as Clause],
+			[{ kind: 'kind', words: ['claim'], typed: 'claim' } as unknown as Clause],
 			'A claim.',
 		],
 	])('%s', (_, text, clauses, marked) => {

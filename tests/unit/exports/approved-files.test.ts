@@ -1,0 +1,58 @@
+/** The files for other programs, made without a build, say what was approved of them. */
+
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { toAtom, toJsonFeed } from '../../../src/model/exports/atom.ts';
+import { listDataFiles } from '../../../src/model/exports/data-files.ts';
+import { listFeeds } from '../../../src/model/exports/feeds.ts';
+import { buildMemoFiles, seal } from '../../../src/model/exports/memo-file.ts';
+import { buildSitemap } from '../../../src/model/exports/sitemap.ts';
+import { printCaddy, printNginx } from '../../../src/model/hosts.ts';
+import { listGone } from '../../../src/model/gone.ts';
+import { listLasting } from '../../../src/model/lasting.ts';
+import { parseLedger } from '../../../src/model/ledger-parser.ts';
+import { checkLedger } from '../../../scripts/ledger.ts';
+import { fixture, toReadable } from '../../approval/site-texts.ts';
+import { bread, sources } from '../dossier/fixture.ts';
+
+const dossier = bread();
+const { ledger } = parseLedger(readFileSync(`${fixture.content}/permalinks.tsv`, 'utf8'));
+const gone = listGone(listLasting(dossier), ledger, dossier.routes);
+
+const files: readonly (readonly [name: string, print: () => string])[] = [
+	...listDataFiles(sources, dossier).map(({ name, print }) => [`data/${name}`, print] as const),
+	...listFeeds(dossier).flatMap((feed) => [
+		[`feeds/${feed.name}.xml`, () => toAtom(feed, dossier)] as const,
+		[`feeds/${feed.name}.json`, () => toJsonFeed(feed, dossier)] as const,
+	]),
+	...[...buildMemoFiles(dossier, gone)].map(
+		([id, file]) => [`data/memo/${id}.json`, () => JSON.stringify(seal(file))] as const,
+	),
+	['sitemap.xml', () => buildSitemap(dossier)],
+];
+
+const approvedOf = (name: string) => `${fixture.approved}/files/${name}.txt`;
+
+test.each(files.filter(([name]) => existsSync(approvedOf(name))))('%s', (name, print) => {
+	expect(toReadable(name, print())).toBe(readFileSync(approvedOf(name), 'utf8'));
+});
+
+test('most files are among those that were approved', () => {
+	const others = files.filter(([name]) => !existsSync(approvedOf(name)));
+
+	expect(others.length).toBeLessThan(files.length / 2);
+});
+
+test('the ledger holds every lasting address with what it says', () => {
+	const { problems, lines } = checkLedger(fixture.content, dossier);
+
+	expect(problems).toEqual([]);
+	expect(lines).toBeGreaterThan(300);
+});
+
+test.each([
+	['deploy/site-headers.conf', printNginx],
+	['deploy/site-headers.caddy', printCaddy],
+])('%s is what the headers say', (file, print) => {
+	expect(print()).toBe(readFileSync(file, 'utf8'));
+});
