@@ -2,6 +2,7 @@
 
 import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { openShown } from '../src/kept/shown.ts';
 import { openVerification } from '../src/kept/verification.ts';
 import { printHeadersFile } from '../src/model/hosts.ts';
 import type { Dossier } from '../src/model/dossier.ts';
@@ -84,7 +85,12 @@ async function buildAlone({ content, site, isTimed = false }: BuildOptions): Pro
 		await stage('keeping pages', () => keepPages(content, cache));
 		serveMovedFiles(fresh, dossier, ledger);
 		await stage('index', () =>
-			buildSearchIndex(fresh, dossier, listGone(listLasting(dossier), ledger, dossier.routes)),
+			buildSearchIndex(
+				fresh,
+				dossier,
+				listGone(listLasting(dossier), ledger, dossier.routes),
+				openShown(content),
+			),
 		);
 		writeFileSync(path.join(fresh, '_headers'), formatHeaders(fresh, dossier));
 		const shown = { content, refused };

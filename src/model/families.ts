@@ -56,7 +56,7 @@ export const listSources = ({ briefings, routes }: Pick<Dossier, 'briefings' | '
 
 /** What the sources say on a topic: of many, those first that are summed up, then those that name it, the newest of each. */
 export function listTopicSources({ href, sources }: Pick<Topic, 'href' | 'sources'>): LongList<Briefing> {
-	const most = 12;
+	const most = 8;
 	const rank = new Map(
 		sources.map(({ briefing, summary, named }) => [briefing, summary ? 0 : named ? 1 : 2]),
 	);
@@ -72,12 +72,13 @@ export function listTopicSources({ href, sources }: Pick<Topic, 'href' | 'source
 	return toLongList(list, `${href}sources/`, ofBriefing, { front: 7, most: 40, first: 5 });
 }
 
-/** What the sources answer; of many, the newest, as many as give four answers together. */
+/** What the sources answer; of many sources or answers, the newest, as many as give four answers together. */
 export function listAnswers({ href, answering }: Pick<Question, 'href' | 'answering'>): LongList<Answer> {
 	const list = newestOf(answering, 6);
 	let given = 0;
 	const first = list.findIndex(({ positions }) => (given += positions.length) > 4);
-	const few = { front: 6, most: 60, first: first === -1 ? list.length : Math.max(first, 1) };
+	const isFew = answering.flatMap(({ positions }) => positions).length <= 8;
+	const few = { front: isFew ? 6 : 0, most: 60, first: first === -1 ? list.length : Math.max(first, 1) };
 	return toLongList(list, `${href}answers/`, ofSource<Answer>(), few);
 }
 

@@ -30,8 +30,16 @@ const isHidden = (node: Element) =>
 const attributeOf = (node: Element, name: string) =>
 	node.attrs.find((attribute) => attribute.name === name)?.value;
 
+/** What is indexed of a page, as plain data that can be kept until the next build. */
+export interface Shown {
+	readonly title: string;
+	readonly description: string;
+	readonly words: readonly string[];
+	readonly ids: readonly string[];
+}
+
 /** @param html a whole page */
-export function readShown(html: string): ShownPage {
+export function readShown(html: string): Shown {
 	const document = parse(html);
 	const elements = [...walk(document.childNodes)].filter((node) => tree.isElementNode(node));
 	const find = (name: string) => elements.find((node) => node.tagName === name);
@@ -40,15 +48,20 @@ export function readShown(html: string): ShownPage {
 	const description = elements.find(
 		(node) => node.tagName === 'meta' && attributeOf(node, 'name') === 'description',
 	);
-	const inMain = main ? [...walk([main])].filter((node) => tree.isElementNode(node)) : [];
 	return {
 		title: title ? textOf(title, ' ').replace(/\s+/g, ' ').trim() : '',
 		description: (description && attributeOf(description, 'content')) ?? '',
 		// Boxes set words apart that stand together in the source, and letters may be marked within a word.
-		words: new Set(main ? [...toWords(textOf(main, ' ')), ...toWords(textOf(main, ''))] : []),
-		ids: new Set(elements.flatMap((node) => attributeOf(node, 'id') ?? [])),
-		blocks: toBlocks(inMain),
+		words: [...new Set(main ? [...toWords(textOf(main, ' ')), ...toWords(textOf(main, ''))] : [])],
+		ids: elements.flatMap((node) => attributeOf(node, 'id') ?? []),
 	};
+}
+
+/** Few pages are indexed by their stretches of text. @param html a whole page */
+export function readBlocks(html: string): ShownPage['blocks'] {
+	const elements = (nodes: readonly Node[]) => [...walk(nodes)].filter((node) => tree.isElementNode(node));
+	const main = elements(parse(html).childNodes).find((node) => node.tagName === 'main');
+	return main ? toBlocks(elements([main])) : [];
 }
 
 function* walk(nodes: readonly Node[]): Iterable<Node> {

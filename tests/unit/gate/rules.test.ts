@@ -18,6 +18,7 @@ const topic = 'topics/rye.mdx';
 const bakers = 'actors/bakers.yaml';
 const riverton = 'places/riverton.yaml';
 const links = 'relations.yaml';
+const site = 'site.yaml';
 
 // prettier-ignore
 const cases: readonly Case[] = [
@@ -91,6 +92,9 @@ const cases: readonly Case[] = [
 	['two pages of one name', 'pages/method.mdx', 'title: Method', 'title: About', ['title SAME-NAME']],
 	['a place on half a position', riverton, 'longitude: -1.5\n', '', ['latitude INCOMPLETE @ latitude: 51.25']],
 	['a place on the other half of a position', riverton, 'latitude: 51.25\n', '', ['longitude INCOMPLETE']],
+	['another dossier that is this one', site, 'searches:', `alsoSearch:\n  - { title: North, address: "https://crumbs.example.org/notes/rye/" }\nsearches:`, ['+1 alsoSearch[0].address SELF']],
+	['another dossier twice', site, 'searches:', `alsoSearch:\n  - { title: North, address: "https://north.example/" }\n  - { title: South, address: "https://north.example/" }\nsearches:`, ['+2 alsoSearch[1].address TWICE']],
+	['another dossier over a line that anybody reads', site, 'searches:', `alsoSearch:\n  - { title: North, address: "http://north.example/" }\nsearches:`, ['+1 alsoSearch[0].address ADDRESS']],
 	['a place that is part of itself', riverton, 'partOf: rye-valley', 'partOf: riverton', ['partOf SELF']],
 	['places that are part of each other', 'places/rye-valley.yaml', 'kind: valley', 'kind: valley\npartOf: riverton', ['places/riverton.yaml: partOf LOOP @ partOf: rye-valley', '+1 partOf LOOP']],
 	['a relation from nothing', links, 'from: mill-2021/4', 'from: mill-2021/2', ['relations[0].from UNKNOWN-ID']],
