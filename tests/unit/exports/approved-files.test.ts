@@ -6,7 +6,7 @@ import { toAtom, toJsonFeed } from '../../../src/model/exports/atom.ts';
 import { listDataFiles } from '../../../src/model/exports/data-files.ts';
 import { listFeeds } from '../../../src/model/exports/feeds.ts';
 import { buildMemoFiles, seal } from '../../../src/model/exports/memo-file.ts';
-import { buildSitemap } from '../../../src/model/exports/sitemap.ts';
+import { buildSitemaps } from '../../../src/model/exports/sitemap.ts';
 import { printCaddy, printNginx } from '../../../src/model/hosts.ts';
 import { listGone } from '../../../src/model/gone.ts';
 import { listLasting } from '../../../src/model/lasting.ts';
@@ -28,7 +28,7 @@ const files: readonly (readonly [name: string, print: () => string])[] = [
 	...[...buildMemoFiles(dossier, gone)].map(
 		([id, file]) => [`data/memo/${id}.json`, () => JSON.stringify(seal(file))] as const,
 	),
-	['sitemap.xml', () => buildSitemap(dossier)],
+	['sitemap.xml', () => buildSitemaps(dossier).whole],
 ];
 
 const approvedOf = (name: string) => `${fixture.approved}/files/${name}.txt`;
