@@ -55,7 +55,7 @@ const isKind = (word: string): word is Kind => kinds.some((kind) => kind === wor
 async function create(folder: string, [kind = '', ...rest]: readonly string[]): Promise<string[]> {
 	if (kind === 'relation') return createRelation(folder, rest);
 	if (!isKind(kind))
-		throw new Refusal(`“${kind}” is no kind of file${didYouMean(kind, [...kinds, 'relation'])}.\n\n${usage}`);
+		throw new Refusal(`“${kind}” is no kind of file${didYouMean(kind, [...kinds, 'relation'])}\n\n${usage}`);
 	const id = await need(rest[0], 'The id');
 	if (!Id.safeParse(id).success)
 		throw new Refusal(`“${id}” is no id: use lower-case letters and digits, words joined by hyphens.`);
@@ -174,7 +174,7 @@ async function rename(folder: string, [given, fresh, name]: readonly string[]): 
 		`${kind} ${id} is ${to} now, in ${changed.length + 1} files.`,
 		...(moved.length > 0
 			? [
-					`${moved.length} addresses ${isRecorded ? 'were recorded as moved' : 'are still to be recorded as moved, with npm run publish-addresses'}.`,
+					`${isRecorded ? 'Recorded as moved' : 'Still to be recorded as moved, with npm run publish-addresses'}: ${moved.length === 1 ? 'one address' : `${moved.length} addresses`}.`,
 				]
 			: []),
 		...(name === undefined ? [] : listNaming(folder, before)),
@@ -306,7 +306,9 @@ function removeRelations(folder: string, key: string): string[] {
 	const kept = items.filter((item) => !new RegExp(`\\b(?:from|to): ${key}\\s*$`, 'm').test(item));
 	if (kept.length === items.length) return [];
 	writeFileSync(file, kept.length === 0 ? 'relations: []\n' : head + kept.join(''));
-	return [`${items.length - kept.length} relations went with it.`];
+	return [
+		`${items.length - kept.length === 1 ? 'One relation' : `${items.length - kept.length} relations`} went with it.`,
+	];
 }
 
 const commands: Readonly<Record<string, (folder: string, args: readonly string[]) => Promise<string[]>>> = {

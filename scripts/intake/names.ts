@@ -63,7 +63,7 @@ function listKnown({ actors, places, briefings }: Content): Known[] {
 
 const escape = (text: string) => RegExp.escape(text).replace(/[’'ʼ]|\\x27|\\u2019/g, "[’'ʼ]");
 
-/** A sentence may begin with a name, and a name such as "Al-Qaida" stand in a sentence as "al-Qaida". */
+/** A sentence may begin with a name, and a name such as "Al-Waldau" stand in a sentence as "al-Waldau". */
 const listForms = (name: string): string[] => {
 	const first = name.charAt(0);
 	const other = first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase();

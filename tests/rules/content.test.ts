@@ -81,6 +81,8 @@ test('every briefing has the fingerprint of its article', () => {
 
 test('nothing is left to do', () => {
 	expect(
-		files.filter(({ text }) => /\b(TODO|TBD|FIXME|lorem ipsum)\b/i.test(text)).map(({ file }) => file),
+		files
+			.filter(({ text }) => !/^draft: true$/m.test(text) && /\b(TODO|TBD|FIXME|lorem ipsum)\b/i.test(text))
+			.map(({ file }) => file),
 	).toEqual([]);
 });

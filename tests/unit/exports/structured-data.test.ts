@@ -106,7 +106,7 @@ describe.each(['content', 'tests/fixtures/dossier'])('what the pages of %s say t
 			return graph ?? [thing];
 		});
 
-		expect(nodes.length).toBeGreaterThan(10);
+		expect(nodes.length).toBeGreaterThan(0);
 		expect(nodes.flatMap(findFaults)).toEqual([]);
 	});
 

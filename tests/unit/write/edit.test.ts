@@ -98,7 +98,7 @@ test('a withdrawal takes the recommendation from the list, the text and the rela
 	);
 	const said = await run(folder, 'withdraw', 'second-oven/2', 'It repeats the first.');
 
-	expect(said).toContain('1 relations went with it');
+	expect(said).toContain('One relation went with it');
 	expect(problems(folder)).toEqual([]);
 	expect(readFileSync(`${folder}/briefings/second-oven.mdx`, 'utf8')).not.toContain(
 		'<Recommendation id="2" />',

@@ -1,8 +1,8 @@
 /** A sixth article on the real dossier: nothing that the site says becomes false, and what is left to do is told. */
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test as always } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { newBriefing } from '../../../scripts/new-briefing.ts';
 import { readSound } from '../../../scripts/intake/read-content.ts';
@@ -16,6 +16,10 @@ import { copyDossier } from './copies.ts';
 const article = readFileSync('tests/unit/write/sixth-article.txt');
 const id = 'open-corridor';
 const day = '2026-11-26';
+
+/** Of what the tests speak of; another dossier has none of it. */
+const isHere = existsSync('content/briefings/governance-gaps.mdx');
+const test = always.runIf(isHere);
 
 /** The real dossier with a briefing of the article, finished as far as the gate asks for it. */
 async function addSixth(): Promise<string> {
@@ -41,7 +45,7 @@ async function addSixth(): Promise<string> {
 	return folder;
 }
 
-const folder = await addSixth();
+const folder = isHere ? await addSixth() : copyDossier('content');
 const { sources } = readContent(folder);
 const dossier = buildDossier(sources);
 
