@@ -1,6 +1,7 @@
 /** The articles on one line of time: a mark at the date, or at the earliest that it can have; a band where it is open. */
 
 import type { Briefing } from '../model/briefings.ts';
+import { oncePer } from '../model/index-by.ts';
 
 /** All positions in hundredths of the line. */
 export interface Moment {
@@ -27,7 +28,7 @@ const most = 8;
 const margin = 0.09;
 
 /** The line that holds every dated briefing. */
-export function buildTimeAxis(briefings: readonly Briefing[]): TimeAxis {
+export const buildTimeAxis = oncePer((briefings: readonly Briefing[]): TimeAxis => {
 	const dates = briefings.flatMap(({ earliest }) => (earliest ? toYears(earliest) : []));
 	const [first, last] = [Math.min(...dates), Math.max(...dates)];
 	const span = Math.max(last - first, 0.5);
@@ -55,7 +56,7 @@ export function buildTimeAxis(briefings: readonly Briefing[]): TimeAxis {
 			return place >= 0 && place <= 100 ? place : undefined;
 		},
 	};
-}
+});
 
 /** "2021-07-02" as 2021.5. */
 function toYears(date: string): number {

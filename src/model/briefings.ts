@@ -3,6 +3,7 @@
 import type * as schema from '../gate/schema.ts';
 import type { MdxSource } from '../gate/sources.ts';
 import { toPassages } from './digest.ts';
+import { lookUp, oncePer } from './index-by.ts';
 import {
 	toClaim,
 	toFigure,
@@ -180,3 +181,6 @@ export const firstDay = (briefings: readonly Pick<Briefing, 'added'>[]) =>
 		.map(({ added }) => added)
 		.sort()
 		.at(0) ?? '';
+
+/** A look-up of briefings by id, indexed once for all that ask. */
+export const lookUpBriefing = oncePer((briefings: readonly Briefing[]) => lookUp(briefings));

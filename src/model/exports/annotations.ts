@@ -1,8 +1,7 @@
 /** What sources answer, as Web Annotations: each answer on the passages of the article, or of our digest, that bear it out. */
 
-import type { Briefing } from '../briefings.ts';
+import { lookUpBriefing, type Briefing } from '../briefings.ts';
 import type { Dossier } from '../dossier.ts';
-import { lookUp } from '../index-by.ts';
 import { listPositionRows, type PositionRow } from './comparison-tables.ts';
 
 const context = 'http://www.w3.org/ns/anno.jsonld';
@@ -33,7 +32,7 @@ export function buildAnnotations(address: string, dossier: Dossier): Readonly<Re
 function toAnnotation({ question, briefing, position }: PositionRow, id: string, dossier: Dossier) {
 	if (!position) return [];
 	const { site, routes } = dossier;
-	const source = lookUp(dossier.briefings)(briefing.id);
+	const source = lookUpBriefing(dossier.briefings)(briefing.id);
 	return [
 		{
 			id,

@@ -60,11 +60,17 @@ export function buildData(sources: Sources, dossier: Dossier): Data {
 	const version = once(() => `${dossier.updated}-${sha256(toJson(whole())).slice(0, 12)}`);
 	const tables = listTables(dossier);
 
-	const file = (name: string, type: string, print: () => string): DataFile => ({
+	/** Of what has been printed: nothing is printed again for its hash alone. */
+	const hashes = new Map<string, string>();
+	const file = (name: string, type: string, toText: () => string): DataFile => ({
 		name,
 		type,
 		href: routes.dataFile(name),
-		print,
+		print: () => {
+			const text = toText();
+			hashes.set(name, sha256(text));
+			return text;
+		},
 	});
 	const set = (name: string, description: string, holds: string, ...files: DataFile[]): DataSet => ({
 		name,
@@ -131,17 +137,16 @@ export function buildData(sources: Sources, dossier: Dossier): Data {
 			file('dossier.argdown', 'text/plain', () => printArgdown(dossier)),
 		),
 	];
+	const inFile = once(() => new Map(whole().briefings.map((briefing) => [briefing.id, briefing])));
 	const single = briefings.map(({ id }) =>
-		file(`briefings/${id}.json`, 'application/json', () =>
-			toJson(whole().briefings.find((briefing) => briefing.id === id)),
-		),
+		file(`briefings/${id}.json`, 'application/json', () => toJson(inFile().get(id))),
 	);
 	const packaged = tables.map((table) =>
 		file(packagedName(table.name), 'text/csv', () => withoutMark(table.toCsv())),
 	);
 	const listed = [...sets.flatMap(({ files }) => files), ...single, ...packaged];
 	const sums = file('sha256sums.txt', 'text/plain', () =>
-		listed.map(({ name, print }) => `${sha256(print())}  ${name}\n`).join(''),
+		listed.map(({ name, print }) => `${hashes.get(name) ?? sha256(print())}  ${name}\n`).join(''),
 	);
 	return {
 		get version() {

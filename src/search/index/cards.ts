@@ -1,6 +1,7 @@
 /** What the data say on an addressee, an author or a topic, or on two of them together: the answer that opens a search. */
 
 import type { Dossier } from '../../model/dossier.ts';
+import { indexBy } from '../../model/index-by.ts';
 import type { Recommendation } from '../../model/items.ts';
 import { describeStrength, modalityNames, columnModalities } from '../../model/strength.ts';
 import { listOf } from '../../model/text.ts';
@@ -14,7 +15,8 @@ interface Side {
 	readonly phrase: string;
 	readonly rank: number;
 	readonly href: string;
-	readonly has: (recommendation: Recommendation) => boolean;
+	/** What it selects, in the order in which recommendations are listed. */
+	readonly items: readonly Recommendation[];
 	/** Whether it is so by our reading alone. */
 	readonly isOurs: (recommendation: Recommendation) => boolean;
 }
@@ -25,20 +27,44 @@ const never = () => false;
 export function buildCards(dossier: Dossier, unitOf: (href: string) => number | undefined): [string, Card][] {
 	const sides = listSides(dossier);
 	const cards: [string, Card][] = [];
-	const add = (one: Side, other?: Side) => {
-		const both = other ? [one, other].sort((a, b) => a.rank - b.rank) : [one];
-		const found = dossier.recommendations.filter((item) => both.every((side) => side.has(item)));
+	const add = (both: readonly Side[], found: readonly Recommendation[]) => {
 		if (found.length > 0)
 			cards.push([keys.card(both.map(({ key }) => key)), toCard(both, found, dossier, unitOf)]);
 	};
-	sides.forEach((one, i) => {
-		add(one);
-		for (const other of sides.slice(i + 1)) if (other.rank !== one.rank) add(one, other);
-	});
+	const sidesOf = new Map<string, Side[]>();
+	for (const side of sides) {
+		add([side], side.items);
+		for (const { key } of side.items) sidesOf.set(key, [...(sidesOf.get(key) ?? []), side]);
+	}
+	// Only what is asked brings two sides together: most pairs have nothing in common.
+	const pairs = new Map<Side, Map<Side, Recommendation[]>>();
+	for (const item of dossier.recommendations) {
+		const here = sidesOf.get(item.key) ?? [];
+		for (const [i, one] of here.entries()) {
+			for (const other of here.slice(i + 1)) {
+				if (other.rank === one.rank) continue;
+				const others = pairs.get(one) ?? new Map<Side, Recommendation[]>();
+				pairs.set(one, others);
+				const found = others.get(other);
+				if (found) found.push(item);
+				else others.set(other, [item]);
+			}
+		}
+	}
+	for (const [one, others] of pairs) {
+		for (const [other, found] of others)
+			add(
+				[one, other].sort((a, b) => a.rank - b.rank),
+				found,
+			);
+	}
 	return cards;
 }
 
-function listSides({ addressees, topics, briefings, themes }: Dossier): Side[] {
+function listSides({ addressees, topics, briefings, themes, recommendations }: Dossier): Side[] {
+	const byAddressee = indexBy(recommendations, (one) => one.addressees.map(({ id }) => id));
+	const byBriefing = indexBy(recommendations, ({ briefing }) => [briefing.id]);
+	const byTheme = indexBy(recommendations, (one) => one.themes.map(({ id }) => id));
 	const authors = new Map(
 		briefings.flatMap(({ bibliography, href, id }) =>
 			bibliography.authors.map(({ name }) => [name, { href, ids: [id] }] as const),
@@ -50,7 +76,7 @@ function listSides({ addressees, topics, briefings, themes }: Dossier): Side[] {
 			phrase: `of ${name}`,
 			rank: 0,
 			href,
-			has: (one) => one.addressees.some((asked) => asked.id === id),
+			items: byAddressee.get(id),
 			isOurs: never,
 		})),
 		...topics.map((topic): Side => {
@@ -61,7 +87,7 @@ function listSides({ addressees, topics, briefings, themes }: Dossier): Side[] {
 				phrase: `on ${topic.short}`,
 				rank: 1,
 				href: topic.href,
-				has: ({ key }) => all.has(key),
+				items: recommendations.filter(({ key }) => all.has(key)),
 				isOurs: ({ key }) => !asked.has(key),
 			};
 		}),
@@ -70,7 +96,7 @@ function listSides({ addressees, topics, briefings, themes }: Dossier): Side[] {
 			phrase: `by ${name}`,
 			rank: 2,
 			href,
-			has: ({ briefing }) => ids.includes(briefing.id),
+			items: ids.flatMap(byBriefing.get),
 			isOurs: never,
 		})),
 		...themes.map(({ id, name, href }): Side => ({
@@ -78,7 +104,7 @@ function listSides({ addressees, topics, briefings, themes }: Dossier): Side[] {
 			phrase: `on ${name.toLowerCase()}`,
 			rank: 3,
 			href,
-			has: (one) => one.themes.some((theme) => theme.id === id),
+			items: byTheme.get(id),
 			isOurs: never,
 		})),
 	];
