@@ -6,16 +6,16 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { parse } from 'yaml';
-import { readTally } from './src/gate/read.ts';
+import { readTally } from './src/checks/gate.ts';
 import { showWriting } from './scripts/dev/integration.ts';
-import { findContentFolder } from './scripts/folder.ts';
+import { findContentFolder } from './scripts/site/content-folder.ts';
 import { rehypeAlignClass } from './src/mdx/align.ts';
 import { remarkCounts } from './src/mdx/counts.ts';
 import { remarkTargets } from './src/mdx/links.ts';
 import { remarkSections } from './src/mdx/sections.ts';
 import { remarkStatements } from './src/mdx/statements.ts';
-import { openReading } from './src/kept/reading.ts';
-import { buildRoutes } from './src/model/routes.ts';
+import { openReading } from './src/cache/reading.ts';
+import { buildRoutes } from './src/addresses/routes.ts';
 
 // The one line that says where the site lives.
 const content = findContentFolder();

@@ -4,7 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fixture, listSiteTexts } from '../tests/approval/site-texts.ts';
 import { build } from './build.ts';
-import { readSite } from './site.ts';
+import { readSite } from './site/address.ts';
 
 if (await build(fixture)) {
 	const texts = listSiteTexts(fixture.site, readSite(fixture.content).base);

@@ -2,23 +2,23 @@
 
 import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { openShown } from '../src/kept/shown.ts';
-import { openVerification } from '../src/kept/verification.ts';
-import { printHeadersFile } from '../src/model/hosts.ts';
-import type { Dossier } from '../src/model/dossier.ts';
-import { listGone, listMovedFiles } from '../src/model/gone.ts';
-import { listLasting } from '../src/model/lasting.ts';
-import type { Ledger } from '../src/model/ledger.ts';
-import { toOpenness } from '../src/model/policy.ts';
-import { runAstro } from './astro.ts';
+import { openShown } from '../src/cache/shown.ts';
+import { openVerification } from '../src/cache/verification.ts';
+import { printHeadersFile } from '../src/hosting/host-files.ts';
+import type { Dossier } from '../src/dossier/dossier.ts';
+import { listGone, listMovedFiles } from '../src/permalinks/tombstones.ts';
+import { listLasting } from '../src/permalinks/lasting-addresses.ts';
+import type { Ledger } from '../src/permalinks/ledger.ts';
+import { toOpenness } from '../src/hosting/policy.ts';
+import { runAstro } from './build/astro.ts';
 import { checkContent } from './check.ts';
-import { takeLock } from './lock.ts';
-import { keepPages, takePages } from './page-cache.ts';
-import { clearWorkshop, findObstacle, refused, restore, swap, workshop } from './place.ts';
-import { buildSearchIndex } from './search-index.ts';
-import { buildStages } from './stages.ts';
-import { verifySite } from './verify-site.ts';
-import { findContentFolder } from './folder.ts';
+import { takeLock } from './build/lock.ts';
+import { keepPages, takePages } from './build/page-cache.ts';
+import { clearWorkshop, findObstacle, refused, restore, swap, workshop } from './build/target.ts';
+import { buildSearchIndex } from './build/search-index.ts';
+import { buildStages } from './build/stages.ts';
+import { verifySite } from './build/verify-site.ts';
+import { findContentFolder } from './site/content-folder.ts';
 
 export interface BuildOptions {
 	/** The dossier. */

@@ -1,9 +1,9 @@
 /** `npm run dev`: Astro's development server, which shows at the top of each page what is wrong with the content. */
 
-import { runAstro } from './astro.ts';
+import { runAstro } from './build/astro.ts';
 import { checkContent } from './check.ts';
-import { findContentFolder } from './folder.ts';
-import { readSite } from './site.ts';
+import { findContentFolder } from './site/content-folder.ts';
+import { readSite } from './site/address.ts';
 
 const content = findContentFolder();
 const { PORT: port } = process.env;

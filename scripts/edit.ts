@@ -14,18 +14,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { didYouMean } from '../src/gate/suggestion.ts';
-import { Id } from '../src/gate/schema.ts';
-import { ledgerFile as ledger } from '../src/model/ledger.ts';
+import { didYouMean } from '../src/diagnostics/suggestion.ts';
+import { Id } from '../src/content/schema/schema.ts';
+import { ledgerFile as ledger } from '../src/permalinks/ledger.ts';
 import { checkContent } from './check.ts';
 import { addToList } from './edit/lists.ts';
 import { listTexts, replaceId, type Named } from './edit/places.ts';
 import { removeFrom, reviseIn } from './edit/recommendation.ts';
 import { folders, formatTemplate, kinds, type Kind } from './edit/templates.ts';
-import { findContentFolder } from './folder.ts';
+import { findContentFolder } from './site/content-folder.ts';
 import { readSound } from './intake/read-content.ts';
 import { Refusal, runCommand } from './intake/refusal.ts';
-import { recordAddresses } from './open-addresses.ts';
+import { recordAddresses } from './addresses/open-addresses.ts';
 
 const usage = `npm run edit -- new actor|place|theme|event|question|topic|page some-id ["Its name"]
 npm run edit -- new relation some-briefing/1 conflicts other-briefing/2 "why"

@@ -6,11 +6,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
-import { collections, type Name } from '../src/gate/collections.ts';
-import type { Content } from '../src/gate/content.ts';
-import { exampleOf } from '../src/gate/examples.ts';
-import { nobodyNamed, notStated } from '../src/gate/schema.ts';
-import { findContentFolder } from './folder.ts';
+import { collections, type Name } from '../src/content/collections.ts';
+import type { Content } from '../src/content/content.ts';
+import { exampleOf } from '../src/content/examples.ts';
+import { nobodyNamed, notStated } from '../src/content/schema/schema.ts';
+import { findContentFolder } from './site/content-folder.ts';
 import { readSound } from './intake/read-content.ts';
 import { formatProblems } from './problems.ts';
 

@@ -3,16 +3,16 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { Id } from '../src/gate/schema.ts';
-import { countWords } from '../src/gate/words.ts';
-import { findContentFolder } from './folder.ts';
+import { Id } from '../src/content/schema/schema.ts';
+import { countWords } from '../src/text/words.ts';
+import { findContentFolder } from './site/content-folder.ts';
 import { fingerprintOf, formatFingerprint, toHash } from './intake/fingerprint.ts';
 import { readArticle, type Given } from './intake/formats.ts';
 import { readGiven } from './intake/given.ts';
 import { readSound } from './intake/read-content.ts';
 import { Refusal, runCommand } from './intake/refusal.ts';
 import { formatStarter, propose, type Proposal } from './intake/starter.ts';
-import { formatTouched, findTouched } from './touched.ts';
+import { formatTouched, findTouched } from './check/touched.ts';
 
 const usage = `npm run new-briefing -- some-id path/to/the-article
 

@@ -8,10 +8,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { readContent } from '../src/gate/read.ts';
-import { buildDossier } from '../src/model/dossier.ts';
+import { readContent } from '../src/checks/gate.ts';
+import { buildDossier } from '../src/dossier/dossier.ts';
 import { toClassic, toOffline } from './offline/pages.ts';
-import { revealLinks } from './reveal-links.ts';
+import { revealLinks } from './site/reveal-links.ts';
 
 const content = process.env['CONTENT_DIR'] ?? 'content';
 const site = process.env['SITE_DIR'] ?? 'dist';

@@ -3,14 +3,14 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type BrowserContext } from '@playwright/test';
-import { readContent } from '../src/gate/read.ts';
-import { formatDate } from '../src/model/dates.ts';
-import { buildDossier, type Dossier } from '../src/model/dossier.ts';
-import type { Ref } from '../src/model/refs.ts';
-import { findBrowser } from './browser.ts';
+import { readContent } from '../src/checks/gate.ts';
+import { formatDate } from '../src/text/dates.ts';
+import { buildDossier, type Dossier } from '../src/dossier/dossier.ts';
+import type { Ref } from '../src/dossier/link.ts';
+import { findBrowser } from './site/browser.ts';
 import { buildWhole, type Part } from './pdf/whole.ts';
-import { findContentFolder } from './folder.ts';
-import { revealLinks } from './reveal-links.ts';
+import { findContentFolder } from './site/content-folder.ts';
+import { revealLinks } from './site/reveal-links.ts';
 
 const content = findContentFolder();
 const site = process.env['SITE_DIR'] ?? 'dist';

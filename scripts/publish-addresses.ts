@@ -5,14 +5,14 @@
 
 import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
-import { formatProblem } from '../src/gate/problem.ts';
-import { readContent } from '../src/gate/read.ts';
-import { buildDossier } from '../src/model/dossier.ts';
-import { lockFile } from '../src/model/ledger-lock.ts';
-import { formatEntry, ledgerFile } from '../src/model/ledger.ts';
-import { readRequests, usage } from './ledger-requests.ts';
-import { planRecording, record, type Plan } from './recording.ts';
-import { findContentFolder } from './folder.ts';
+import { formatProblem } from '../src/diagnostics/diagnostic.ts';
+import { readContent } from '../src/checks/gate.ts';
+import { buildDossier } from '../src/dossier/dossier.ts';
+import { lockFile } from '../src/permalinks/lock.ts';
+import { formatEntry, ledgerFile } from '../src/permalinks/ledger.ts';
+import { readRequests, usage } from './addresses/requests.ts';
+import { planRecording, record, type Plan } from './addresses/recording.ts';
+import { findContentFolder } from './site/content-folder.ts';
 
 /** Lines shown before somebody is asked; `--dry-run` shows all. */
 const mostShown = 40;

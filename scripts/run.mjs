@@ -8,7 +8,7 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { install } from './install.mjs';
-import { whenOrphaned } from './parent.mjs';
+import { whenOrphaned } from './site/parent.mjs';
 
 /** The oldest Node that runs our code: TypeScript without flags, `import.meta.main`. */
 const oldest = [24, 2];

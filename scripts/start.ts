@@ -1,10 +1,10 @@
 /** `npm start`: builds the site and serves it. */
 
 import { build } from './build.ts';
-import { findContentFolder } from './folder.ts';
+import { findContentFolder } from './site/content-folder.ts';
 import { runCommand } from './intake/refusal.ts';
-import { readPort, serveUntilStopped } from './server.ts';
-import { readSite } from './site.ts';
+import { readPort, serveUntilStopped } from './site/server.ts';
+import { readSite } from './site/address.ts';
 
 await runCommand(async () => {
 	// Said before anybody waits for a build.

@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { findBrowser } from './browser.ts';
+import { findBrowser } from './site/browser.ts';
 import { build } from './build.ts';
 
 const results = 'test-results';

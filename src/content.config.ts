@@ -8,9 +8,9 @@
 import { defineCollection } from 'astro:content';
 import type { LoaderContext } from 'astro/loaders';
 import type { ZodType } from 'zod';
-import { collections as kinds, readContent } from './gate/read.ts';
-import type { Source, Sources } from './gate/sources.ts';
-import { openReading } from './kept/reading.ts';
+import { collections as kinds, readContent } from './checks/gate.ts';
+import type { Source, Sources } from './content/content-files.ts';
+import { openReading } from './cache/reading.ts';
 
 const root = process.env['CONTENT_DIR'] ?? 'content';
 // Drafts are shown while writing and never built.

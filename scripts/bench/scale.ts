@@ -19,7 +19,7 @@ import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { openIndex, searchSite } from '../search-site.ts';
+import { openIndex, searchSite } from './search-site.ts';
 import { makeDossier } from './dossier.ts';
 import { measure, type Cost } from './measure.ts';
 import { makePlainSite } from './plain.ts';

@@ -1,6 +1,6 @@
 /** Keeps what was worked out of the content from one save to the next: most files stay as they are. */
 
-import type { Keep } from '../../src/gate/keep.ts';
+import type { Keep } from '../../src/cache/keep.ts';
 
 /** What a reading did not ask for is forgotten after the next `turn`. */
 export function openMemory(): { readonly keep: Keep; readonly turn: () => void } {

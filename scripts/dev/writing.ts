@@ -1,12 +1,12 @@
 /** What the development server shows while content is being written: what is sound of it, and all that is wrong. */
 
-import type { Code } from '../../src/gate/codes.ts';
-import { keepNothing, type Keep } from '../../src/gate/keep.ts';
-import { formatProblem, type Problem } from '../../src/gate/problem.ts';
-import { readContent } from '../../src/gate/read.ts';
-import type { Source, Sources } from '../../src/gate/sources.ts';
-import { buildDossier, type Dossier } from '../../src/model/dossier.ts';
-import { listOpenAddresses } from '../open-addresses.ts';
+import type { Code } from '../../src/diagnostics/codes.ts';
+import { keepNothing, type Keep } from '../../src/cache/keep.ts';
+import { formatProblem, type Problem } from '../../src/diagnostics/diagnostic.ts';
+import { readContent } from '../../src/checks/gate.ts';
+import type { Source, Sources } from '../../src/content/content-files.ts';
+import { buildDossier, type Dossier } from '../../src/dossier/dossier.ts';
+import { listOpenAddresses } from '../addresses/open-addresses.ts';
 
 export interface Writing {
 	/** Lines to read, each with file, line, what is wrong and how to mend it. */

@@ -2,11 +2,11 @@
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { findCollection } from '../../src/gate/collections.ts';
-import { parseYaml } from '../../src/gate/document.ts';
-import { listFolder } from '../../src/gate/folder.ts';
-import { splitFrontMatter } from '../../src/gate/front-matter.ts';
-import { listNamedIds } from '../../src/gate/named-ids.ts';
+import { findCollection } from '../../src/content/collections.ts';
+import { parseYaml } from '../../src/content/document.ts';
+import { listFolder } from '../../src/content/folder.ts';
+import { splitFrontMatter } from '../../src/content/front-matter.ts';
+import { listNamedIds } from '../../src/content/named-ids.ts';
 import type { folders } from './templates.ts';
 
 export type Named = keyof typeof folders;

@@ -1,12 +1,12 @@
 /** Finds sentences that may ask for something, and numbers that may be figures. */
 
-import { splitSentences } from '../../src/gate/sentences.ts';
-import { isPlain } from '../../src/gate/proof/names.ts';
-import { isScale, listNumbers } from '../../src/gate/proof/numbers.ts';
-import { countWords } from '../../src/gate/words.ts';
-import type { Modality, Site } from '../../src/gate/schema.ts';
+import { splitSentences } from '../../src/text/sentences.ts';
+import { isPlain } from '../../src/checks/proof/names.ts';
+import { isScale, listNumbers } from '../../src/checks/proof/numbers.ts';
+import { countWords } from '../../src/text/words.ts';
+import type { Modality, Site } from '../../src/content/schema/schema.ts';
 import { findNames } from './names.ts';
-import type { Content } from '../../src/gate/content.ts';
+import type { Content } from '../../src/content/content.ts';
 
 export interface AskFound {
 	readonly paragraph: number;

@@ -1,6 +1,6 @@
 /** Chooses three words of each paragraph that occur once in an article, so that a link can lead there. */
 
-import { countWords } from '../../src/gate/words.ts';
+import { countWords } from '../../src/text/words.ts';
 
 export interface Finder {
 	readonly paragraph: number;

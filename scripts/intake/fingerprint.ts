@@ -2,10 +2,10 @@
 
 import { createHash, randomBytes } from 'node:crypto';
 import { stringify } from 'yaml';
-import type { Content } from '../../src/gate/content.ts';
-import { buildDossierNames } from '../../src/gate/proof/dossier-names.ts';
-import { makeFingerprint } from '../../src/gate/proof/fingerprint.ts';
-import type { Fingerprint } from '../../src/gate/schema.ts';
+import type { Content } from '../../src/content/content.ts';
+import { buildDossierNames } from '../../src/checks/proof/dossier-names.ts';
+import { makeFingerprint } from '../../src/checks/proof/fingerprint.ts';
+import type { Fingerprint } from '../../src/content/schema/schema.ts';
 import type { Article } from './formats.ts';
 
 /** Of the file as it was given. */

@@ -1,7 +1,7 @@
 /** Finds the names that a dossier knows in the paragraphs of an article. */
 
-import type { Content } from '../../src/gate/content.ts';
-import { isPlain } from '../../src/gate/proof/names.ts';
+import type { Content } from '../../src/content/content.ts';
+import { isPlain } from '../../src/checks/proof/names.ts';
 
 /** A name in some paragraphs, counted from 1. */
 export interface NameFound {

@@ -1,9 +1,9 @@
 /** Content as far as it is sound, for commands that work while an editor is still writing. */
 
-import { readEntries, type Content } from '../../src/gate/content.ts';
-import { ledgers } from '../../src/gate/file-names.ts';
-import { listFolder } from '../../src/gate/folder.ts';
-import { readText } from '../../src/gate/text.ts';
+import { readEntries, type Content } from '../../src/content/content.ts';
+import { ledgers } from '../../src/content/file-names.ts';
+import { listFolder } from '../../src/content/folder.ts';
+import { readText } from '../../src/content/decoding.ts';
 
 export function readSound(folder: string): Content {
 	const files = listFolder(folder).filter(({ file, kind }) => kind === 'file' && !ledgers.has(file));

@@ -1,7 +1,7 @@
 /** Tells the paragraphs of an article that carry no argument of their own, where that is certain. */
 
-import type { Role } from '../../src/gate/schema.ts';
-import { countWords } from '../../src/gate/words.ts';
+import type { Role } from '../../src/content/schema/schema.ts';
+import { countWords } from '../../src/text/words.ts';
 
 export interface RoleFound {
 	readonly paragraph: number;

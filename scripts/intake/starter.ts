@@ -2,11 +2,11 @@
 
 import { franc } from 'franc-min';
 import { stringify } from 'yaml';
-import type { Content } from '../../src/gate/content.ts';
-import { starter } from '../../src/gate/placeholders.ts';
-import { listDates } from '../../src/gate/proof/numbers.ts';
-import { nobodyNamed, notStated } from '../../src/gate/schema.ts';
-import { countWords } from '../../src/gate/words.ts';
+import type { Content } from '../../src/content/content.ts';
+import { starter } from '../../src/content/placeholders.ts';
+import { listDates } from '../../src/checks/proof/numbers.ts';
+import { nobodyNamed, notStated } from '../../src/content/schema/schema.ts';
+import { countWords } from '../../src/text/words.ts';
 import { findAsks, findFigures, findThemes, type AskFound, type FigureFound } from './asks.ts';
 import { chooseFinders, type Finder } from './finders.ts';
 import type { Article } from './formats.ts';

@@ -1,6 +1,6 @@
 /** Words that this site uses in a short sense: explained on each page where they stand in a list or table. */
 
-import type { Site } from '../model/dossier.ts';
+import type { Site } from '../dossier/dossier.ts';
 
 /** "“The mill” is the town’s only one."; undefined where none of the words stands in the texts. */
 export function explainConventions(

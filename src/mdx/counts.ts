@@ -2,7 +2,7 @@
 
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { fillCounts, type Tally } from '../gate/tally.ts';
+import { fillCounts, type Tally } from '../content/counts/tally.ts';
 
 /** A remark plugin; `readTally` is asked for each text, as what is counted may have changed since the last. */
 export const remarkCounts = (readTally: () => Tally) => (tree: Root) =>

@@ -5,8 +5,8 @@ import type { BlockContent, Blockquote, DefinitionContent, Heading, Root, RootCo
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { visit } from 'unist-util-visit';
-import { toWords } from '../gate/body/headings.ts';
-import { toSectionId } from '../model/sections.ts';
+import { toWords } from '../checks/body/headings.ts';
+import { toSectionId } from '../content/mdx/sections.ts';
 import { placeAnchors } from './anchors.ts';
 import { isDigest, isTopic } from './digests.ts';
 

@@ -4,8 +4,8 @@ import type { Paragraph, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { formatMark } from '../gate/marks.ts';
-import { takeMarks } from '../model/digest.ts';
+import { formatMark } from '../text/pinpoints.ts';
+import { takeMarks } from '../dossier/digest.ts';
 import { isDigest } from './digests.ts';
 
 /**

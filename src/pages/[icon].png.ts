@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
-import { icons, touchIcon, type Icon } from '../model/icons.ts';
+import { icons, touchIcon, type Icon } from '../pictures/icons.ts';
 
 const paper = '#fdfbf6';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { dossier } from '../model/load.ts';
+import { dossier } from '../load.ts';
 
 const { routes } = dossier;
 

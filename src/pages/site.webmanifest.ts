@@ -1,7 +1,7 @@
 /** What a device needs that puts the site among its programs. There is no service worker: nothing is kept. */
 import type { APIRoute } from 'astro';
-import { icons } from '../model/icons.ts';
-import { dossier } from '../model/load.ts';
+import { icons } from '../pictures/icons.ts';
+import { dossier } from '../load.ts';
 
 const { site, routes } = dossier;
 

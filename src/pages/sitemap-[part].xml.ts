@@ -1,7 +1,7 @@
 /** The parts of a map of the site that is too long for one file; few dossiers have any. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { buildSitemaps } from '../model/exports/sitemap.ts';
-import { dossier } from '../model/load.ts';
+import { buildSitemaps } from '../permalinks/sitemap.ts';
+import { dossier } from '../load.ts';
 
 export const getStaticPaths = (() =>
 	[...buildSitemaps(dossier).parts].map(([part, map]) => ({

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { buildSitemaps } from '../model/exports/sitemap.ts';
-import { dossier } from '../model/load.ts';
+import { buildSitemaps } from '../permalinks/sitemap.ts';
+import { dossier } from '../load.ts';
 
 export const GET: APIRoute = () => new Response(buildSitemaps(dossier).whole);

@@ -1,8 +1,8 @@
 /** Whether a page keeps to the number of words that its kind may show before a reader opens a fold. */
 
-import { countWords } from '../gate/words.ts';
+import { countWords } from '../text/words.ts';
 import type { Page } from './page.ts';
-import type { SiteProblem } from './problems.ts';
+import type { SiteProblem } from './diagnostics.ts';
 
 export interface PageBudget {
 	readonly words: number;

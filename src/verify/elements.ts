@@ -1,7 +1,7 @@
 /** Whether an element may be on a page at all, by itself. */
 
 import { dataTypes, isAttributeAllowed, isElementAllowed } from './allowed.ts';
-import { shorten, type Report, type SiteCode } from './problems.ts';
+import { shorten, type Report, type SiteCode } from './diagnostics.ts';
 import type { Element } from './tree.ts';
 
 type Fault = readonly [code: SiteCode, message: string, fix: string];

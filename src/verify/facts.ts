@@ -1,12 +1,12 @@
 /** All that is to be known of one page by itself: what other pages need of it, and what is wrong with it. */
 
-import type { LedgerLine } from '../model/ledger.ts';
+import type { LedgerLine } from '../permalinks/ledger.ts';
 import type { Site } from './addresses.ts';
 import { checkBudget, type PageBudget } from './budget.ts';
 import { checkHead } from './head.ts';
 import { readPage, type Page } from './page.ts';
 import { checkPermanence } from './permanence.ts';
-import type { SiteProblem } from './problems.ts';
+import type { SiteProblem } from './diagnostics.ts';
 
 /** Plain data: it can be kept until the next build. */
 export interface Facts {

@@ -3,7 +3,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { isFileAllowed } from './allowed.ts';
-import { shorten, type SiteProblem } from './problems.ts';
+import { shorten, type SiteProblem } from './diagnostics.ts';
 
 /** Every file, as a path in the site with slashes, sorted; anything odd is a problem. */
 export function listFiles(folder: string): { files: string[]; problems: SiteProblem[] } {

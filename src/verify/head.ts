@@ -1,8 +1,8 @@
 /** What every page says of itself: policy, language, title, description, heading, canonical address. */
 
-import { contentPolicy } from '../model/policy.ts';
+import { contentPolicy } from '../hosting/policy.ts';
 import type { Page } from './page.ts';
-import { shorten, type SiteCode, type SiteProblem } from './problems.ts';
+import { shorten, type SiteCode, type SiteProblem } from './diagnostics.ts';
 import type { Element } from './tree.ts';
 
 /** @param titles and @param descriptions those of the pages before, by text; what the page says is added */

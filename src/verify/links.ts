@@ -2,7 +2,7 @@
 
 import { toFile, toPath } from './addresses.ts';
 import type { Link } from './page.ts';
-import type { SiteProblem } from './problems.ts';
+import type { SiteProblem } from './diagnostics.ts';
 
 /** What is kept of a page once it has been read. */
 export interface Kept {

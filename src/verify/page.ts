@@ -3,7 +3,7 @@
 import { toDestination, toPath, type Site } from './addresses.ts';
 import { addressAttributes, idAttributes } from './allowed.ts';
 import { checkElement } from './elements.ts';
-import { shorten, type Report, type SiteProblem } from './problems.ts';
+import { shorten, type Report, type SiteProblem } from './diagnostics.ts';
 import { readTree, type Element } from './tree.ts';
 
 /** An address of the site that the page uses. */

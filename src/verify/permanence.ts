@@ -1,10 +1,10 @@
 /** Whether a page honours what the ledger says of its address. */
 
-import { readMove, type LedgerLine } from '../model/ledger.ts';
+import { readMove, type LedgerLine } from '../permalinks/ledger.ts';
 import { toDestination, type Site } from './addresses.ts';
 import { contentsOf } from './head.ts';
 import type { Page } from './page.ts';
-import { shorten, type SiteCode, type SiteProblem } from './problems.ts';
+import { shorten, type SiteCode, type SiteProblem } from './diagnostics.ts';
 
 /** @param history the lines of the page's address, oldest first; empty when it is not recorded */
 export function checkPermanence(page: Page, history: readonly LedgerLine[], site: Site): SiteProblem[] {

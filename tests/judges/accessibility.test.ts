@@ -2,9 +2,9 @@
 
 import { chromium, type Browser } from '@playwright/test';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findBrowser } from '../../scripts/browser.ts';
-import { serve } from '../../scripts/server.ts';
-import { readSite } from '../../scripts/site.ts';
+import { findBrowser } from '../../scripts/site/browser.ts';
+import { serve } from '../../scripts/site/server.ts';
+import { readSite } from '../../scripts/site/address.ts';
 import { exceptions, isExcepted } from './exceptions.ts';
 import { ask, type Finding } from './judges.ts';
 import { listKinds } from './kinds.ts';

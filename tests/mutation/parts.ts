@@ -11,20 +11,19 @@ export interface Part {
 
 export const parts: Readonly<Record<string, Part>> = {
 	gate: {
-		code: ['src/gate/**/*.ts'],
-		tests: ['tests/unit/gate/**/*.test.ts'],
-		slow: ['tests/unit/gate/**/{apart,bytes,many-files,properties,round-trip}.test.ts'],
+		code: ['src/{checks,content,diagnostics,text}/**/*.ts'],
+		tests: ['tests/unit/{checks,content,diagnostics,text}/**/*.test.ts'],
+		slow: ['tests/unit/{checks,content}/**/{apart,bytes,many-files,properties,round-trip}.test.ts'],
 		killed: 90,
 	},
 	model: {
-		code: ['src/model/**/*.ts'],
+		code: ['src/{addresses,citations,dossier,exports,hosting,lists,map,permalinks,pictures,site}/**/*.ts'],
 		tests: [
-			'tests/unit/{dossier,exports,model,open}/**/*.test.ts',
-			'tests/unit/{columns,digest,gone,ledger*,long-lists}.test.ts',
+			'tests/unit/{citations,components,dossier,exports,lists,memo,model,open,permalinks,pictures,views}/**/*.test.ts',
 		],
 		slow: [
 			'tests/unit/open/**/{contrast,dates}.test.ts',
-			'tests/unit/exports/**/{cards,dossier-file,sitemap}.test.ts',
+			'tests/unit/{exports,permalinks,pictures}/**/{cards,dossier-file,sitemap}.test.ts',
 		],
 		killed: 85,
 	},

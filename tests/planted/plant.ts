@@ -61,13 +61,13 @@ const vitest = (...files: string[]) =>
 		...files,
 	);
 
-const exports = ['csv', 'feeds', 'original-link', 'structured-data'];
+const exports = ['exports/csv', 'exports/feeds', 'components/original-link', 'views/structured-data'];
 const checks: readonly [name: string, passes: () => boolean][] = [
 	[
 		'tests of the model',
-		() => vitest('tests/unit/dossier/', 'tests/unit/views/', 'tests/unit/place.test.ts'),
+		() => vitest('tests/unit/dossier/', 'tests/unit/views/', 'tests/unit/scripts/target.test.ts'),
 	],
-	['tests of the exports', () => vitest(...exports.map((name) => `tests/unit/exports/${name}.test.ts`))],
+	['tests of the exports', () => vitest(...exports.map((name) => `tests/unit/${name}.test.ts`))],
 	['the build', () => run('scripts/build.ts')],
 	['the approved text', () => vitest('tests/rules/approved.test.ts')],
 ];

@@ -3,7 +3,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readSite } from '../../scripts/site.ts';
+import { readSite } from '../../scripts/site/address.ts';
 import { fixture, listSiteTexts } from '../approval/site-texts.ts';
 
 const texts = listSiteTexts(fixture.site, readSite(fixture.content).base);

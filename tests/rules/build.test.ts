@@ -6,9 +6,9 @@ import { cpSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync, writeF
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { verifySite } from '../../scripts/verify-site.ts';
-import { readContent } from '../../src/gate/read.ts';
-import { buildDossier } from '../../src/model/dossier.ts';
+import { verifySite } from '../../scripts/build/verify-site.ts';
+import { readContent } from '../../src/checks/gate.ts';
+import { buildDossier } from '../../src/dossier/dossier.ts';
 
 const fixture = 'tests/fixtures/dossier';
 const work = mkdtempSync(path.join(tmpdir(), 'dossier-'));

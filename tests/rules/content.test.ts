@@ -2,9 +2,9 @@
 
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { formatProblem } from '../../src/gate/problem.ts';
-import { readContent } from '../../src/gate/read.ts';
-import { buildDossier } from '../../src/model/dossier.ts';
+import { formatProblem } from '../../src/diagnostics/diagnostic.ts';
+import { readContent } from '../../src/checks/gate.ts';
+import { buildDossier } from '../../src/dossier/dossier.ts';
 
 const { sources, problems } = readContent('content');
 const dossier = buildDossier(sources);

@@ -5,15 +5,15 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { checkLedger, latestDay } from '../../scripts/ledger.ts';
-import type { LedgerRequest } from '../../scripts/ledger-requests.ts';
+import { checkLedger, latestDay } from '../../scripts/addresses/ledger.ts';
+import type { LedgerRequest } from '../../scripts/addresses/requests.ts';
 import { publishAddresses } from '../../scripts/publish-addresses.ts';
-import { planRecording, record } from '../../scripts/recording.ts';
-import { readContent } from '../../src/gate/read.ts';
-import { buildDossier } from '../../src/model/dossier.ts';
-import { listLasting } from '../../src/model/lasting.ts';
-import { formatLock, sealRows, toRows } from '../../src/model/ledger-lock.ts';
-import { hashText } from '../../src/model/ledger.ts';
+import { planRecording, record } from '../../scripts/addresses/recording.ts';
+import { readContent } from '../../src/checks/gate.ts';
+import { buildDossier } from '../../src/dossier/dossier.ts';
+import { listLasting } from '../../src/permalinks/lasting-addresses.ts';
+import { formatLock, sealRows, toRows } from '../../src/permalinks/lock.ts';
+import { hashText } from '../../src/permalinks/ledger.ts';
 
 const work = mkdtempSync(path.join(tmpdir(), 'permalinks-'));
 // Read once: these tests are about the ledger, and only it lies in their folders.

@@ -1,7 +1,7 @@
 /** Passages in the texts of the built site, found from Node with what the search page runs. */
 
 import { expect, test } from 'vitest';
-import { openTexts } from '../../scripts/search-texts.ts';
+import { openTexts } from '../../scripts/bench/search-texts.ts';
 import { fixture } from '../approval/site-texts.ts';
 
 const phrase = '"rye bread is coming back"';

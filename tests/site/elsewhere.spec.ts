@@ -4,9 +4,9 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { expect, test, type Page, type Route } from '@playwright/test';
-import { serve } from '../../scripts/server.ts';
-import { readSite } from '../../scripts/site.ts';
-import { closed } from '../../src/model/policy.ts';
+import { serve } from '../../scripts/site/server.ts';
+import { readSite } from '../../scripts/site/address.ts';
+import { closed } from '../../src/hosting/policy.ts';
 import { count, hits, hurry, listen, search, settle } from './searching.ts';
 
 const content = '.build/elsewhere/content';

@@ -1,7 +1,7 @@
 /** The part “In the text” of the search page: passages, and what is said when they cannot be looked for. */
 
 import { expect, test, type Page } from '@playwright/test';
-import { textGap } from '../../src/search/engine/wording.ts';
+import { textGap } from '../../src/search/engine/messages.ts';
 import { dossier, hits, hurry, listen, open, search } from './searching.ts';
 
 const words = dossier.briefings[0]?.passages[0]?.text.split(' ').slice(2, 6).join(' ') ?? '';

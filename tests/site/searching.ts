@@ -1,8 +1,8 @@
 /** What the search tests share: the dossier that was built, and the page in its states. */
 
 import { expect, type Page } from '@playwright/test';
-import { readContent } from '../../src/gate/read.ts';
-import { buildDossier } from '../../src/model/dossier.ts';
+import { readContent } from '../../src/checks/gate.ts';
+import { buildDossier } from '../../src/dossier/dossier.ts';
 
 export const dossier = buildDossier(readContent('content', { drafts: false }).sources);
 

@@ -7,8 +7,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { serve } from '../../scripts/server.ts';
-import { readSite } from '../../scripts/site.ts';
+import { serve } from '../../scripts/site/server.ts';
+import { readSite } from '../../scripts/site/address.ts';
 import { listKinds } from '../judges/kinds.ts';
 
 const site = '.build/fixture';

@@ -1,8 +1,8 @@
 /** The pictures of pages. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { isDrawable, listCards } from '../../model/cards.ts';
-import { dossier } from '../../model/load.ts';
-import { drawCard } from '../../views/cards/draw.ts';
+import { isDrawable, listCards } from '../../pictures/cards.ts';
+import { dossier } from '../../load.ts';
+import { drawCard } from '../../pictures/draw.ts';
 
 export const getStaticPaths = (() =>
 	listCards(dossier)

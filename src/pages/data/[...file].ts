@@ -1,7 +1,7 @@
 /** The data files. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { buildData } from '../../model/exports/data-files.ts';
-import { dossier, sources } from '../../model/load.ts';
+import { buildData } from '../../exports/data-files.ts';
+import { dossier, sources } from '../../load.ts';
 
 export const getStaticPaths = (() =>
 	buildData(sources, dossier).files.map((file) => ({

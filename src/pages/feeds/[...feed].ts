@@ -1,8 +1,8 @@
 /** The feeds, each in Atom and in JSON Feed. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { toAtom, toJsonFeed } from '../../model/exports/atom.ts';
-import { listFeeds } from '../../model/exports/feeds.ts';
-import { dossier } from '../../model/load.ts';
+import { toAtom, toJsonFeed } from '../../exports/atom.ts';
+import { listFeeds } from '../../exports/feeds.ts';
+import { dossier } from '../../load.ts';
 
 export const getStaticPaths = (() =>
 	listFeeds(dossier)

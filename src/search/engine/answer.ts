@@ -1,6 +1,6 @@
 /** Which places answer a query, and in which order. */
 
-import { toWords } from '../../model/fold.ts';
+import { toWords } from '../../text/fold.ts';
 import type { Dictionary } from './dictionary.ts';
 import {
 	decode,

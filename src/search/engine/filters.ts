@@ -13,7 +13,7 @@ import {
 } from './format.ts';
 import type { Selection, State } from './state.ts';
 import type { Shelf } from './shelf.ts';
-import { kindNames } from './wording.ts';
+import { kindNames } from './messages.ts';
 
 export interface GroupCount {
 	readonly key: FilterKey;

@@ -1,6 +1,6 @@
 /** Marks, in a text as readers see it, the words that made it fit. */
 
-import { toWords } from '../../model/fold.ts';
+import { toWords } from '../../text/fold.ts';
 import type { Index } from './answer.ts';
 import { isAlike } from './english.ts';
 import { keys, type Tag } from './format.ts';

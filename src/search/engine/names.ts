@@ -1,9 +1,9 @@
 /** Recognises names in a reader's words. */
 
-import { toWords } from '../../model/fold.ts';
+import { toWords } from '../../text/fold.ts';
 import type { Dictionary } from './dictionary.ts';
 import { keys, type NameRow } from './format.ts';
-import { isSlip } from './slips.ts';
+import { isSlip } from './typos.ts';
 
 export interface Recognition {
 	/** How many words the name takes. */

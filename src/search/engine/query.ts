@@ -1,6 +1,6 @@
 /** Reads what a reader typed: names, ids, kinds and strengths, words to be found exactly, and just words. */
 
-import { fold, toWords } from '../../model/fold.ts';
+import { fold, toWords } from '../../text/fold.ts';
 import type { Dictionary, Wanted } from './dictionary.ts';
 import type { Language } from './english.ts';
 import { keys, type NameRow, type UnitKind, type WordEntry } from './format.ts';

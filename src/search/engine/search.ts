@@ -12,7 +12,7 @@ import {
 } from './answer.ts';
 import { findLanguage } from './english.ts';
 import { keys, type Card, type NameRow } from './format.ts';
-import { fold } from '../../model/fold.ts';
+import { fold } from '../../text/fold.ts';
 import { cleanText, listFirstKeys, listSecondKeys, readQuery, type Query } from './query.ts';
 import type { Shelf } from './shelf.ts';
 

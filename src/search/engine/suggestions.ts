@@ -1,7 +1,7 @@
 /** What a reader may have meant by a word that stands nowhere. */
 
-import { countEdits } from '../../gate/edit-distance.ts';
-import { toWords } from '../../model/fold.ts';
+import { countEdits } from '../../text/edit-distance.ts';
+import { toWords } from '../../text/fold.ts';
 import type { Index } from './answer.ts';
 import { keys } from './format.ts';
 

@@ -1,8 +1,8 @@
 /** Builds the search index of a site: everything the dossier can lead to, and every word that its pages show. */
 
-import type { Dossier } from '../../model/dossier.ts';
-import { fold, toWords } from '../../model/fold.ts';
-import type { Gone } from '../../model/gone.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import { fold, toWords } from '../../text/fold.ts';
+import type { Gone } from '../../permalinks/tombstones.ts';
 import { findLanguage } from '../engine/english.ts';
 import {
 	encode,

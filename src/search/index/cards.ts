@@ -1,10 +1,10 @@
 /** What the data say on an addressee, an author or a topic, or on two of them together: the answer that opens a search. */
 
-import type { Dossier } from '../../model/dossier.ts';
-import { indexBy } from '../../model/index-by.ts';
-import type { Recommendation } from '../../model/items.ts';
-import { describeStrength, modalityNames, columnModalities } from '../../model/strength.ts';
-import { listOf } from '../../model/text.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import { indexBy } from '../../lists/index-by.ts';
+import type { Recommendation } from '../../dossier/items.ts';
+import { describeStrength, modalityNames, columnModalities } from '../../dossier/strength.ts';
+import { listOf } from '../../text/grammar.ts';
 import { keys, type Card } from '../engine/format.ts';
 import { toAuthorId } from './units.ts';
 

@@ -1,9 +1,9 @@
 /** Names that lead to more than one thing: none of them can come first for all, so each needs a reason. */
 
-import type { Problem } from '../../gate/problem.ts';
-import { quote } from '../../gate/quote.ts';
-import type { Dossier } from '../../model/dossier.ts';
-import { toWords } from '../../model/fold.ts';
+import type { Problem } from '../../diagnostics/diagnostic.ts';
+import { quote } from '../../diagnostics/quote.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import { toWords } from '../../text/fold.ts';
 import { findLanguage } from '../engine/english.ts';
 import type { NameRow } from '../engine/format.ts';
 import { buildLexicon, listThings } from './things.ts';

@@ -1,6 +1,6 @@
 /** The site's own registers and pages, with the words under which readers ask for them. */
 
-import type { Dossier } from '../../model/dossier.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
 import type { Thing } from './things.ts';
 
 /** By the page they lead to. Words of the genre, in the language of the engine. */

@@ -1,7 +1,7 @@
 /** The words that a built page shows in its main part, wherever they stand. */
 
 import { defaultTreeAdapter as tree, parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { toWords } from '../../model/fold.ts';
+import { toWords } from '../../text/fold.ts';
 
 export interface ShownPage {
 	readonly title: string;

@@ -1,9 +1,9 @@
 /** The names under which readers look for things, and what each of them can stand for. */
 
-import type { Dossier } from '../../model/dossier.ts';
-import type { Actor, Place, Spelling } from '../../model/entities.ts';
-import { toWords } from '../../model/fold.ts';
-import type { Theme } from '../../model/subjects.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { Actor, Place, Spelling } from '../../dossier/named.ts';
+import { toWords } from '../../text/fold.ts';
+import type { Theme } from '../../dossier/subjects.ts';
 import type { Language } from '../engine/english.ts';
 import type { NameRow, Tag, ThingKind } from '../engine/format.ts';
 import { listHelp } from './help.ts';

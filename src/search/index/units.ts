@@ -1,20 +1,20 @@
 /** Everything that search can lead to, from the dossier: each with its own place, its texts and what it is about. */
 
-import type { Briefing } from '../../model/briefings.ts';
-import { formatDate } from '../../model/dates.ts';
-import type { Dossier } from '../../model/dossier.ts';
-import type { Actor, Place } from '../../model/entities.ts';
-import type { Event } from '../../model/events.ts';
-import type { Gone } from '../../model/gone.ts';
-import { indexBy } from '../../model/index-by.ts';
-import type { Claim, Figure, Recommendation } from '../../model/items.ts';
-import type { Question } from '../../model/questions.ts';
-import type { Citation, Ref } from '../../model/refs.ts';
-import { isRecommendation, type Relations } from '../../model/relations.ts';
-import { describeStrength } from '../../model/strength.ts';
-import type { Theme } from '../../model/subjects.ts';
-import { count, listOf } from '../../model/text.ts';
-import type { Silence, Topic } from '../../model/topics.ts';
+import type { Briefing } from '../../dossier/briefing.ts';
+import { formatDate } from '../../text/dates.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { Actor, Place } from '../../dossier/named.ts';
+import type { Event } from '../../dossier/event.ts';
+import type { Gone } from '../../permalinks/tombstones.ts';
+import { indexBy } from '../../lists/index-by.ts';
+import type { Claim, Figure, Recommendation } from '../../dossier/items.ts';
+import type { Question } from '../../dossier/question.ts';
+import type { Citation, Ref } from '../../dossier/link.ts';
+import { isRecommendation, type Relations } from '../../dossier/relation.ts';
+import { describeStrength } from '../../dossier/strength.ts';
+import type { Theme } from '../../dossier/subjects.ts';
+import { count, listOf } from '../../text/grammar.ts';
+import type { Silence, Topic } from '../../dossier/topic.ts';
 import { fits, type Fit, type UnitRecord } from '../engine/format.ts';
 
 /** Words of a unit, and how it has them. */

@@ -1,6 +1,6 @@
 /** What runs on every page: boxes for a query, the "/" key, and the memo that goes along. */
 
-import { countChosen, onMemo, startMemo, withMemo } from '../../browser/memo/store.ts';
+import { countChosen, onMemo, startMemo, withMemo } from '../../memo/store.ts';
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search]')) {
 	form.hidden = false;

@@ -3,7 +3,7 @@
 import type { UnitRecord } from '../engine/format.ts';
 import { excerpt, markText, type Pattern } from '../engine/marking.ts';
 import type { Passage } from '../engine/passages.ts';
-import { kindNames } from '../engine/wording.ts';
+import { kindNames } from '../engine/messages.ts';
 import { link, make, toNodes } from './dom.ts';
 
 const bars: Readonly<Record<string, string>> = { must: 'b3', should: 'b2', can: 'b1', 'should-not': 'b0' };

@@ -2,8 +2,8 @@
 
 import { indexFormat, pointerName, type Pointer } from '../engine/format.ts';
 import { openShelf, type Shelf } from '../engine/shelf.ts';
-import type { Reach } from '../engine/wording.ts';
-import { browserDigest, downloadBytes, type Download } from './download.ts';
+import type { Reach } from '../engine/messages.ts';
+import { browserDigest, downloadBytes, type Download } from '../../browser/download.ts';
 
 export interface Library {
 	/** @throws {Error} when the index is not to be had now; the next call tries again */

@@ -3,7 +3,7 @@
 import { columnOrder, type GroupCount } from '../engine/filters.ts';
 import { filterKeys } from '../engine/format.ts';
 import { emptySelection, formatState, isEmpty, toggle, type State } from '../engine/state.ts';
-import { groupNames } from '../engine/wording.ts';
+import { groupNames } from '../engine/messages.ts';
 import { link, make } from './dom.ts';
 
 /** Further values of a group wait behind a click. */

@@ -6,7 +6,7 @@
 import { indexFormat, pageOf, pointerName, type Pointer, type UnitRecord } from '../engine/format.ts';
 import { search } from '../engine/search.ts';
 import { openShelf, type Shelf } from '../engine/shelf.ts';
-import { browserDigest, downloadBytes, TooLate, type Download } from './download.ts';
+import { browserDigest, downloadBytes, TooLate, type Download } from '../../browser/download.ts';
 
 export interface OtherAnswer {
 	/** How many pages were found. */

@@ -1,6 +1,6 @@
 /** Runs the search page: reads the fragment, follows what the reader types and chooses. */
 
-import { withMemo } from '../../browser/memo/store.ts';
+import { withMemo } from '../../memo/store.ts';
 import { formatState, parseState } from '../engine/state.ts';
 import { find } from './dom.ts';
 import { buildLibrary } from './library.ts';

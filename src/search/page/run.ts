@@ -18,7 +18,7 @@ import {
 	textGap,
 	partialNote,
 	type Reach,
-} from '../engine/wording.ts';
+} from '../engine/messages.ts';
 import { make } from './dom.ts';
 import type { Library } from './library.ts';
 import { idle } from './pause.ts';

@@ -4,7 +4,7 @@ import type { Index } from '../engine/answer.ts';
 import { listName, textFolder, type TextList } from '../engine/format.ts';
 import { findPassages, type Pagefind, type Passage } from '../engine/passages.ts';
 import type { Query } from '../engine/query.ts';
-import { downloadBytes, type Download } from './download.ts';
+import { downloadBytes, type Download } from '../../browser/download.ts';
 
 export interface TextOptions extends Download {
 	/** Address of the folder that holds all indexes. */

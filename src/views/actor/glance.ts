@@ -1,12 +1,12 @@
 /** What a reader must know of an actor first: who names it, what it is asked and by whom, what that hangs on, what pulls apart. */
 
-import type { Dossier } from '../../model/dossier.ts';
-import type { Actor } from '../../model/entities.ts';
-import { indexBy } from '../../model/index-by.ts';
-import type { Recommendation } from '../../model/items.ts';
-import type { Ref } from '../../model/refs.ts';
-import { countStrengths } from '../../model/strength.ts';
-import { count, listOf } from '../../model/text.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { Actor } from '../../dossier/named.ts';
+import { indexBy } from '../../lists/index-by.ts';
+import type { Recommendation } from '../../dossier/items.ts';
+import type { Ref } from '../../dossier/link.ts';
+import { countStrengths } from '../../dossier/strength.ts';
+import { count, listOf } from '../../text/grammar.ts';
 
 export const kindNames: Readonly<Record<Actor['kind'], string>> = {
 	state: 'State',

@@ -1,10 +1,10 @@
 /** What a briefing asks, in columns by strength, without what never changes: whom it asks is said once, in the heading. */
 
-import type { Briefing } from '../../model/briefings.ts';
-import type { Recommendation } from '../../model/items.ts';
-import { columnModalities, type Strength } from '../../model/strength.ts';
-import { listOf } from '../../model/text.ts';
-import { indexBy } from '../../model/index-by.ts';
+import type { Briefing } from '../../dossier/briefing.ts';
+import type { Recommendation } from '../../dossier/items.ts';
+import { columnModalities, type Strength } from '../../dossier/strength.ts';
+import { listOf } from '../../text/grammar.ts';
+import { indexBy } from '../../lists/index-by.ts';
 
 export interface AskColumn {
 	readonly strength: Strength;

@@ -1,7 +1,7 @@
 /** How a claim is said where its source is named already: whose view it is, and what kind of statement. */
 
-import type { Claim } from '../../model/items.ts';
-import { capitalised } from '../../model/text.ts';
+import type { Claim } from '../../dossier/items.ts';
+import { capitalised } from '../../text/grammar.ts';
 
 export const claimKindNames: Readonly<Record<Claim['kind'], string>> = {
 	checkable: 'can be checked',

@@ -1,6 +1,6 @@
 /** How long reading takes, as the head of a briefing says it. */
 
-import type { Briefing } from '../../model/briefings.ts';
+import type { Briefing } from '../../dossier/briefing.ts';
 
 /** Words a minute, of adults reading English silently: Brysbaert, J. Mem. Lang. 109 (2019) 104047. */
 const pace = 238;

@@ -1,7 +1,7 @@
 /** Who is asked for most, in a sentence, and whether one source stands behind it. */
 
-import type { Group } from '../../model/groups.ts';
-import { indexBy } from '../../model/index-by.ts';
+import type { Group } from '../../dossier/recommendation-lists.ts';
+import { indexBy } from '../../lists/index-by.ts';
 
 /** "Bakers: 13 of its 24 asks stand in “Rye returns” (baker)."; undefined where nobody is asked. */
 export function describeMostAsked(groups: readonly Group[]): string | undefined {

@@ -1,10 +1,10 @@
 /** The places that sources name, as the rows of the table beside the map. */
 
-import type { Dossier } from '../../model/dossier.ts';
-import type { Place } from '../../model/entities.ts';
-import type { Event } from '../../model/events.ts';
-import { indexBy } from '../../model/index-by.ts';
-import type { BriefingRef, Citation } from '../../model/refs.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { Place } from '../../dossier/named.ts';
+import type { Event } from '../../dossier/event.ts';
+import { indexBy } from '../../lists/index-by.ts';
+import type { BriefingRef, Citation } from '../../dossier/link.ts';
 
 export interface PlaceRow {
 	readonly place: Place;

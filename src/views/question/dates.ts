@@ -1,7 +1,7 @@
 /** How the dates of some articles are known, in a sentence each. */
 
-import { basisNames } from '../../model/bibliography.ts';
-import type { Briefing } from '../../model/briefings.ts';
+import { basisNames } from '../briefing/bibliography.ts';
+import type { Briefing } from '../../dossier/briefing.ts';
 
 export const describeDates = (briefings: readonly Briefing[]): string[] =>
 	briefings.map(({ name, published, bibliography }) => {

@@ -1,10 +1,10 @@
 /** Earlier versions of a recommendation in words, newest first: only what the next version changed. */
 
-import { formatParagraphs } from '../../gate/marks.ts';
-import { none } from '../../gate/schema.ts';
-import type { Recommendation } from '../../model/items.ts';
-import { formNames, modalityNames } from '../../model/strength.ts';
-import { listOf } from '../../model/text.ts';
+import { formatParagraphs } from '../../text/pinpoints.ts';
+import { none } from '../../content/schema/schema.ts';
+import type { Recommendation } from '../../dossier/items.ts';
+import { formNames, modalityNames } from '../../dossier/strength.ts';
+import { listOf } from '../../text/grammar.ts';
 
 export interface EarlierVersion {
 	readonly version: number;

@@ -1,11 +1,11 @@
 /** What stands beside a recommendation: what pulls against it, what goes with it, the questions and topics it belongs to. */
 
-import type { Dossier } from '../../model/dossier.ts';
-import type { Recommendation } from '../../model/items.ts';
-import { indexBy } from '../../model/index-by.ts';
-import type { Question } from '../../model/questions.ts';
-import type { Related } from '../../model/relations.ts';
-import type { Topic } from '../../model/topics.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { Recommendation } from '../../dossier/items.ts';
+import { indexBy } from '../../lists/index-by.ts';
+import type { Question } from '../../dossier/question.ts';
+import type { Related } from '../../dossier/relation.ts';
+import type { Topic } from '../../dossier/topic.ts';
 
 /** One thing related, with all that relates it: two relations of one pair stand together. */
 export interface RelatedItem {

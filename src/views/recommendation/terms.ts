@@ -1,10 +1,10 @@
 /** The terms of a recommendation: each with whether the source states it or we read it so. */
 
-import { nobodyNamed, type Ours } from '../../gate/schema.ts';
+import { nobodyNamed, type Ours } from '../../content/schema/schema.ts';
 import type * as z from 'zod';
-import type { Recommendation } from '../../model/items.ts';
-import type { Link } from '../../model/navigation.ts';
-import { describeStrength } from '../../model/strength.ts';
+import type { Recommendation } from '../../dossier/items.ts';
+import type { Link } from '../../site/navigation.ts';
+import { describeStrength } from '../../dossier/strength.ts';
 
 export interface Term {
 	readonly name: string;

@@ -1,6 +1,6 @@
 /** Events on a line of time: each as long as its date is unsure, none more exact than the sources. */
 
-import type { Event } from '../../model/events.ts';
+import type { Event } from '../../dossier/event.ts';
 
 export interface Tick {
 	readonly year: number;

@@ -1,9 +1,9 @@
 /** Some recommendations under whom they ask, those who are asked most first. */
 
-import type { DotsGroup } from '../../components/dots.ts';
-import { nobodyNamed } from '../../gate/schema.ts';
-import { indexBy } from '../../model/index-by.ts';
-import type { Recommendation } from '../../model/items.ts';
+import type { DotsGroup } from '../../components/asks/dots.ts';
+import { nobodyNamed } from '../../content/schema/schema.ts';
+import { indexBy } from '../../lists/index-by.ts';
+import type { Recommendation } from '../../dossier/items.ts';
 
 export function groupByAddressee(recommendations: readonly Recommendation[]): DotsGroup[] {
 	const names = new Map(

@@ -1,7 +1,7 @@
 /** How a topic is called in the scripts of those who speak of it, and where all its names stand. */
 
-import type { Dossier } from '../../model/dossier.ts';
-import type { Topic } from '../../model/topics.ts';
+import type { Dossier } from '../../dossier/dossier.ts';
+import type { Topic } from '../../dossier/topic.ts';
 
 /** The first name in each language that is not written from left to right, of the first thing the topic is about. */
 export function listTopicNames(

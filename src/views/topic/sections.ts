@@ -1,8 +1,8 @@
 /** The sections of a text, as links for its contents. */
 
 import type { MarkdownHeading } from 'astro';
-import type { Link } from '../../model/navigation.ts';
-import { toSectionId } from '../../model/sections.ts';
+import type { Link } from '../../site/navigation.ts';
+import { toSectionId } from '../../content/mdx/sections.ts';
 
 export const toSections = (headings: readonly MarkdownHeading[]): Link[] =>
 	headings

@@ -7,9 +7,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { printCaddy, printHeadersFile, printNginx } from '../../../src/model/hosts.ts';
-import { mediaTypes } from '../../../src/model/media-types.ts';
-import { buildHeaderRules, closed, headersOf } from '../../../src/model/policy.ts';
+import { printCaddy, printHeadersFile, printNginx } from '../../../src/hosting/host-files.ts';
+import { mediaTypes } from '../../../src/hosting/media-types.ts';
+import { buildHeaderRules, closed, headersOf } from '../../../src/hosting/policy.ts';
 import { hosts, type Running } from './servers.ts';
 
 const built = process.env['SITE_DIR'] ?? 'dist';

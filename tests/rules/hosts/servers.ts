@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import { serve } from '../../../scripts/server.ts';
+import { serve } from '../../../scripts/site/server.ts';
 
 export interface Running {
 	/** Without a slash at the end. */

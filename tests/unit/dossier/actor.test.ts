@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { groupByLetter } from '../../../src/model/register.ts';
+import { groupByLetter } from '../../../src/views/lists/a-z.ts';
 import { bread, find, ids, keys } from './fixture.ts';
 
 const { actors, places, themes } = bread();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bread, find, ids, sources, withBriefing } from './fixture.ts';
-import { countTexts } from '../../../src/model/briefings.ts';
-import { earliest, formatDate, formatPublished } from '../../../src/model/dates.ts';
+import { countTexts } from '../../../src/dossier/briefing.ts';
+import { earliest, formatDate, formatPublished } from '../../../src/text/dates.ts';
 
 const { briefings } = bread();
 const rye = find(briefings, 'rye-2020');

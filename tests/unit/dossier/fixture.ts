@@ -1,9 +1,9 @@
 /** The dossier about bread, whole or with some of its content put in the place of others; and finders that fail loudly. */
 
-import { readContent } from '../../../src/gate/read.ts';
-import type * as schema from '../../../src/gate/schema.ts';
-import type { Source, Sources } from '../../../src/gate/sources.ts';
-import { buildDossier } from '../../../src/model/dossier.ts';
+import { readContent } from '../../../src/checks/gate.ts';
+import type * as schema from '../../../src/content/schema/schema.ts';
+import type { Source, Sources } from '../../../src/content/content-files.ts';
+import { buildDossier } from '../../../src/dossier/dossier.ts';
 
 export const { sources } = readContent('tests/fixtures/dossier');
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { groupByMeans } from '../../../src/model/asked.ts';
-import { indexBy, lookUp } from '../../../src/model/index-by.ts';
-import { buildFootNavigation, buildMainNavigation } from '../../../src/model/navigation.ts';
-import { listQuantities } from '../../../src/model/quantities.ts';
+import { groupByMeans } from '../../../src/views/lists/addressee-matrix.ts';
+import { indexBy, lookUp } from '../../../src/lists/index-by.ts';
+import { buildFootNavigation, buildMainNavigation } from '../../../src/site/navigation.ts';
+import { listQuantities } from '../../../src/views/lists/quantities.ts';
 import { bread, find, keys } from './fixture.ts';
 
 const dossier = bread();

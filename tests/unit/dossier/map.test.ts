@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
-import { cropAtlas, readAtlas, type Atlas } from '../../../src/model/atlas.ts';
+import { cropAtlas, readAtlas, type Atlas } from '../../../src/map/atlas.ts';
 import { listPlaces } from '../../../src/views/map/gazetteer.ts';
-import { far, near, overlap, placeLabels } from '../../../src/model/labels.ts';
-import { buildMap, buildOverview } from '../../../src/model/map.ts';
-import { fitSheet, measureScale, outlineOn, project } from '../../../src/model/sheet.ts';
+import { far, near, overlap, placeLabels } from '../../../src/map/label-placement.ts';
+import { buildMap, buildOverview } from '../../../src/map/map.ts';
+import { fitSheet, measureScale, outlineOn, project } from '../../../src/map/frame.ts';
 import { bread } from './fixture.ts';
 
 // Coarser than the site's own, and quick to draw.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type * as schema from '../../../src/gate/schema.ts';
-import { isRecommendation } from '../../../src/model/relations.ts';
+import type * as schema from '../../../src/content/schema/schema.ts';
+import { isRecommendation } from '../../../src/dossier/relation.ts';
 import { bread, find, keys, relations } from './fixture.ts';
 
 const { recommendations, claims } = bread();

@@ -5,7 +5,7 @@ import {
 	modalities,
 	strongestFirst,
 	type Strength,
-} from '../../../src/model/strength.ts';
+} from '../../../src/dossier/strength.ts';
 
 test('strengths stand from must to can, what asks for nothing last; of one strength, what is said outright first', () => {
 	const mixed: Strength[] = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type * as schema from '../../../src/gate/schema.ts';
+import type * as schema from '../../../src/content/schema/schema.ts';
 import { buildTimeline } from '../../../src/views/timeline/timeline.ts';
 import { bread, event, find } from './fixture.ts';
 

@@ -10,20 +10,20 @@ import {
 	describeQuestion,
 	describeRecommendation,
 	describeTopic,
-} from '../../../src/model/structured-data.ts';
-import { listAddresses, listOtherPages } from '../../../src/model/addresses.ts';
-import { groupByMeans, tabulate } from '../../../src/model/asked.ts';
-import { listBibliography } from '../../../src/model/bibliography.ts';
-import { listCards } from '../../../src/model/cards.ts';
-import * as families from '../../../src/model/families.ts';
+} from '../../../src/views/site/structured-data.ts';
+import { listAddresses, listOtherPages } from '../../../src/permalinks/page-addresses.ts';
+import { groupByMeans, tabulate } from '../../../src/views/lists/addressee-matrix.ts';
+import { listBibliography } from '../../../src/views/briefing/bibliography.ts';
+import { listCards } from '../../../src/pictures/cards.ts';
+import * as families from '../../../src/site/cut-lists.ts';
 import {
 	metaOfActor,
 	metaOfBriefing,
 	metaOfQuestion,
 	metaOfRecommendation,
 	metaOfTopic,
-} from '../../../src/model/meta.ts';
-import { buildFootNavigation, buildMainNavigation } from '../../../src/model/navigation.ts';
+} from '../../../src/views/site/page-metadata.ts';
+import { buildFootNavigation, buildMainNavigation } from '../../../src/site/navigation.ts';
 import { bread } from './fixture.ts';
 
 const dossier = bread();

@@ -2,16 +2,16 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { toAtom, toJsonFeed } from '../../../src/model/exports/atom.ts';
-import { listDataFiles } from '../../../src/model/exports/data-files.ts';
-import { listFeeds } from '../../../src/model/exports/feeds.ts';
-import { buildMemoFiles, seal } from '../../../src/model/exports/memo-file.ts';
-import { buildSitemaps } from '../../../src/model/exports/sitemap.ts';
-import { printCaddy, printNginx } from '../../../src/model/hosts.ts';
-import { listGone } from '../../../src/model/gone.ts';
-import { listLasting } from '../../../src/model/lasting.ts';
-import { parseLedger } from '../../../src/model/ledger-parser.ts';
-import { checkLedger } from '../../../scripts/ledger.ts';
+import { toAtom, toJsonFeed } from '../../../src/exports/atom.ts';
+import { listDataFiles } from '../../../src/exports/data-files.ts';
+import { listFeeds } from '../../../src/exports/feeds.ts';
+import { buildMemoFiles, seal } from '../../../src/memo/memo-file.ts';
+import { buildSitemaps } from '../../../src/permalinks/sitemap.ts';
+import { printCaddy, printNginx } from '../../../src/hosting/host-files.ts';
+import { listGone } from '../../../src/permalinks/tombstones.ts';
+import { listLasting } from '../../../src/permalinks/lasting-addresses.ts';
+import { parseLedger } from '../../../src/permalinks/parser.ts';
+import { checkLedger } from '../../../scripts/addresses/ledger.ts';
 import { fixture, toReadable } from '../../approval/site-texts.ts';
 import { bread, sources } from '../dossier/fixture.ts';
 

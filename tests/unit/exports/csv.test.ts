@@ -1,10 +1,10 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/gate/read.ts';
-import { buildDossier } from '../../../src/model/dossier.ts';
-import { byteOrderMark, toCell, toCsv, type Column } from '../../../src/model/exports/csv.ts';
-import { listDataFiles } from '../../../src/model/exports/data-files.ts';
+import { readContent } from '../../../src/checks/gate.ts';
+import { buildDossier } from '../../../src/dossier/dossier.ts';
+import { byteOrderMark, toCell, toCsv, type Column } from '../../../src/exports/csv.ts';
+import { listDataFiles } from '../../../src/exports/data-files.ts';
 
 const columns: Column<{ readonly text: string; readonly n: number | undefined }>[] = [
 	{ name: 'text', meaning: 'a text', value: ({ text }) => text },

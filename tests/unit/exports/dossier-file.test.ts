@@ -1,11 +1,11 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/gate/read.ts';
-import { buildDossier } from '../../../src/model/dossier.ts';
-import { buildDossierFile } from '../../../src/model/exports/dossier-file.ts';
-import { descriptions } from '../../../src/model/exports/descriptions.ts';
-import { buildJsonSchema, DossierFile } from '../../../src/model/exports/shapes.ts';
+import { readContent } from '../../../src/checks/gate.ts';
+import { buildDossier } from '../../../src/dossier/dossier.ts';
+import { buildDossierFile } from '../../../src/exports/dossier-file.ts';
+import { descriptions } from '../../../src/exports/descriptions.ts';
+import { buildJsonSchema, DossierFile } from '../../../src/exports/shapes.ts';
 
 const schema = buildJsonSchema('https://bread.example/schema.json', descriptions);
 

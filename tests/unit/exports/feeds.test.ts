@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/gate/read.ts';
-import { buildDossier } from '../../../src/model/dossier.ts';
-import { toAtom, toJsonFeed } from '../../../src/model/exports/atom.ts';
-import { listFeeds, type Feed } from '../../../src/model/exports/feeds.ts';
-import { escapeXml } from '../../../src/model/exports/xml.ts';
+import { readContent } from '../../../src/checks/gate.ts';
+import { buildDossier } from '../../../src/dossier/dossier.ts';
+import { toAtom, toJsonFeed } from '../../../src/exports/atom.ts';
+import { listFeeds, type Feed } from '../../../src/exports/feeds.ts';
+import { escapeXml } from '../../../src/exports/xml.ts';
 
 const dossier = buildDossier(readContent('tests/fixtures/dossier').sources);
 

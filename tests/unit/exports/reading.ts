@@ -3,7 +3,7 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import type { CslItem, CslName } from '../../../src/model/citations/csl.ts';
+import type { CslItem, CslName } from '../../../src/citations/csl.ts';
 
 export interface Plain {
 	readonly id: string;

@@ -1,7 +1,7 @@
 /** References that try every field, and what is awkward in it. */
 
-import type { CslItem } from '../../../src/model/citations/csl.ts';
-import type { Work } from '../../../src/model/citations/work.ts';
+import type { CslItem } from '../../../src/citations/csl.ts';
+import type { Work } from '../../../src/citations/cited-article.ts';
 
 export const full: CslItem = {
 	id: 'source:rye-2020',

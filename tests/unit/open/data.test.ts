@@ -4,12 +4,12 @@ import { createHash } from 'node:crypto';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
-import { readContent } from '../../../src/gate/read.ts';
-import { buildDossier } from '../../../src/model/dossier.ts';
-import { escapeArgdown } from '../../../src/model/exports/argdown.ts';
-import { buildData } from '../../../src/model/exports/data-files.ts';
-import { listFeeds } from '../../../src/model/exports/feeds.ts';
-import { listTables } from '../../../src/model/exports/table-list.ts';
+import { readContent } from '../../../src/checks/gate.ts';
+import { buildDossier } from '../../../src/dossier/dossier.ts';
+import { escapeArgdown } from '../../../src/exports/argdown.ts';
+import { buildData } from '../../../src/exports/data-files.ts';
+import { listFeeds } from '../../../src/exports/feeds.ts';
+import { listTables } from '../../../src/exports/table-list.ts';
 
 describe.each(['content', 'tests/fixtures/dossier'])('the data of %s', (folder) => {
 	const { sources } = readContent(folder);

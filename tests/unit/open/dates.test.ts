@@ -1,19 +1,19 @@
 /** A revision dates what was revised, and nothing else: in references, feeds, the map of the site and structured data. */
 
 import { expect, test } from 'vitest';
-import { readContent } from '../../../src/gate/read.ts';
-import type { Sources } from '../../../src/gate/sources.ts';
-import { listWorks } from '../../../src/model/citations/files.ts';
-import { briefingOf } from '../../../src/model/citations/works.ts';
-import { buildDossier } from '../../../src/model/dossier.ts';
-import { listFeeds } from '../../../src/model/exports/feeds.ts';
-import { buildSitemaps } from '../../../src/model/exports/sitemap.ts';
+import { readContent } from '../../../src/checks/gate.ts';
+import type { Sources } from '../../../src/content/content-files.ts';
+import { listWorks } from '../../../src/citations/files.ts';
+import { briefingOf } from '../../../src/citations/cited-pages.ts';
+import { buildDossier } from '../../../src/dossier/dossier.ts';
+import { listFeeds } from '../../../src/exports/feeds.ts';
+import { buildSitemaps } from '../../../src/permalinks/sitemap.ts';
 import {
 	describeBriefing,
 	describeQuestion,
 	describeRecommendation,
 	describeTopic,
-} from '../../../src/model/structured-data.ts';
+} from '../../../src/views/site/structured-data.ts';
 
 const day = '2031-02-03';
 

@@ -7,18 +7,18 @@
  */
 
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/gate/read.ts';
-import { toBibtex } from '../../../src/model/citations/bibtex.ts';
-import type { CslItem } from '../../../src/model/citations/csl.ts';
-import { listWorks } from '../../../src/model/citations/files.ts';
-import { buildDossier } from '../../../src/model/dossier.ts';
-import { toContextObject } from '../../../src/model/exports/coins.ts';
+import { readContent } from '../../../src/checks/gate.ts';
+import { toBibtex } from '../../../src/citations/bibtex.ts';
+import type { CslItem } from '../../../src/citations/csl.ts';
+import { listWorks } from '../../../src/citations/files.ts';
+import { buildDossier } from '../../../src/dossier/dossier.ts';
+import { toContextObject } from '../../../src/views/site/coins.ts';
 import {
 	metaOfBriefing,
 	metaOfQuestion,
 	metaOfRecommendation,
 	metaOfTopic,
-} from '../../../src/model/meta.ts';
+} from '../../../src/views/site/page-metadata.ts';
 
 /** A context object as Zotero reads it. */
 function read(text: string) {

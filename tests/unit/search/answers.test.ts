@@ -1,7 +1,7 @@
 /** Whole answers to queries of every form, on the small dossier: what is found, in which order, and what is said of it. */
 
 import { beforeAll, describe, expect, test } from 'vitest';
-import { searchSite, toKey } from '../../../scripts/search-site.ts';
+import { searchSite, toKey } from '../../../scripts/bench/search-site.ts';
 import { search } from '../../../src/search/engine/search.ts';
 import { countGroups, listNarrowed, narrow } from '../../../src/search/engine/filters.ts';
 import type { Shelf } from '../../../src/search/engine/shelf.ts';

@@ -1,9 +1,9 @@
 /** The index of the small dossier of the tests, as its site would have it but for what pages repeat. */
 
-import { readContent } from '../../../src/gate/read.ts';
-import { buildDossier, type Dossier } from '../../../src/model/dossier.ts';
+import { readContent } from '../../../src/checks/gate.ts';
+import { buildDossier, type Dossier } from '../../../src/dossier/dossier.ts';
 import { buildIndex } from '../../../src/search/index/build.ts';
-import { openFiles } from '../../../scripts/search-site.ts';
+import { openFiles } from '../../../scripts/bench/search-site.ts';
 
 const { sources } = readContent('tests/fixtures/dossier', { drafts: false });
 export const dossier: Dossier = buildDossier(sources);

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { searchSite, toKey } from '../../../scripts/search-site.ts';
+import { searchSite, toKey } from '../../../scripts/bench/search-site.ts';
 import type { Shelf } from '../../../src/search/engine/shelf.ts';
 import { openBread } from './bread.ts';
 

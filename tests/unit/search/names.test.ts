@@ -1,10 +1,10 @@
 /** Every name of the dossier, typed in every form it has: who comes first. */
 
 import { expect, test } from 'vitest';
-import { openIndex, searchSite, toKey } from '../../../scripts/search-site.ts';
-import { readContent } from '../../../src/gate/read.ts';
-import { buildDossier } from '../../../src/model/dossier.ts';
-import { toWords } from '../../../src/model/fold.ts';
+import { openIndex, searchSite, toKey } from '../../../scripts/bench/search-site.ts';
+import { readContent } from '../../../src/checks/gate.ts';
+import { buildDossier } from '../../../src/dossier/dossier.ts';
+import { toWords } from '../../../src/text/fold.ts';
 import { findCollisions, listNames } from '../../../src/search/index/collisions.ts';
 import { dossier as bread } from './bread.ts';
 

@@ -1,8 +1,8 @@
 /** Search's one promise: every word that a page shows, typed alone, finds that page. */
 
 import { expect, test } from 'vitest';
-import { findMissed } from '../../../scripts/search-promise.ts';
-import { readSite } from '../../../scripts/site.ts';
+import { findMissed } from '../../../scripts/bench/search-promise.ts';
+import { readSite } from '../../../scripts/site/address.ts';
 
 test.each([
 	['dist', 'content'],

@@ -1,8 +1,8 @@
 /** What readers of the dossier look for, searched for in its built index. */
 
 import { beforeAll, describe, expect, test } from 'vitest';
-import { judgeQueries, openIndex, summarise, type Verdict } from '../../../scripts/search-site.ts';
-import { readContent } from '../../../src/gate/read.ts';
+import { judgeQueries, openIndex, summarise, type Verdict } from '../../../scripts/bench/search-site.ts';
+import { readContent } from '../../../src/checks/gate.ts';
 
 const { sources } = readContent('content', { drafts: false });
 const rows = sources.queries.flatMap(({ data }) => data.queries);

@@ -12,7 +12,7 @@ import {
 	toggle,
 } from '../../../src/search/engine/state.ts';
 import { suggest } from '../../../src/search/engine/suggestions.ts';
-import * as wording from '../../../src/search/engine/wording.ts';
+import * as wording from '../../../src/search/engine/messages.ts';
 
 const query = (text: string, more: Partial<Query> = {}): Query => ({
 	text,

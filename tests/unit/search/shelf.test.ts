@@ -1,7 +1,7 @@
 /** What is said when parts of the index do not arrive as they were built. */
 
 import { expect, test } from 'vitest';
-import { searchSite, toKey } from '../../../scripts/search-site.ts';
+import { searchSite, toKey } from '../../../scripts/bench/search-site.ts';
 import { index, openBread } from './bread.ts';
 
 const isData = (name: string) => name !== 'root.json';

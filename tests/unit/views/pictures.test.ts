@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildDots, countAsks, largestGroups } from '../../../src/components/dots.ts';
-import { speakParagraphs } from '../../../src/components/paragraphs.ts';
-import { buildTimeAxis } from '../../../src/components/time.ts';
+import { buildDots, countAsks, largestGroups } from '../../../src/components/asks/dots.ts';
+import { speakParagraphs } from '../../../src/components/paragraphs/paragraphs.ts';
+import { buildTimeAxis } from '../../../src/components/time/time.ts';
 import { bread, find, withBriefing } from '../dossier/fixture.ts';
 
 const { addressees, recommendations, briefings } = bread();

@@ -1,7 +1,7 @@
 /** References of each work, for download. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { formats, listCitationFiles } from '../../../model/citations/files.ts';
-import { dossier } from '../../../model/load.ts';
+import { formats, listCitationFiles } from '../../../citations/files.ts';
+import { dossier } from '../../../load.ts';
 
 export const getStaticPaths = (() =>
 	listCitationFiles(dossier).flatMap(({ id, items }) =>

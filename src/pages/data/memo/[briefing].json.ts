@@ -1,7 +1,7 @@
 /** What the memo page needs, one file a briefing. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { buildMemoFiles, seal } from '../../../model/exports/memo-file.ts';
-import { dossier, gone } from '../../../model/load.ts';
+import { buildMemoFiles, seal } from '../../../memo/memo-file.ts';
+import { dossier, gone } from '../../../load.ts';
 
 export const getStaticPaths = (() =>
 	[...buildMemoFiles(dossier, gone)].map(([briefing, file]) => ({

@@ -1,0 +1,29 @@
+/** Runs Astro's command line on the dossier that CONTENT_DIR names. */
+
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { findContentFolder } from '../site/content-folder.ts';
+
+/**
+ * Runs `astro` with arguments; its output goes where ours goes.
+ *
+ * @returns the exit code
+ */
+export async function runAstro(
+	args: readonly string[],
+	environment: Record<string, string> = {},
+): Promise<number> {
+	const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', ...args], {
+		stdio: ['ignore', 'inherit', 'inherit'],
+		env: {
+			...process.env,
+			ASTRO_TELEMETRY_DISABLED: '1',
+			// Some environments make Astro detach and report success at once.
+			ASTRO_DEV_BACKGROUND: '0',
+			CONTENT_DIR: findContentFolder(),
+			...environment,
+		},
+	});
+	const [code] = await once(child, 'exit');
+	return typeof code === 'number' ? code : 1;
+}

@@ -1,0 +1,81 @@
+/** Indexes a built site for search, and tells its search page which index it belongs to. */
+
+import { hash } from 'node:crypto';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { keepNothing, type Keep } from '../../src/cache/keep.ts';
+import type { Pack } from '../../src/cache/pack.ts';
+import type { Dossier } from '../../src/dossier/dossier.ts';
+import type { Gone } from '../../src/permalinks/tombstones.ts';
+import { indexFormat, pointerName, type Pointer } from '../../src/search/engine/format.ts';
+import { buildIndex } from '../../src/search/index/build.ts';
+import { readBlocks, readShown, type ShownPage } from '../../src/search/index/page-words.ts';
+import { buildTextIndex } from './text-index.ts';
+
+/**
+ * Writes the indexes of a site into its search folder, each under a name that follows from its content.
+ *
+ * @param site the folder of the built site
+ * @throws {Error} when a result would lead nowhere, a text cannot be indexed, or the search page has no place for the names
+ */
+export async function buildSearchIndex(
+	site: string,
+	dossier: Dossier,
+	gone: readonly Gone[],
+	pack?: Pack,
+): Promise<void> {
+	const { routes, synonyms } = dossier;
+	const { build, files } = buildIndex({
+		dossier,
+		gone,
+		shown: readPages(site, routes.home, pack?.keep),
+		synonyms: synonyms.groups,
+	});
+	pack?.save();
+	const folder = path.join(site, routes.searchIndex.slice(routes.home.length));
+	mkdirSync(path.join(folder, build), { recursive: true });
+	for (const [name, content] of files) writeFileSync(path.join(folder, build, name), content);
+	const text = await buildTextIndex(site, dossier);
+	const pointer: Pointer = { format: indexFormat, build, text };
+	writeFileSync(path.join(folder, pointerName), JSON.stringify(pointer));
+
+	const page = path.join(site, routes.search.slice(routes.home.length), 'index.html');
+	let html = readFileSync(page, 'utf8');
+	for (const [name, value] of Object.entries({ build, text })) {
+		const placeholder = `data-${name}=""`;
+		if (!html.includes(placeholder)) throw new Error(`The search page has no ${placeholder}`);
+		html = html.replace(placeholder, `data-${name}="${value}"`);
+	}
+	writeFileSync(page, html);
+}
+
+/** What every page of a site shows, by its address, in the order of addresses. */
+export const readPages = (
+	site: string,
+	home: string,
+	keep: Keep = keepNothing,
+): ReadonlyMap<string, ShownPage> =>
+	new Map(
+		globSync('**/*.html', { cwd: site })
+			.map((file) => file.split(path.sep).join('/'))
+			.sort()
+			.map((file) => [
+				`${home}${file.replace(/(^|\/)index\.html$/, '$1')}`,
+				readShownPage(path.join(site, file), keep),
+			]),
+	);
+
+function readShownPage(file: string, keep: Keep): ShownPage {
+	const read = () => readFileSync(file, 'utf8');
+	const html = read();
+	const { title, description, words, ids } = keep([hash('sha256', html)], () => readShown(html));
+	return {
+		title,
+		description,
+		words: new Set(words),
+		ids: new Set(ids),
+		get blocks() {
+			return readBlocks(read());
+		},
+	};
+}

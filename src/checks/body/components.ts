@@ -1,0 +1,97 @@
+/** Checks the components a text places: known, with known attributes in plain text, each on its own lines. */
+
+import type { Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+import type { Flaw } from '../../content/hostile/characters.ts';
+import { quote } from '../../diagnostics/quote.ts';
+import { didYouMean } from '../../diagnostics/suggestion.ts';
+import { offsetOf } from '../../content/mdx/offset.ts';
+import { braces, html } from '../../content/mdx/syntax.ts';
+import type { Component, Vocabulary } from './vocabulary.ts';
+
+/** A component as it stands in a text. */
+export interface Use {
+	readonly name: string;
+	readonly attributes: Readonly<Record<string, string>>;
+	readonly offset: number;
+}
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** Every component that stands in a text, and what is wrong with them by themselves. */
+export function checkComponents(tree: Root, vocabulary: Vocabulary): { uses: Use[]; flaws: Flaw[] } {
+	const uses: Use[] = [];
+	const flaws: Flaw[] = [];
+	visit(tree, (node, _, parent) => {
+		if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+		const flaw = (rest: Omit<Flaw, 'offset'>) => flaws.push({ offset: offsetOf(node), ...rest });
+		const { name } = node;
+		if (name === null || /^[a-z]/.test(name)) return void flaw(html);
+		const component = vocabulary[name];
+		if (component === undefined) {
+			const known = Object.keys(vocabulary);
+			const fix =
+				known.length === 0
+					? 'take it away; this kind of text has no components'
+					: `use one of: ${known.join(', ')}`;
+			return void flaw({
+				code: 'COMPONENT',
+				message: `${quote(`<${name}>`)} is unknown here${didYouMean(name, known)}`,
+				fix,
+			});
+		}
+		flaws.push(...checkPlace(node, parent), ...checkAttributes(node, component));
+		uses.push({ name, attributes: readAttributes(node), offset: offsetOf(node) });
+	});
+	return { uses, flaws };
+}
+
+function checkPlace(node: Element, parent: Nodes | undefined): Flaw[] {
+	if (parent?.type === 'root' && node.children.length === 0) return [];
+	return [
+		{
+			offset: offsetOf(node),
+			code: 'COMPONENT-PLACE',
+			message:
+				node.children.length > 0 ? 'a component has something in it' : 'a component stands inside other text',
+			fix: 'put it on a line of its own between blank lines, and close it with "/>"',
+		},
+	];
+}
+
+function checkAttributes(node: Element, component: Component): Flaw[] {
+	const known = Object.keys(component);
+	const list = known.length === 0 ? 'take it away; this component has none' : `use: ${known.join(', ')}`;
+	const seen = new Set<string>();
+	const flaws = node.attributes.flatMap((attribute): Flaw[] => {
+		const offset = offsetOf(attribute) || offsetOf(node);
+		if (attribute.type === 'mdxJsxExpressionAttribute') return [{ offset, ...braces }];
+		const { name, value } = attribute;
+		const flaw = (message: string, fix: string): Flaw[] => [{ offset, code: 'ATTRIBUTE', message, fix }];
+		if (!known.includes(name)) return flaw(`${quote(name)} is unknown here${didYouMean(name, known)}`, list);
+		if (seen.has(name)) return flaw(`${quote(name)} stands twice`, 'keep one of the two');
+		seen.add(name);
+		return typeof value === 'string' ? [] : flaw(`${quote(name)} is not a plain text`, `write ${name}="…"`);
+	});
+	const missing = known.filter((name) => component[name] === 'required' && !seen.has(name));
+	return [
+		...flaws,
+		...missing.map((name): Flaw => ({
+			offset: offsetOf(node),
+			code: 'ATTRIBUTE',
+			message: `${quote(name)} is missing`,
+			fix: `write ${name}="…"`,
+		})),
+	];
+}
+
+function readAttributes({ attributes }: Element): Record<string, string> {
+	return Object.fromEntries(
+		attributes.flatMap((attribute) =>
+			attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+				? [[attribute.name, attribute.value]]
+				: [],
+		),
+	);
+}

@@ -1,0 +1,85 @@
+/** Lets pass what plain Markdown is made of, and names the rest: programs, HTML, images, boxes to tick. */
+
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Flaw } from '../../content/hostile/characters.ts';
+import { quote } from '../../diagnostics/quote.ts';
+import { offsetOf } from '../../content/mdx/offset.ts';
+import { braces, html, program } from '../../content/mdx/syntax.ts';
+
+export function checkElements(tree: Root): Flaw[] {
+	const flaws: Flaw[] = [];
+	visit(tree, (node) => {
+		const flaw = describe(node);
+		if (flaw) flaws.push({ offset: offsetOf(node), ...flaw });
+		if (node.type === 'table') flaws.push(...findSurplusCells(node.children));
+	});
+	return flaws;
+}
+
+const allowed = new Set<Nodes['type']>([
+	'root',
+	'paragraph',
+	'heading',
+	'text',
+	'emphasis',
+	'strong',
+	'delete',
+	'inlineCode',
+	'break',
+	'thematicBreak',
+	'blockquote',
+	'list',
+	'link',
+	'linkReference',
+	'definition',
+	'table',
+	'tableRow',
+	'tableCell',
+	'footnoteReference',
+	'footnoteDefinition',
+	// Looked at by components.ts.
+	'mdxJsxFlowElement',
+	'mdxJsxTextElement',
+]);
+
+function describe(node: Nodes): Omit<Flaw, 'offset'> | undefined {
+	switch (node.type) {
+		case 'mdxjsEsm':
+			return program;
+		case 'mdxFlowExpression':
+		case 'mdxTextExpression':
+			return braces;
+		case 'image':
+		case 'imageReference':
+			return { code: 'IMAGE', message: 'an image', fix: 'take it away, and say in words what it shows' };
+		case 'listItem':
+			if (typeof node.checked !== 'boolean') return undefined;
+			return { code: 'TASK-LIST', message: 'a box to tick', fix: 'take "[ ]" away' };
+		case 'code': {
+			const info = [node.lang, node.meta].filter(Boolean).join(' ');
+			if (/^[A-Za-z0-9+#.-]*$/.test(info)) return undefined;
+			const message = `${quote(info)} stands behind the back-ticks that open a block`;
+			return { code: 'CODE', message, fix: 'write at most the name of a language there, such as js' };
+		}
+		default:
+			return allowed.has(node.type) ? undefined : html;
+	}
+}
+
+/** A row longer than the first would lose what it has too much. */
+function findSurplusCells([head, ...rows]: Extract<Nodes, { type: 'table' }>['children']): Flaw[] {
+	const columns = head?.children.length ?? 0;
+	return rows.flatMap(({ children }): Flaw[] => {
+		const surplus = children[columns];
+		if (!surplus) return [];
+		return [
+			{
+				offset: offsetOf(surplus),
+				code: 'TABLE',
+				message: `cell ${columns + 1} of a row, and the table has ${columns} columns, so that nobody would see it`,
+				fix: 'add a column to the first two lines, or take the cell away',
+			},
+		];
+	});
+}

@@ -1,0 +1,45 @@
+/** A digest is shorter than what it digests, and no sentence is long. */
+
+import type { Root } from 'mdast';
+import { budgets, findExcess } from '../../content/budgets.ts';
+import type { Flaw } from '../../content/hostile/characters.ts';
+import { quote } from '../../diagnostics/quote.ts';
+import type { Briefing } from '../../content/schema/schema.ts';
+import { splitSentences } from '../../text/sentences.ts';
+import { fillCounts, type Tally } from '../../content/counts/tally.ts';
+import { countWords } from '../../text/words.ts';
+import { listProse } from '../../content/mdx/prose.ts';
+
+/** The long sentences of a text. */
+export const checkSentences = (tree: Root, tally: Tally): Flaw[] =>
+	listProse(tree).flatMap(({ text, toOffset }) =>
+		splitSentences(text, tally.language).flatMap((sentence): Flaw[] => {
+			const said = fillCounts(sentence.text, tally);
+			const excess = findExcess('sentence', countWords(said));
+			if (!excess) return [];
+			return [
+				{
+					offset: toOffset(sentence.offset),
+					code: 'BUDGET',
+					message: `${excess.message}: ${quote(said)}`,
+					fix: excess.fix,
+				},
+			];
+		}),
+	);
+
+/** Whether a digest is too long for its original. */
+export function checkDigestLength(tree: Root, { original }: Briefing, tally: Tally): Flaw[] {
+	const prose = listProse(tree);
+	const words = prose.reduce((sum, { text }) => sum + countWords(fillCounts(text, tally)), 0);
+	const excess = findExcess('digest', words, Math.floor(original.words * budgets.digest.most));
+	if (!excess) return [];
+	return [
+		{
+			offset: prose[0]?.toOffset(0) ?? 0,
+			code: 'BUDGET',
+			message: `${excess.message}, ${budgets.digest.most * 100} % of the ${original.words} of the original`,
+			fix: excess.fix,
+		},
+	];
+}

@@ -1,0 +1,114 @@
+/** Checks where links lead: to a plain https address, or to something that exists here. */
+
+import type { Definition, Link, LinkReference, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { isPlainAddress } from '../../content/hostile/address.ts';
+import type { Flaw } from '../../content/hostile/characters.ts';
+import { quote } from '../../diagnostics/quote.ts';
+import { parseTarget, targetKinds } from '../../text/internal-links.ts';
+import { didYouMean } from '../../diagnostics/suggestion.ts';
+import { offsetOf } from '../../content/mdx/offset.ts';
+import type { Destinations } from './destinations.ts';
+
+export function checkLinks(tree: Root, destinations: Destinations): Flaw[] {
+	const flaws: Flaw[] = [];
+	const definitions = new Map<string, Definition>();
+	const used = new Set<string>();
+	visit(tree, 'definition', (node) => {
+		// The first of two holds.
+		if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+	});
+	visit(tree, ['linkReference', 'imageReference'], (node) => {
+		if ('identifier' in node && typeof node.identifier === 'string') used.add(node.identifier);
+	});
+	visit(tree, (node) => {
+		const flaw = describe();
+		if (flaw) flaws.push({ offset: offsetOf(node), ...flaw });
+
+		function describe(): Description | undefined {
+			switch (node.type) {
+				case 'link':
+					return describeText(node, node.url) ?? describeAddress(node.url, destinations);
+				case 'linkReference':
+					return describeText(node, definitions.get(node.identifier)?.url ?? '');
+				case 'definition':
+					return describeDefinition(node) ?? describeAddress(node.url, destinations);
+				default:
+					return undefined;
+			}
+		}
+	});
+	return flaws;
+
+	function describeDefinition(node: Definition): Description | undefined {
+		const name = quote(node.label ?? node.identifier);
+		if (definitions.get(node.identifier) !== node)
+			return { code: 'LINK', message: `the address ${name} is given twice`, fix: 'keep one of the two' };
+		if (used.has(node.identifier)) return undefined;
+		return {
+			code: 'LINK',
+			message: `nothing uses the address ${name}, and nobody would see it`,
+			fix: `write [the text][${node.label ?? node.identifier}] where it belongs, or take it away`,
+		};
+	}
+}
+
+type Description = Omit<Flaw, 'offset'>;
+
+/** A host that a text shows: alone, or with its scheme or "www." wherever it stands. */
+const shownHosts = [
+	/^((?:[\w-]+\.)+[a-z]{2,})(?=[/:?#]|$)/i,
+	/\b(?:https?:\/\/(?:www\.)?|www\.)((?:[\w-]+\.)+[a-z]{2,})/i,
+	/\bhttps?:\/\/(\d{1,3}(?:\.\d{1,3}){3})/i,
+];
+
+function describeText(node: Link | LinkReference, url: string): Description | undefined {
+	// Some scripts have other full stops, and addresses take them for their own.
+	const text = toString(node)
+		.replace(/[\u3002\uFF0E\uFF61]/g, '.')
+		.trim();
+	if (text === '')
+		return { code: 'LINK', message: 'a link without text', fix: 'write [what it leads to](…)' };
+	const title = 'title' in node && node.title ? node.title : '';
+	const shown = [text, title]
+		.flatMap((said) => shownHosts.map((pattern) => pattern.exec(said)?.[1]))
+		.find((host) => host !== undefined);
+	const isElsewhere = shown !== undefined && /^https?:/i.test(url) && !hasHost(url, shown);
+	if (!isElsewhere) return undefined;
+	return {
+		code: 'LINK',
+		message: `the text shows ${quote(shown)}, and the link leads to ${quote(url)}`,
+		fix: 'let both say the same',
+	};
+}
+
+const hasHost = (url: string, host: string) =>
+	URL.canParse(url) &&
+	new URL(url).hostname.replace(/^www\./, '') === host.toLowerCase().replace(/^www\./, '');
+
+function describeAddress(address: string, destinations: Destinations): Description | undefined {
+	const target = parseTarget(address);
+	if (target) {
+		const message = destinations(target);
+		return message === undefined
+			? undefined
+			: { code: 'TARGET', message, fix: 'name something that is there' };
+	}
+	if (isPlainAddress(address)) return undefined;
+	if (/^mailto:/i.test(address)) {
+		const message = `${quote(address.slice(7))} is read as a link to a mail address, and pages have none`;
+		return { code: 'LINK', message, fix: 'leave it out, or write "at" for the sign' };
+	}
+	const bare = /^http:\/\/(.*)$/i.exec(address)?.[1];
+	if (bare !== undefined) {
+		const message = `${quote(address)} is read as a link that is not encrypted`;
+		return { code: 'LINK', message, fix: `write [the text](https://${bare})` };
+	}
+	const [kind = ''] = address.split(':');
+	return {
+		code: 'LINK',
+		message: `${quote(address)} is no address that a link may have${didYouMean(kind, targetKinds)}`,
+		fix: `write https://…, or what it leads to: ${targetKinds.map((one) => `${one}:id`).join(', ')}`,
+	};
+}

@@ -1,0 +1,109 @@
+/** What the front matter of a briefing holds stands in its text once. */
+
+import type { Flaw } from '../../content/hostile/characters.ts';
+import { formatPath, type Path } from '../../diagnostics/diagnostic.ts';
+import { quote } from '../../diagnostics/quote.ts';
+import type { Briefing } from '../../content/schema/schema.ts';
+import { didYouMean } from '../../diagnostics/suggestion.ts';
+import { formatParagraphs } from '../../text/pinpoints.ts';
+import type { Use } from './components.ts';
+import type { Statement } from './statements.ts';
+
+/** A kind of entry, the component that places it, and the ids that the front matter gives. */
+interface Kind {
+	readonly name: string;
+	readonly attribute: string;
+	readonly path: Path;
+	readonly ids: readonly string[];
+	/** The paragraphs that each rests on, in the order of the ids. */
+	readonly paragraphs: readonly (readonly number[])[];
+}
+
+const listKinds = ({ recommendations, figures, standing }: Briefing): Kind[] => [
+	{
+		name: 'Recommendation',
+		attribute: 'id',
+		path: ['recommendations'],
+		ids: recommendations.map(({ id }) => String(id)),
+		paragraphs: recommendations.map(({ paragraphs }) => paragraphs),
+	},
+	{
+		name: 'Figure',
+		attribute: 'id',
+		path: ['figures'],
+		ids: figures.map(({ id }) => id),
+		paragraphs: figures.map(({ paragraphs }) => paragraphs),
+	},
+	{
+		name: 'Unclear',
+		attribute: 'paragraph',
+		path: ['standing', 'unclear'],
+		ids: standing.unclear.map(({ paragraph }) => String(paragraph)),
+		paragraphs: standing.unclear.map(({ paragraph }) => [paragraph]),
+	},
+];
+
+/** What a text places that does not exist, stands in it already, or stands elsewhere than what it rests on. */
+export function checkPlacement(
+	uses: readonly Use[],
+	statements: readonly Statement[],
+	briefing: Briefing,
+): Flaw[] {
+	return listKinds(briefing).flatMap(({ name, attribute, path, ids, paragraphs }) => {
+		const known = new Set(ids);
+		const placed = new Set<string>();
+		return uses.flatMap((use): Flaw[] => {
+			const id = use.attributes[attribute];
+			if (use.name !== name || id === undefined) return [];
+			const { offset } = use;
+			if (!known.has(id)) {
+				const message = `the front matter has no ${quote(id)} in ${formatPath(path)}${didYouMean(id, known)}`;
+				return [{ offset, code: 'UNKNOWN-ID', message, fix: 'name one that it has' }];
+			}
+			if (placed.has(id)) {
+				return [
+					{
+						offset,
+						code: 'PLACED-TWICE',
+						message: `${quote(id)} is placed above already`,
+						fix: 'keep one of the two',
+					},
+				];
+			}
+			placed.add(id);
+			const rests = paragraphs[ids.indexOf(id)] ?? [];
+			const above = findAbove(statements, offset);
+			// What rests on paragraphs that the digest does not cover has no place in it.
+			const isCovered = rests.some((n) =>
+				statements.some(({ marks }) => marks.some((mark) => mark.paragraphs.includes(n))),
+			);
+			if (!above || !isCovered || above.some((n) => rests.includes(n))) return [];
+			return [
+				{
+					offset,
+					code: 'PLACED-AWAY',
+					message: `${quote(id)} rests on ${formatParagraphs(rests)}, and stands after what covers ${formatParagraphs(above)}`,
+					fix: 'put it directly after the paragraph that covers what it rests on',
+				},
+			];
+		});
+	});
+}
+
+/** The paragraphs that the block above a place covers; undefined where none can be told. */
+function findAbove(statements: readonly Statement[], offset: number): readonly number[] | undefined {
+	const last = statements.findLast((statement) => statement.offset <= offset);
+	const block = statements.filter((statement) => statement.block === last?.block);
+	if (block.some(({ isSound, marks }) => !isSound || marks.length === 0)) return undefined;
+	return block.flatMap(({ marks }) => marks.flatMap((mark) => mark.paragraphs));
+}
+
+/** The entries that a text does not place, each with what would. */
+export function listUnplaced(uses: readonly Use[], briefing: Briefing): { path: Path; tag: string }[] {
+	return listKinds(briefing).flatMap(({ name, attribute, path, ids }) => {
+		const placed = new Set(uses.flatMap((use) => (use.name === name ? [use.attributes[attribute]] : [])));
+		return ids.flatMap((id, i) =>
+			placed.has(id) ? [] : [{ path: [...path, i], tag: `<${name} ${attribute}="${id}" />` }],
+		);
+	});
+}

@@ -1,0 +1,26 @@
+/** The same proof for the texts of MDX files: a digest says nothing that its paragraphs do not hold, and no text takes wording over. */
+
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Flaw } from '../../content/hostile/characters.ts';
+import { findTaken, findUnproven, type Prover, type Provers } from '../proof/prove.ts';
+import { listProse, toProse, type Prose } from '../../content/mdx/prose.ts';
+
+/**
+ * @param own the source that the text digests; absent for texts that digest none
+ * @param provers those of all sources
+ */
+export function checkProof(tree: Root, own: Prover | undefined, provers: Provers): Flaw[] {
+	if (provers.isEmpty) return [];
+	const headings: Prose[] = [];
+	visit(tree, 'heading', (node) => void headings.push(toProse(node)));
+	return [...headings, ...listProse(tree)].flatMap(({ text, marks, toOffset }) => {
+		const paragraphs = marks
+			.filter(({ briefing }) => briefing === undefined)
+			.flatMap((mark) => mark.paragraphs);
+		return [
+			...(own ? findUnproven({ text, paragraphs, ours: [] }, own) : []),
+			...findTaken(text, provers),
+		].map((flaw) => ({ ...flaw, offset: toOffset(flaw.offset) }));
+	});
+}

@@ -1,0 +1,98 @@
+/** Finds the statements of a text with the marks that say where each stands. */
+
+import type { Paragraph, Root, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Flaw } from '../../content/hostile/characters.ts';
+import { splitMarks, type Mark } from '../../text/pinpoints.ts';
+import { quote } from '../../diagnostics/quote.ts';
+import { offsetOf } from '../../content/mdx/offset.ts';
+
+/** A paragraph, on its own or in a list or quotation. */
+export interface Statement {
+	readonly marks: readonly Mark[];
+	readonly offset: number;
+	/** Where the outermost block around it begins: a list, a quotation, or the paragraph itself. */
+	readonly block: number;
+	/** Where its marks begin, or would stand. */
+	readonly end: number;
+	/** Whether every mark in it is well-formed and in its place. */
+	readonly isSound: boolean;
+}
+
+/** What looks like a mark. */
+const markLike = /\[[^[\]]*¶[^[\]]*(?:\]|$)|\[ours\]/gi;
+/** Runs of a mark. */
+const runs = /(\d+)–(\d+)/g;
+
+const form =
+	'write [¶3], [¶3–5] or [¶3, 5–6] with an en dash, before ¶ the briefing where several are meant, on one line at the very end';
+
+/** Every paragraph outside notes, and the marks that are malformed or out of place. */
+export function findStatements(tree: Root, text: string): { statements: Statement[]; flaws: Flaw[] } {
+	const statements: { -readonly [Key in keyof Statement]: Statement[Key] }[] = [];
+	const flaws: Flaw[] = [];
+	const notes = new Set<unknown>();
+	const blocks = tree.children.map(offsetOf);
+	let stop = 0;
+	const flaw = (mark: string, from: number, message: string, fix = form): number => {
+		const offset = Math.max(text.indexOf(mark, from), from);
+		const current = statements.at(-1);
+		if (current && offset <= stop) current.isSound = false;
+		flaws.push({ offset, code: 'MARK', message: `${quote(mark)} ${message}`, fix });
+		return offset;
+	};
+	visit(tree, (node, _, parent) => {
+		if (node.type === 'footnoteDefinition') for (const child of node.children) notes.add(child);
+		if (node.type === 'paragraph' && !notes.has(node)) {
+			const { marks, written } = readMarks(node);
+			const offset = offsetOf(node);
+			stop = node.position?.end.offset ?? offset;
+			const [first] = /\[[^\]]*\]/.exec(written) ?? [];
+			const end = first === undefined ? stop : Math.max(text.lastIndexOf(first, stop), offset);
+			const block = blocks.findLast((start) => start <= offset) ?? offset;
+			statements.push({ marks, offset, block, end, isSound: true });
+			if (first !== undefined && !isAscending(marks, written)) flaw(first, offset, 'does not go upwards');
+		}
+		if (node.type !== 'text') return;
+		const isLast = parent?.type === 'paragraph' && !notes.has(parent) && parent.children.at(-1) === node;
+		const plain = isLast ? splitMarks(node.value).text : node.value;
+		let from = offsetOf(node);
+		for (const [mark] of plain.matchAll(markLike)) from = flaw(mark, from, ...explainMark(mark)) + 1;
+	});
+	return { statements, flaws };
+}
+
+/** What keeps a text from being a mark. */
+function explainMark(mark: string): [message: string, fix?: string] {
+	if (splitMarks(mark).marks.length > 0)
+		return [
+			'does not stand at the very end of its paragraph',
+			'put an empty line behind it, or move it to the end of the paragraph',
+		];
+	return [explainForm(mark)];
+}
+
+function explainForm(mark: string): string {
+	if (!mark.endsWith(']')) return 'is not closed';
+	if (/\d\s*(?:-|--|—|−|‐|‑)\s*\d/.test(mark))
+		return 'joins its numbers with a hyphen; a run has an en dash: –';
+	if (/\d\s+–|–\s+\d/.test(mark)) return 'has blanks around its dash';
+	if (/¶\s+\d/.test(mark)) return 'has a blank after ¶';
+	if (/¶[^\]]*¶/.test(mark)) return 'has a second ¶; one stands before all its numbers';
+	if (/\d\s*(?:;|and|&|\/|\.)\s*\d/.test(mark)) return 'parts its numbers by something else than commas';
+	if (!/\d/.test(mark)) return 'names no paragraph';
+	if (/[A-Z_]/.test(mark)) return 'names a briefing in other letters than its id has';
+	return 'is no mark';
+}
+
+/** The marks of a paragraph, and the text in which they are written. */
+function readMarks({ children }: Paragraph): { marks: Mark[]; written: string } {
+	const last: Paragraph['children'][number] | Text | undefined = children.at(-1);
+	if (last?.type !== 'text') return { marks: [], written: '' };
+	const { text, marks } = splitMarks(last.value);
+	return { marks, written: last.value.slice(text.length) };
+}
+
+const isAscending = (marks: readonly Mark[], written: string) =>
+	[...written.matchAll(runs)].every(([, from, to]) => Number(from) < Number(to)) &&
+	marks.every(({ paragraphs }) => paragraphs.every((n, i) => i === 0 || n > (paragraphs[i - 1] ?? 0)));

@@ -1,0 +1,143 @@
+/** Reads the content folder: the one reader of content files that the engine has. */
+
+import { checkBodies } from './mdx.ts';
+import { collections, findCollection } from '../content/collections.ts';
+import { readEntries, toSources, type Content, type OnFile } from '../content/content.ts';
+import { withoutDrafts } from '../content/drafts.ts';
+import { checkNames, ledgers } from '../content/file-names.ts';
+import { fillContent } from '../content/counts/fill.ts';
+import { listFolder, type FolderEntry } from '../content/folder.ts';
+import { keepNothing, type Keep } from '../cache/keep.ts';
+import { byPlace, compare, formatProblem, type Problem } from '../diagnostics/diagnostic.ts';
+import { checkRules } from './rules.ts';
+import { checkCountMarks } from './rules/count-marks.ts';
+import { checkWording } from './rules/wording.ts';
+import type { Sources } from '../content/content-files.ts';
+import { buildTally, type Tally } from '../content/counts/tally.ts';
+import { readText } from '../content/decoding.ts';
+import { timed } from './timing.ts';
+
+export { collections };
+
+export interface Reading {
+	/** What is sound by itself, with its count marks filled in; to be used only when there are no problems. */
+	readonly sources: Sources;
+	/** Sorted by file and place. */
+	readonly problems: readonly Problem[];
+	/** Whether every file has become an entry: otherwise what it holds only seems to be missing. */
+	readonly isWhole: boolean;
+}
+
+export interface Options {
+	/** Whether drafts are there too, as they are while writing; without them, nothing published may name them. */
+	readonly drafts?: boolean;
+	/** Hears of each file before it is read. */
+	readonly onFile?: OnFile;
+	/** What earlier runs worked out. */
+	readonly keep?: Keep;
+}
+
+/** Reads and checks everything in a content folder. */
+export function readContent(folder: string, options?: Options): Reading {
+	return readListing(listFolder(folder), options);
+}
+
+/** The same for a folder that has been listed, in any order. */
+export function readListing(
+	listing: readonly FolderEntry[],
+	{ drafts = false, onFile = () => {}, keep = keepNothing }: Options = {},
+): Reading {
+	const { content, problems } = timed('readFiles', () => readFiles(listing, onFile, keep));
+	const shown = check(drafts ? content : withoutDrafts(content), onFile);
+	// What is wrong with a draft is told too, and there it may name other drafts.
+	const hidden = drafts ? new Set<string>() : content.drafting;
+	const inDrafts =
+		hidden.size === 0 ? [] : check(content, onFile).problems.filter(({ file }) => hidden.has(file));
+	const sources = toSources(shown.content);
+	return {
+		sources,
+		problems: [...problems, ...shown.problems, ...inDrafts].sort(byPlace),
+		isWhole: published.every((name) => sources[name].length === shown.content.ids(name).size),
+	};
+}
+
+const published = [
+	'site',
+	'briefings',
+	'topics',
+	'pages',
+	'actors',
+	'themes',
+	'places',
+	'events',
+	'questions',
+	'relations',
+	'corrections',
+	'synonyms',
+	'queries',
+] as const satisfies readonly (keyof Sources)[];
+
+/** Marks are looked at as they are written, everything else as it will read. */
+function check(content: Content, onFile: OnFile): { content: Content; problems: Problem[] } {
+	const filled = timed('fillContent', () => fillContent(content));
+	return {
+		content: filled.content,
+		problems: [
+			...timed('checkCountMarks', () => checkCountMarks(content)),
+			...timed('checkWording', () => checkWording(content)),
+			...filled.problems,
+			...timed('checkBodies', () => checkBodies(filled.content, onFile)),
+			...checkRules(filled.content),
+		],
+	};
+}
+
+/**
+ * The entries of one collection, with the counts of all the others filled in.
+ *
+ * @throws {Error} naming every problem in them
+ */
+export function readCollection<N extends keyof Sources>(
+	folder: string,
+	name: N,
+	options: Options = {},
+): Sources[N] {
+	const { content, problems } = readFiles(listFolder(folder), options.onFile ?? (() => {}), options.keep);
+	const own = problems.filter(({ file }) => findCollection(file) === collections[name]);
+	if (own.length > 0) throw new Error(own.map((problem) => formatProblem(problem, folder)).join('\n'));
+	return toSources(fillContent(options.drafts ? content : withoutDrafts(content)).content)[name];
+}
+
+/** What count marks count in a folder, for whoever compiles its texts. */
+export function readTally(folder: string, { drafts = false, keep = keepNothing }: Options = {}): Tally {
+	const { content } = readFiles(listFolder(folder), () => {}, keep);
+	return buildTally(drafts ? content : withoutDrafts(content));
+}
+
+function readFiles(
+	listing: readonly FolderEntry[],
+	onFile: OnFile,
+	keep: Keep = keepNothing,
+): { content: Content; problems: Problem[] } {
+	const entries = [...listing].sort((a, b) => compare(a.file, b.file));
+	const problems = checkNames(entries);
+	const unreadable = new Set(problems.map(({ file }) => file));
+	const present = entries.filter(
+		({ file, kind }) => (kind === 'file' || kind === 'unreadable') && !ledgers.has(file),
+	);
+	const texts = present
+		.filter(({ file }) => !unreadable.has(file))
+		.flatMap((entry) => {
+			onFile(entry.file);
+			const { text, problems: found } = readText(entry, keep);
+			problems.push(...found);
+			return text ?? [];
+		});
+	const reading = readEntries(
+		texts,
+		present.map(({ file }) => file),
+		onFile,
+		keep,
+	);
+	return { content: reading.content, problems: [...problems, ...reading.problems] };
+}

@@ -1,0 +1,119 @@
+/**
+ * What remains of an original when its text is not at hand: enough to refuse what does not stand in it, too little to
+ * read it. Names and runs of words are hashes; numbers and dates stand as they are.
+ */
+
+import { hash } from 'node:crypto';
+import type { Fingerprint } from '../../content/schema/schema.ts';
+import { listRelatives } from './names.ts';
+import { isBorneOut, listDates, listNumbers } from './numbers.ts';
+import { listRuns, listWords } from './words.ts';
+
+/** Hexadecimal digits kept of each hash: of a million runs compared with a thousand, one in a thousand is taken wrongly. */
+const digits = 10;
+
+/** Hashes on one line of the file. */
+const perLine = 10;
+
+export const toHash = (salt: string, text: string) => hash('sha256', `${salt} ${text}`).slice(0, digits);
+
+/** What a fingerprint is made of. */
+export interface Text {
+	readonly paragraphs: readonly string[];
+	readonly language: string;
+	/** SHA-256 of the file as it was given, and how it was read. */
+	readonly sha256: string;
+	readonly read: Fingerprint['read'];
+	/** Words of names that the dossier knows, folded: they are remembered in lower case too. */
+	readonly known: ReadonlySet<string>;
+}
+
+/**
+ * The fingerprint of an original.
+ *
+ * @param salt that of the dossier's other fingerprints, so that a text is compared with all of them at the cost of one
+ */
+export function makeFingerprint(
+	{ paragraphs, language, sha256, read, known }: Text,
+	salt: string,
+): Fingerprint {
+	const runs = paragraphs.flatMap((text) => listRuns(text).map(({ run }) => toHash(salt, run)));
+	return {
+		sha256,
+		read,
+		salt,
+		paragraphs: paragraphs.map((text) => ({
+			names: unique(
+				listWords(text)
+					.filter(({ folded, written }) => /^\p{Lu}/u.test(written) || known.has(folded))
+					.map(({ folded }) => toHash(salt, folded)),
+			).join(' '),
+			numbers: unique(listNumbers(text, language).map(({ value }) => value)),
+			dates: unique(listDates(text, language).map(({ value }) => value)),
+		})),
+		// Sorted: their order would put the text together again.
+		runs: inLines(unique(runs)),
+	};
+}
+
+const unique = (items: readonly string[]) => [...new Set(items)].sort();
+
+function inLines(hashes: readonly string[]): string[] {
+	const lines: string[] = [];
+	for (let i = 0; i < hashes.length; i += perLine) lines.push(hashes.slice(i, i + perLine).join(' '));
+	return lines;
+}
+
+/** Answers what stands in an original. */
+export interface Proof {
+	/** Whether a word stands in one of some paragraphs, in this or a related form. */
+	readonly hasName: (folded: string, paragraphs: readonly number[]) => boolean;
+	readonly hasNumber: (value: string, paragraphs: readonly number[]) => boolean;
+	readonly hasDate: (value: string, paragraphs: readonly number[]) => boolean;
+	/** Whether eight words in a row stand in it. */
+	readonly hasRun: (run: string) => boolean;
+}
+
+/** Reads a fingerprint. */
+export function readFingerprint({ salt, paragraphs, runs }: Fingerprint, language: string): Proof {
+	const names = paragraphs.map(({ names: line }) => lazySet(() => line.split(' ')));
+	const all = lazySet(() => runs.flatMap((line) => line.split(' ')));
+	const hashes = new Map<string, string>();
+	const hashOf = (text: string): string => {
+		const known = hashes.get(text);
+		if (known !== undefined) return known;
+		const made = toHash(salt, text);
+		hashes.set(text, made);
+		return made;
+	};
+	return {
+		hasName: (folded, cited) =>
+			listRelatives(folded, language).some((form) =>
+				cited.some((n) => names[n - 1]?.().has(hashOf(form)) === true),
+			),
+		hasNumber: (value, cited) =>
+			cited.some((n) => {
+				const one = paragraphs[n - 1];
+				return (
+					one !== undefined && (one.numbers.includes(value) || one.dates.some((date) => hasPart(date, value)))
+				);
+			}),
+		hasDate: (value, cited) =>
+			isBorneOut(
+				value,
+				cited.flatMap((n) => paragraphs[n - 1]?.dates ?? []),
+				cited.flatMap((n) => paragraphs[n - 1]?.numbers ?? []),
+			),
+		hasRun: (run) => all().has(toHash(salt, run)),
+	};
+}
+
+/** A set that is made when something is looked for in it: most fingerprints are not asked most times. */
+function lazySet(list: () => readonly string[]): () => ReadonlySet<string> {
+	let made: ReadonlySet<string> | undefined;
+	return () => (made ??= new Set(list()));
+}
+
+/** Whether a number is the year or day of a date. */
+const hasPart = (date: string, value: string) =>
+	date.split('-').some((part) => part !== '' && Number(part) === Number(value));

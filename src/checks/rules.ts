@@ -1,0 +1,50 @@
+/** The rules that span the parts of a file or several files, which no shape can see. */
+
+import type { Content } from '../content/content.ts';
+import type { Problem } from '../diagnostics/diagnostic.ts';
+import { checkBudgets } from './rules/budgets.ts';
+import { checkDates } from './rules/dates.ts';
+import { checkFigures } from './rules/figures.ts';
+import { checkFound } from './rules/found.ts';
+import { checkIdentity } from './rules/identity.ts';
+import { checkMentioned } from './rules/mentioned.ts';
+import { checkNamesakes } from './rules/namesakes.ts';
+import { checkOriginals } from './rules/originals.ts';
+import { checkParagraphs } from './rules/paragraphs.ts';
+import { checkPlaces } from './rules/places.ts';
+import { checkProof } from './rules/proof.ts';
+import { checkQuestions } from './rules/questions.ts';
+import { checkRecommendations } from './rules/recommendations.ts';
+import { checkReferences } from './rules/references.ts';
+import { checkRelations } from './rules/relations.ts';
+import { checkRequired } from './rules/required.ts';
+import { checkSites } from './rules/site.ts';
+import { checkSupport } from './rules/support.ts';
+import { checkWordings } from './rules/reprints.ts';
+import { timed } from './timing.ts';
+
+const rules: readonly ((content: Content) => Problem[])[] = [
+	checkRequired,
+	checkBudgets,
+	checkSites,
+	checkIdentity,
+	checkReferences,
+	checkParagraphs,
+	checkDates,
+	checkRecommendations,
+	checkMentioned,
+	checkFigures,
+	checkFound,
+	checkOriginals,
+	checkWordings,
+	checkNamesakes,
+	checkPlaces,
+	checkRelations,
+	checkQuestions,
+	checkSupport,
+	checkProof,
+];
+
+/** What breaks a rule, in no particular order. */
+export const checkRules = (content: Content): Problem[] =>
+	rules.flatMap((rule) => timed(rule.name, () => rule(content)));

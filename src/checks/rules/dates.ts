@@ -1,0 +1,143 @@
+/** Days stand in the order in which things can have happened. */
+
+import type { Content } from '../../content/content.ts';
+import type { Entry } from '../../content/entry.ts';
+import type { Path, Problem } from '../../diagnostics/diagnostic.ts';
+import { isInOrder, type Briefing, type Corrections, type Event } from '../../content/schema/schema.ts';
+import { parseTarget, type Target } from '../../text/internal-links.ts';
+import { broken } from './broken.ts';
+
+export function checkDates(content: Content): Problem[] {
+	const { briefings, actors, places, events } = content;
+	return [
+		...briefings.flatMap((entry) => [
+			...checkPublication(entry),
+			...checkChanges(entry),
+			...checkWithdrawals(entry),
+		]),
+		...events.flatMap((entry) => checkReports(entry, content)),
+		...content.corrections.flatMap((entry) => checkCorrections(entry, content)),
+		...[...actors, ...places].flatMap((entry) =>
+			entry.data.names.flatMap(({ from, until }, i) => checkOrder(entry, from, until, ['names', i, 'until'])),
+		),
+	];
+}
+
+/** An article is published before its digest, and its address works after that. */
+function checkPublication(entry: Entry<Briefing>): Problem[] {
+	const { added, revised, bibliography } = entry.data;
+	const { published, url } = bibliography;
+	const own = checkOrder(entry, added, revised, ['revised']);
+	if (published === 'unknown') return own;
+	const path: Path = ['bibliography', 'published'];
+	const [first, others] =
+		'date' in published
+			? [published.date, []]
+			: [
+					published.notBefore,
+					[
+						...checkOrder(entry, published.notBefore, published.notAfter, [...path, 'notAfter']),
+						...checkOrder(entry, published.probably?.notBefore, published.notAfter, [
+							...path,
+							'probably',
+							'notBefore',
+						]),
+						...checkOrder(entry, published.notBefore, published.probably?.notBefore, [
+							...path,
+							'probably',
+							'notBefore',
+						]),
+						...checkOrder(entry, published.probably?.notBefore, added, ['added']),
+					],
+				];
+	return [
+		...own,
+		...others,
+		...checkOrder(entry, first, added, ['added']),
+		...checkOrder(entry, first, url?.lastWorked, ['bibliography', 'url', 'lastWorked']),
+		...checkOrder(entry, first, url?.archived?.date, ['bibliography', 'url', 'archived', 'date']),
+	];
+}
+
+/** A wording changes after the digest was added and after the wording before it, and that is a revision of the digest. */
+function checkChanges(entry: Entry<Briefing>): Problem[] {
+	const { added, recommendations } = entry.data;
+	return recommendations.flatMap(({ earlier = [] }, i) => {
+		const path = (j: number): Path => ['recommendations', i, 'earlier', j, 'changed'];
+		const changes = earlier.map(({ changed }) => changed);
+		return [
+			...changes.flatMap((change, j) => checkOrder(entry, [added, ...changes][j], change, path(j))),
+			...checkRevision(entry, changes.at(-1), path(changes.length - 1), 'the wording changed'),
+		];
+	});
+}
+
+/** What was published and went is a revision too. */
+const checkWithdrawals = (entry: Entry<Briefing>): Problem[] =>
+	(entry.data.withdrawnClaims ?? []).flatMap(({ date }, i) => {
+		const path = ['withdrawnClaims', i, 'date'];
+		return [
+			...checkOrder(entry, entry.data.added, date, path),
+			...checkRevision(entry, date, path, 'a claim was withdrawn'),
+		];
+	});
+
+function checkRevision(entry: Entry<Briefing>, day: string | undefined, path: Path, what: string): Problem[] {
+	const { revised } = entry.data;
+	if (day === undefined) return [];
+	if (revised !== undefined) return checkOrder(entry, day, revised, ['revised']);
+	const message = `${what}, and the briefing is not revised`;
+	return [broken(entry, path, 'INCOMPLETE', message, 'add revised: with this day')];
+}
+
+/** What stands in a briefing is mended after it was put there. */
+const checkCorrections = (entry: Entry<Corrections>, { findBriefing }: Content): Problem[] =>
+	entry.data.corrections.flatMap(({ date, at }, i) => {
+		const target = parseTarget(at);
+		const id = target?.kind === 'recommendation' ? target.id.replace(/-\d+$/, '') : target?.id;
+		const added =
+			id === undefined || !target || !isOfBriefing(target) ? undefined : findBriefing(id)?.data.added;
+		return checkOrder(entry, added, date, ['corrections', i, 'date']);
+	});
+
+const isOfBriefing = ({ kind }: Target) => kind === 'briefing' || kind === 'recommendation';
+
+/** Nothing is reported before it happens. */
+function checkReports(entry: Entry<Event>, { findBriefing }: Content): Problem[] {
+	const { when, reportedBy } = entry.data;
+	if ('undated' in when) return [];
+	const days: readonly (readonly [field: string, day: string])[] =
+		'date' in when
+			? [['date', when.date]]
+			: [
+					['from', when.from],
+					['to', when.to],
+				];
+	return reportedBy.flatMap(({ briefing }) => {
+		const data = findBriefing(briefing)?.data;
+		const latest = data && findLatest(data);
+		const wrong = days.find(([, day]) => latest !== undefined && !isInOrder(day, latest));
+		if (!wrong) return [];
+		const message = `${briefing}, which reports it, appeared by ${latest}`;
+		return [broken(entry, ['when', wrong[0]], 'ORDER', message, 'mend the day, or take the report away')];
+	});
+}
+
+/** The latest day on which an article can have appeared: at last when it was digested. */
+function findLatest({ bibliography: { published }, added }: Briefing): string {
+	if (published === 'unknown') return added;
+	return 'date' in published ? published.date : (published.notAfter ?? added);
+}
+
+/** A problem with the later one when it is in truth the earlier. Dates of different exactness overlap rather than contradict. */
+function checkOrder(
+	entry: Entry<unknown>,
+	before: string | undefined,
+	after: string | undefined,
+	path: Path,
+): Problem[] {
+	if (before === undefined || after === undefined || isInOrder(before, after)) return [];
+	return [
+		broken(entry, path, 'ORDER', `${after} is before ${before}`, 'swap the two, or mend the wrong one'),
+	];
+}

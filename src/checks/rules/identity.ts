@@ -1,0 +1,132 @@
+/** Nothing is given twice: no id in a file, no id in a list, no place in the navigation. */
+
+import type { Content } from '../../content/content.ts';
+import type { Entry } from '../../content/entry.ts';
+import type { Path, Problem } from '../../diagnostics/diagnostic.ts';
+import type { Briefing } from '../../content/schema/schema.ts';
+import { toSaid } from '../../text/said.ts';
+import { broken } from './broken.ts';
+
+export function checkIdentity({ briefings, topics, actors, places }: Content): Problem[] {
+	return [
+		...briefings.flatMap(checkBriefing),
+		...actors.flatMap((entry) =>
+			entry.data.notToBeConfusedWith.flatMap(({ actor }, i) =>
+				actor === entry.id
+					? [
+							broken(
+								entry,
+								['notToBeConfusedWith', i, 'actor'],
+								'SELF',
+								'the actor is told apart from itself',
+								'name the other one',
+							),
+						]
+					: [],
+			),
+		),
+		...actors.flatMap((entry) =>
+			findRepeated(
+				entry,
+				entry.data.notToBeConfusedWith.map(({ actor }, i) => [actor, ['notToBeConfusedWith', i, 'actor']]),
+			),
+		),
+		...topics.flatMap((entry) =>
+			findRepeated(
+				entry,
+				entry.data.silences.map(({ id }, i) => [id, ['silences', i, 'id']]),
+			),
+		),
+		...findRepeatedOrders(topics),
+		...[...actors, ...places].flatMap((entry) =>
+			findRepeated(
+				entry,
+				entry.data.names.map(({ name, language, from, until }, i) => [
+					[name, language, from, until].join('\n'),
+					['names', i, 'name'],
+				]),
+			),
+		),
+	];
+}
+
+function checkBriefing(entry: Entry<Briefing>): Problem[] {
+	const { claims, withdrawnClaims = [], figures, recommendations, standing, original, mentions } = entry.data;
+	const byId = (list: string, items: readonly { id: string | number }[]) =>
+		findRepeated(
+			entry,
+			items.map(({ id }, i) => [id, [list, i, 'id']]),
+		);
+	return [
+		...findRepeated(entry, [
+			...claims.map(({ id }, i): Given => [id, ['claims', i, 'id']]),
+			// A published address stands for one thing for ever.
+			...withdrawnClaims.map(({ id }, i): Given => [id, ['withdrawnClaims', i, 'id']]),
+		]),
+		...(['claims', 'recommendations'] as const).flatMap((list) =>
+			entry.data[list].flatMap(({ ours = [] }, i) =>
+				findRepeated(
+					entry,
+					ours.map((part, j) => [part, [list, i, 'ours', j]]),
+				),
+			),
+		),
+		...findRepeated(
+			entry,
+			claims.map(({ text }, i) => [toSaid(text), ['claims', i, 'text']]),
+		),
+		...findRepeated(
+			entry,
+			recommendations.map(({ text }, i) => [toSaid(text), ['recommendations', i, 'text']]),
+		),
+		...byId('figures', figures),
+		...byId('recommendations', recommendations),
+		...findRepeated(
+			entry,
+			standing.unclear.map(({ paragraph }, i) => [paragraph, ['standing', 'unclear', i, 'paragraph']]),
+		),
+		...findRepeated(
+			entry,
+			original.leftOut.flatMap(({ paragraphs }, i) =>
+				paragraphs.map((n, j): Given => [n, ['original', 'leftOut', i, 'paragraphs', j]]),
+			),
+		),
+		...findRepeated(
+			entry,
+			mentions.map((mention, i) => [
+				['actor' in mention ? mention.actor : mention.place, mention.spelling, mention.reading].join('\n'),
+				['mentions', i],
+			]),
+		),
+	];
+}
+
+export type Given = readonly [value: string | number, path: Path];
+
+export function findRepeated(entry: Pick<Entry<unknown>, 'file' | 'at'>, given: readonly Given[]): Problem[] {
+	const seen = new Set<string | number>();
+	return given.flatMap(([value, path]) => {
+		if (!seen.has(value)) {
+			seen.add(value);
+			return [];
+		}
+		const shown = String(value).split('\n').filter(Boolean).join(', ');
+		return [broken(entry, path, 'TWICE', `"${shown}" is given twice`, 'give it once, or tell the two apart')];
+	});
+}
+
+function findRepeatedOrders(topics: Content['topics']): Problem[] {
+	return topics.flatMap((entry, i) => {
+		const earlier = topics.slice(0, i).find(({ data }) => data.order === entry.data.order);
+		if (!earlier) return [];
+		return [
+			broken(
+				entry,
+				['order'],
+				'TWICE',
+				`${earlier.file} has the same place in the navigation`,
+				'give each topic a place of its own',
+			),
+		];
+	});
+}

@@ -1,0 +1,41 @@
+/** A source answers a question or is silent on it, and no two answers are one. */
+
+import type { Content } from '../../content/content.ts';
+import type { Entry } from '../../content/entry.ts';
+import type { Problem } from '../../diagnostics/diagnostic.ts';
+import type { Question } from '../../content/schema/schema.ts';
+import { toSaid } from '../../text/said.ts';
+import { broken } from './broken.ts';
+
+export const checkQuestions = ({ questions }: Content): Problem[] =>
+	questions.flatMap((entry) => [...checkSilent(entry), ...checkPositions(entry)]);
+
+function checkSilent(entry: Entry<Question>): Problem[] {
+	const { silent, positions } = entry.data;
+	const answering = new Set(positions.map(({ briefing }) => briefing));
+	return silent.flatMap((id, i) => {
+		if (!answering.has(id)) return [];
+		const message = `${id} has a position, and is said to be silent`;
+		return [broken(entry, ['silent', i], 'INCOMPLETE', message, 'keep one of the two')];
+	});
+}
+
+function checkPositions(entry: Entry<Question>): Problem[] {
+	const { positions } = entry.data;
+	return positions.flatMap(({ briefing, paragraphs, answer }, i) => {
+		const before = positions.slice(0, i);
+		const isAgain = before.some(
+			(other) => other.briefing === briefing && other.paragraphs.join() === paragraphs.join(),
+		);
+		if (isAgain) {
+			const message = `${briefing} answers from the same paragraphs above`;
+			return [broken(entry, ['positions', i], 'TWICE', message, 'keep one of the two')];
+		}
+		if (before.some((other) => toSaid(other.answer) === toSaid(answer))) {
+			const message = 'this answer stands above already';
+			const fix = 'say how the sources differ, or leave one out';
+			return [broken(entry, ['positions', i, 'answer'], 'TWICE', message, fix)];
+		}
+		return [];
+	});
+}

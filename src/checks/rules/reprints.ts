@@ -1,0 +1,61 @@
+/** Briefings of one text point at one of them, so that they count once. */
+
+import type { Content } from '../../content/content.ts';
+import type { Entry } from '../../content/entry.ts';
+import type { Problem } from '../../diagnostics/diagnostic.ts';
+import type { Briefing } from '../../content/schema/schema.ts';
+import { broken } from './broken.ts';
+
+export const checkWordings = (content: Content): Problem[] =>
+	content.briefings.flatMap((entry, i) => [
+		...checkPointer(entry, content),
+		...findSame(entry, content.briefings.slice(0, i)),
+	]);
+
+function checkPointer(entry: Entry<Briefing>, content: Content): Problem[] {
+	const { sameTextAs } = entry.data.standing;
+	const path = ['standing', 'sameTextAs'];
+	if (sameTextAs === undefined) return [];
+	if (sameTextAs === entry.id) {
+		const message = 'the briefing names itself';
+		return [broken(entry, path, 'SELF', message, 'name the other briefing, or take this away')];
+	}
+	const next = content.findBriefing(sameTextAs)?.data.standing.sameTextAs;
+	if (next === undefined) return [];
+	const message = `${sameTextAs} points on to ${next}`;
+	const fix = 'let all briefings of one text point at the same one, which points at none';
+	return [broken(entry, path, 'LOOP', message, fix)];
+}
+
+/** What an address names, however it is written: not where on its page, nor by which way somebody came. */
+function toPage(address: string): string {
+	const { hostname, port, pathname, searchParams } = new URL(address);
+	const asked = [...searchParams].filter(([name]) => !/^(?:utm_\w+|fbclid|gclid|ref)$/.test(name)).sort();
+	return [hostname.replace(/^www\./, ''), port, pathname.replace(/\/$/, ''), ...asked].join(' ');
+}
+
+/** The same bytes or the same address are the same text, whatever it is called. */
+function findSame(entry: Entry<Briefing>, before: readonly Entry<Briefing>[]): Problem[] {
+	const { original, bibliography, standing } = entry.data;
+	const belong = (other: Entry<Briefing>) =>
+		standing.sameTextAs === other.id ||
+		other.data.standing.sameTextAs === entry.id ||
+		(standing.sameTextAs !== undefined && standing.sameTextAs === other.data.standing.sameTextAs);
+	const others = before.filter((other) => !belong(other));
+	const twin = others.find(({ data }) => data.original.sha256 === original.sha256);
+	if (twin) {
+		const message = `${twin.file} digests the same text`;
+		const fix = `add standing.sameTextAs: ${twin.id}, or give the hash of the text that was read`;
+		return [broken(entry, ['original', 'sha256'], 'TWICE', message, fix)];
+	}
+	const neighbour = others.find(
+		({ data }) =>
+			bibliography.url &&
+			data.bibliography.url &&
+			toPage(data.bibliography.url.address) === toPage(bibliography.url.address),
+	);
+	if (!neighbour) return [];
+	const message = `${neighbour.file} has the same address`;
+	const fix = `add standing.sameTextAs: ${neighbour.id}, or give the address of this article`;
+	return [broken(entry, ['bibliography', 'url', 'address'], 'TWICE', message, fix)];
+}

@@ -1,0 +1,28 @@
+/** What is published is written to the end, and counts no sources by hand. */
+
+import { listEntries, type Content } from '../../content/content.ts';
+import { findCounted } from '../../content/counts/hand-counts.ts';
+import { findPlaceholders } from '../../content/placeholders.ts';
+import type { Problem } from '../../diagnostics/diagnostic.ts';
+import { isOurs, listTexts } from '../../content/texts.ts';
+import { broken } from './broken.ts';
+
+/** To be given the content as it is written, before its count marks are filled in. */
+export function checkWording(content: Content): Problem[] {
+	const language = content.site[0]?.data.language ?? 'en';
+	return listEntries(content)
+		.filter((entry) => !content.drafting.has(entry.file))
+		.flatMap((entry) =>
+			content
+				.keep(['wording', entry.file, entry.digest, language], () => findUnfinished(entry.data, language))
+				.map(({ path, code, message, fix }) => broken(entry, path, code, message, fix)),
+		);
+}
+
+const findUnfinished = (data: unknown, language: string) =>
+	[...listTexts(data)].flatMap(({ path, text }) =>
+		[...findPlaceholders(text), ...(isOurs(path) ? findCounted(text, language) : [])].map((flaw) => ({
+			...flaw,
+			path,
+		})),
+	);

@@ -1,0 +1,137 @@
+/** All content, each file read by itself; what the rules across files work on. */
+
+import { collections, findCollection, toId, type Collection, type Name } from './collections.ts';
+import { readEntry, type Entry, type TextFile, type Unsound } from './entry.ts';
+import { keepNothing, type Keep } from '../cache/keep.ts';
+import type { Lines } from '../diagnostics/lines.ts';
+import type { Problem } from '../diagnostics/diagnostic.ts';
+import type { Briefing } from './schema/schema.ts';
+import type { Files, Sources } from './content-files.ts';
+import { hasMarks } from './texts.ts';
+
+/** The entries of every collection, with their places. Files that are not sound by themselves are left out. */
+export type Entries = { readonly [N in Name]: readonly Entry<Files[N][number]['data']>[] };
+
+export interface Content extends Entries {
+	/** The ids that file names give, those of unsound files included: what cannot be read is not what is missing. */
+	readonly ids: (name: Name) => ReadonlySet<string>;
+	/** The files that are still being written, sound or not. */
+	readonly drafting: ReadonlySet<string>;
+	/** The ids of what is not to be published yet. */
+	readonly drafts: (name: Name) => ReadonlySet<string>;
+	/** The briefing with this id; undefined when there is none or it is not sound. */
+	readonly findBriefing: (id: string) => Entry<Briefing> | undefined;
+	/** Files that are not sound by themselves, with what they name. */
+	readonly unsound: readonly Unsound[];
+	/** The MDX texts, whether their front matter is sound or not. */
+	readonly bodies: readonly Lines[];
+	/** What earlier runs worked out. */
+	readonly keep: Keep;
+}
+
+/** Called with the path of each file before it is read. */
+export type OnFile = (file: string) => void;
+
+/** Reads each file by itself. `present` are the paths of all files, those without a readable text included. */
+export function readEntries(
+	files: readonly TextFile[],
+	present: readonly string[],
+	onFile: OnFile,
+	keep: Keep = keepNothing,
+): { content: Content; problems: readonly Problem[] } {
+	const problems: Problem[] = [];
+	const bodies: Lines[] = [];
+	const unsound: Unsound[] = [];
+	const drafting = new Set<string>();
+	const read = <Data>(collection: Collection<Data>): Entry<Data>[] =>
+		files
+			.filter(({ file }) => findCollection(file) === collection)
+			.flatMap((file) => {
+				onFile(file.file);
+				const { entry, body, isDraft, unsound: other, problems: found } = readEntry(collection, file, keep);
+				if (other) unsound.push(other);
+				problems.push(...found);
+				if (body) bodies.push(body);
+				if (isDraft) drafting.add(file.file);
+				return entry ?? [];
+			});
+	const entries = {
+		site: read(collections.site),
+		briefings: read(collections.briefings),
+		topics: read(collections.topics),
+		pages: read(collections.pages),
+		fingerprints: read(collections.fingerprints),
+		actors: read(collections.actors),
+		themes: read(collections.themes),
+		places: read(collections.places),
+		events: read(collections.events),
+		questions: read(collections.questions),
+		relations: read(collections.relations),
+		corrections: read(collections.corrections),
+		synonyms: read(collections.synonyms),
+		queries: read(collections.queries),
+	};
+	const ids = new Map<unknown, ReadonlySet<string>>(
+		Object.values(collections).map((one) => [
+			one,
+			new Set(present.filter((file) => findCollection(file) === one).map(toId)),
+		]),
+	);
+	const briefings = new Map(entries.briefings.map((briefing) => [briefing.id, briefing]));
+	const content = {
+		...entries,
+		bodies,
+		keep,
+		unsound,
+		drafting,
+		ids: (name: Name) => ids.get(collections[name]) ?? new Set<string>(),
+		drafts: () => new Set<string>(),
+		findBriefing: (id: string) => briefings.get(id),
+	};
+	return { content, problems };
+}
+
+/** Keeps what follows from one entry by itself; nothing where its count marks make it follow from all the others. */
+export const keepFor = ({ keep }: Pick<Content, 'keep'>, { file, digest, data }: Entry<unknown>): Keep =>
+	keep(['marks', file, digest], () => hasMarks(data)) ? keepNothing : keep;
+
+/** Every entry of every collection. */
+export const listEntries = (content: Entries): Entry<unknown>[] => [
+	...content.site,
+	...content.briefings,
+	...content.topics,
+	...content.pages,
+	...content.actors,
+	...content.themes,
+	...content.places,
+	...content.events,
+	...content.questions,
+	...content.relations,
+	...content.corrections,
+	...content.fingerprints,
+	...content.synonyms,
+	...content.queries,
+];
+
+/** What is published of the content, without its places. */
+export function toSources(content: Entries): Sources {
+	const yaml = <Data>(entries: readonly Entry<Data>[]) =>
+		entries.map(({ id, file, data }) => ({ id, file, data }));
+	const mdx = <Data>(entries: readonly Entry<Data>[]) =>
+		entries.map(({ id, file, data, body }) => ({ id, file, data, body }));
+	return {
+		site: yaml(content.site),
+		briefings: mdx(content.briefings),
+		topics: mdx(content.topics),
+		pages: mdx(content.pages),
+		actors: yaml(content.actors),
+		themes: yaml(content.themes),
+		places: yaml(content.places),
+		events: yaml(content.events),
+		questions: yaml(content.questions),
+		relations: yaml(content.relations),
+		corrections: yaml(content.corrections),
+		synonyms: yaml(content.synonyms),
+		queries: yaml(content.queries),
+	};
+}

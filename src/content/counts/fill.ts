@@ -1,0 +1,69 @@
+/** Fills count marks in, once and for all texts, before anything else sees the content. */
+
+import { visit } from 'unist-util-visit';
+import { offsetOf } from '../mdx/offset.ts';
+import { parseBody } from '../mdx/parse.ts';
+import { findCountMarks } from './count-marks.ts';
+import { collections, type Collection } from '../collections.ts';
+import type { Content, Entries } from '../content.ts';
+import type { Entry } from '../entry.ts';
+import type { Problem } from '../../diagnostics/diagnostic.ts';
+import { checkShape } from '../shape.ts';
+import { buildTally, fillCounts, type Tally } from './tally.ts';
+import { hasMarks, isOurs, mapTexts } from '../texts.ts';
+
+/** The content with its sound count marks filled in; a value that no longer fits once they are is a problem. */
+export function fillContent(content: Content): { content: Content; problems: readonly Problem[] } {
+	const problems: Problem[] = [];
+	const tally = buildTally(content);
+	const fill = <Data>(collection: Collection<Data>, entries: readonly Entry<Data>[]): Entry<Data>[] =>
+		entries.map((entry) => {
+			const { body } = entry;
+			const filled = { ...entry, body: fillBody(body, tally) };
+			if (!content.keep(['marks', entry.file, entry.digest], () => hasMarks(entry.data))) return filled;
+			const value = mapTexts(entry.data, (text, path) => (isOurs(path) ? fillCounts(text, tally) : text));
+			const shaped = checkShape(collection.shape, { value, at: entry.at }, entry.file);
+			problems.push(...shaped.problems);
+			return shaped.data === undefined ? filled : { ...filled, data: shaped.data };
+		});
+	const entries: Entries = {
+		site: fill(collections.site, content.site),
+		briefings: fill(collections.briefings, content.briefings),
+		topics: fill(collections.topics, content.topics),
+		pages: fill(collections.pages, content.pages),
+		fingerprints: content.fingerprints,
+		actors: fill(collections.actors, content.actors),
+		themes: fill(collections.themes, content.themes),
+		places: fill(collections.places, content.places),
+		events: fill(collections.events, content.events),
+		questions: fill(collections.questions, content.questions),
+		relations: fill(collections.relations, content.relations),
+		corrections: fill(collections.corrections, content.corrections),
+		synonyms: content.synonyms,
+		queries: content.queries,
+	};
+	const briefings = new Map(entries.briefings.map((briefing) => [briefing.id, briefing]));
+	return { content: { ...content, ...entries, findBriefing: (id) => briefings.get(id) }, problems };
+}
+
+/** An MDX text with its count marks filled in, those in its code apart. */
+export function fillBody(body: string, tally: Tally): string {
+	if (findCountMarks(body).length === 0) return body;
+	const { tree } = parseBody(body);
+	if (!tree) return body;
+	const stretches: { from: number; to: number }[] = [];
+	visit(tree, 'text', (node) => {
+		const from = offsetOf(node);
+		stretches.push({ from, to: node.position?.end.offset ?? from });
+	});
+	let filled = '';
+	let end = 0;
+	for (const { from, to } of stretches) {
+		filled += body.slice(end, from) + fillCounts(body.slice(from, to), tally, escapeMarkdown);
+		end = to;
+	}
+	return filled + body.slice(end);
+}
+
+/** So that a name prints as it is spelt. */
+const escapeMarkdown = (text: string) => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');

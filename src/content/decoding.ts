@@ -1,0 +1,86 @@
+/** Turns the bytes of a file into a text that may be parsed. */
+
+import { createHash } from 'node:crypto';
+import { findFlaws, type Flaw } from './hostile/characters.ts';
+import type { TextFile } from './entry.ts';
+import type { FolderEntry } from './folder.ts';
+import { findNesting } from './hostile/nesting.ts';
+import { keepNothing, type Keep } from '../cache/keep.ts';
+import type { Problem } from '../diagnostics/diagnostic.ts';
+import { buildPlaces } from '../diagnostics/positions.ts';
+
+/** The text of a file and what is wrong with its characters; no text when no parser should see it. */
+export function readText(
+	{ file, bytes }: Pick<FolderEntry, 'file' | 'bytes'>,
+	keep: Keep = keepNothing,
+): { text?: TextFile; problems: readonly Problem[] } {
+	const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+	const text = decoded.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+	const digest = createHash('sha256').update(bytes).digest('hex');
+	const { isReadable, problems } = keep(['text', file, digest], () =>
+		checkText(file, { bytes, decoded, text }),
+	);
+	return { ...(isReadable ? { text: { file, text, digest } } : {}), problems };
+}
+
+interface Decoded {
+	readonly bytes: Uint8Array;
+	/** As it was written, and without marks of the editor program. */
+	readonly decoded: string;
+	readonly text: string;
+}
+
+function checkText(
+	file: string,
+	{ bytes, decoded, text }: Decoded,
+): { isReadable: boolean; problems: readonly Problem[] } {
+	const toPlace = buildPlaces(text);
+	const toProblem = ({ offset, ...rest }: Flaw): Problem => ({
+		file,
+		field: 'file',
+		...toPlace(offset),
+		...rest,
+	});
+
+	if (!isUtf8(bytes)) {
+		const offset = Math.max(text.indexOf('\uFFFD'), 0);
+		const flaw: Flaw = {
+			offset,
+			code: 'ENCODING',
+			message: 'this line has bytes that are not UTF-8',
+			fix: 'save the file in UTF-8',
+		};
+		return { isReadable: false, problems: [toProblem(flaw)] };
+	}
+	const nesting = findNesting(text);
+	const problems = [...findFormFlaws(decoded), ...findFlaws(text), ...nesting].map(toProblem);
+	return { isReadable: nesting.length === 0, problems };
+}
+
+export function isUtf8(bytes: Uint8Array): boolean {
+	try {
+		new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** What an editor program did to the file as a whole. */
+export function findFormFlaws(decoded: string): Flaw[] {
+	const flaws: Flaw[] = [];
+	if (decoded.startsWith('\uFEFF')) {
+		const message = 'the file begins with an invisible byte order mark';
+		flaws.push({ offset: 0, code: 'BYTE-ORDER-MARK', message, fix: 'save it in UTF-8 without BOM' });
+	}
+	const offset = decoded.replace(/^\uFEFF/, '').indexOf('\r');
+	if (offset >= 0) {
+		flaws.push({
+			offset,
+			code: 'LINE-END',
+			message: 'the line ends with a carriage return',
+			fix: 'save the file with LF line ends',
+		});
+	}
+	return flaws;
+}

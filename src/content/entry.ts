@@ -1,0 +1,104 @@
+/** One content file, read and checked by itself. */
+
+import { toId, type Collection } from './collections.ts';
+import { parseYaml, type YamlDocument } from './document.ts';
+import { checkValues } from './values.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { keepNothing, type Keep } from '../cache/keep.ts';
+import type { Lines } from '../diagnostics/lines.ts';
+import { listNamedIds, type NamedId } from './named-ids.ts';
+import type { Problem } from '../diagnostics/diagnostic.ts';
+import { checkShape } from './shape.ts';
+import type { MdxSource } from './content-files.ts';
+
+/** A text file of the content folder. */
+export interface TextFile {
+	/** Path from the content folder. */
+	readonly file: string;
+	readonly text: string;
+	/** Of the bytes of the file. */
+	readonly digest: string;
+}
+
+export interface Entry<Data> extends MdxSource<Data> {
+	/** Where the values of the data stand. */
+	readonly at: YamlDocument['at'];
+	/** Of the bytes of the file. */
+	readonly digest: string;
+}
+
+/** A file that is not as its shape wants it, as far as it can be compared with others all the same. */
+export interface Unsound {
+	readonly file: string;
+	readonly at: YamlDocument['at'];
+	readonly named: readonly NamedId[];
+}
+
+export interface EntryReading<Data> {
+	/** Absent when the file is not as the shape of its collection wants it. */
+	readonly entry?: Entry<Data>;
+	/** What other files it names, when it is not as its shape wants it. */
+	readonly unsound?: Unsound;
+	/** The text after the front matter, whether that is sound or not. */
+	readonly body?: Lines;
+	/** Whether it says that it is still being written, sound or not. */
+	readonly isDraft?: boolean;
+	readonly problems: readonly Problem[];
+}
+
+/** A file read and compared with the shape of its collection, from an earlier run where it is the same file. */
+export function readEntry<Data>(
+	collection: Collection<Data>,
+	source: TextFile,
+	keep: Keep = keepNothing,
+): EntryReading<Data> {
+	const { file, digest } = source;
+	const { entry, unsound, ...reading } = keep(['entry', file, digest], () => parseEntry(collection, source));
+	// Places are asked for only where something is wrong; then the file is parsed again.
+	let places: YamlDocument['at'] | undefined;
+	const at: YamlDocument['at'] = (path, part) => (places ??= parseFront(collection, source).at)(path, part);
+	return {
+		...reading,
+		...(entry && { entry: { ...entry, digest, at } }),
+		...(unsound && { unsound: { ...unsound, at } }),
+	};
+}
+
+function parseFront({ extension }: Collection<unknown>, { file, text }: TextFile): YamlDocument {
+	const parts = extension === '.mdx' ? splitFrontMatter(file, text) : undefined;
+	return parseYaml(parts && 'front' in parts ? parts.front : { file, text, before: 0 });
+}
+
+/** Parses a file and compares it with the shape of its collection. */
+function parseEntry<Data>(
+	{ extension, shape }: Collection<Data>,
+	{ file, text }: TextFile,
+): Omit<EntryReading<Data>, 'entry' | 'unsound'> & {
+	readonly entry?: MdxSource<Data>;
+	readonly unsound?: Omit<Unsound, 'at'>;
+} {
+	const parts = extension === '.mdx' ? splitFrontMatter(file, text) : { front: { file, text, before: 0 } };
+	if ('code' in parts) return { problems: [parts] };
+
+	const { front } = parts;
+	const body = 'body' in parts ? parts.body : undefined;
+	const document = parseYaml(front);
+	const { data, problems } = 'value' in document ? checkShape(shape, document, file) : { problems: [] };
+	const known = new Set(document.problems.map(({ field }) => field));
+	const entry = { id: toId(file), file, data, body: body?.text ?? '' };
+	return {
+		...(data === undefined
+			? { unsound: { file, named: listNamedIds(shape, document.value) } }
+			: { entry: { ...entry, data } }),
+		...(body ? { body } : {}),
+		isDraft: saysDraft(document.value),
+		problems: [
+			...document.problems,
+			...problems.filter(({ field }) => !known.has(field)),
+			...checkValues(document, file),
+		],
+	};
+}
+
+const saysDraft = (value: unknown) =>
+	value !== null && typeof value === 'object' && 'draft' in value && value.draft === true;

@@ -1,0 +1,46 @@
+/** Finds in parsed text what shows in no plain one: `&#x202E;` is as deceptive as the character itself. */
+
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { findFlaws, type Flaw } from './characters.ts';
+import { findLookAlikes } from './look-alikes.ts';
+import { offsetOf } from '../mdx/offset.ts';
+import { toProse } from '../mdx/prose.ts';
+
+export function findHidden(tree: Root, text: string): Flaw[] {
+	const flaws = findImitations(tree);
+	// Only a character reference can hide a character.
+	if (!text.includes('&')) return flaws;
+	visit(tree, (node) => {
+		const source = text.slice(offsetOf(node), node.position?.end.offset);
+		if (findFlaws(source).length > 0) return;
+		const [first] = listTexts(node).flatMap(findFlaws);
+		if (first) flaws.push({ ...(first.code === 'ENCODING' ? lost : first), offset: offsetOf(node) });
+	});
+	return flaws;
+}
+
+/** The parser puts the sign of a lost character where a reference names none. */
+const lost: Omit<Flaw, 'offset'> = {
+	code: 'ENCODING',
+	message: 'a character reference that stands for no character',
+	fix: 'write the character itself',
+};
+
+/** Words in letters that only look like those of the text, judged by the paragraph or heading around them. */
+function findImitations(tree: Root): Flaw[] {
+	const flaws: Flaw[] = [];
+	visit(tree, (node) => {
+		if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
+		const { text, toOffset } = toProse(node);
+		flaws.push(...findLookAlikes(text).map((flaw) => ({ ...flaw, offset: toOffset(flaw.offset) })));
+	});
+	return flaws;
+}
+
+/** What a node itself shows or leads to, its children apart. Attributes and images need no look: what they may say is listed. */
+const listTexts = (node: Nodes): string[] => [
+	...('value' in node ? [node.value] : []),
+	...('url' in node ? [node.url] : []),
+	...('title' in node && node.title ? [node.title] : []),
+];

@@ -1,0 +1,39 @@
+/** Parses the text of an MDX file, and goes on after what MDX cannot read, so that one run finds everything. */
+
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Flaw } from '../hostile/characters.ts';
+import { findLongBlocks } from './blocks.ts';
+import { explainSyntax } from './syntax.ts';
+
+/** Markdown with GFM and components, for the gate and for whoever reads what it has found sound. */
+export const parser = unified()
+	.use(remarkParse)
+	.use(remarkGfm, { singleTilde: false })
+	.use(remarkMdx)
+	.freeze();
+
+/** After so many obstacles a text is no prose, and each costs another pass. */
+const most = 20;
+
+/** The tree of a text with its obstacles made harmless; no tree when they are too many. Offsets are those of the text. */
+export function parseBody(text: string): { tree?: Root; flaws: Flaw[] } {
+	const flaws = findLongBlocks(text);
+	if (flaws.length > 0) return { flaws };
+	let rest = text;
+	while (flaws.length < most) {
+		try {
+			return { tree: parser.parse(rest), flaws };
+		} catch (error) {
+			const flaw = explainSyntax(error, rest);
+			flaws.push(flaw);
+			if (flaw.code === 'BODY') break;
+			// One letter in place of the sign that MDX stumbles over: everything after it keeps its place.
+			rest = `${rest.slice(0, flaw.offset)}x${rest.slice(flaw.offset + 1)}`;
+		}
+	}
+	return { flaws };
+}

@@ -1,0 +1,85 @@
+/** The passages of a digest: each paragraph of ours with the paragraphs of the original that it covers. */
+
+import type { Definition, Link, Paragraph, Root } from 'mdast';
+import { toHtml } from 'hast-util-to-html';
+import { toHast } from 'mdast-util-to-hast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { parser } from '../content/mdx/parse.ts';
+import { splitMarks, type Mark } from '../text/pinpoints.ts';
+import { parseTarget } from '../text/internal-links.ts';
+import { resolveTarget, type Routes } from '../addresses/routes.ts';
+
+export interface Passage {
+	readonly paragraphs: readonly number[];
+	/** Plain text, for search and data. */
+	readonly text: string;
+	/** Phrasing content, links resolved. */
+	readonly html: string;
+	/** Our heading above it. */
+	readonly heading: string;
+}
+
+/** The passages of a briefing's body, in order, wherever a paragraph ends with its marks: alone, in a list or in a quotation. */
+export function toPassages(body: string, routes: Routes): Passage[] {
+	const passages: Passage[] = [];
+	let heading = '';
+	const tree = parser.parse(body);
+	resolveLinks(tree, routes);
+	visit(tree, (node, _, parent) => {
+		if (node.type === 'heading') heading = toString(node);
+		if (node.type !== 'paragraph') return;
+		const marks = takeMarks(node);
+		if (marks.length === 0) return;
+		const [text, html] = [toString(node), toPhrasing(node)];
+		const isQuoted = parent?.type === 'blockquote';
+		passages.push({
+			paragraphs: marks.flatMap((mark) => mark.paragraphs),
+			text: isQuoted ? `“${text}”` : text,
+			html: isQuoted ? `<q>${html}</q>` : html,
+			heading,
+		});
+	});
+	return passages;
+}
+
+/** The content of a paragraph as HTML. Converted as a paragraph: as a root, its parts would be set apart by line breaks. */
+function toPhrasing(paragraph: Paragraph): string {
+	const element = toHast(paragraph);
+	return 'children' in element ? toHtml(element.children) : '';
+}
+
+/** Removes the marks from the end of a paragraph and returns them. */
+export function takeMarks(paragraph: Paragraph): Mark[] {
+	const last = paragraph.children.at(-1);
+	if (last?.type !== 'text') return [];
+	const { text, marks } = splitMarks(last.value);
+	if (marks.length > 0) last.value = text;
+	return marks;
+}
+
+/** Turns the targets of internal links into addresses; tells no other site where the reader comes from. */
+export function resolveLinks(tree: Root, routes: Routes): void {
+	inlineReferences(tree);
+	visit(tree, 'link', (node) => {
+		const target = parseTarget(node.url);
+		if (target) node.url = resolveTarget(routes, target);
+		else if (/^https:/i.test(node.url))
+			node.data = { ...node.data, hProperties: { rel: ['noreferrer', 'external'] } };
+	});
+}
+
+/** Gives each link by reference the address that stands below, so that it is a link like any other, wherever it is shown. */
+function inlineReferences(tree: Root): void {
+	const definitions = new Map<string, Definition>();
+	visit(tree, 'definition', (node) => {
+		if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+	});
+	visit(tree, 'linkReference', (node, index, parent) => {
+		const definition = definitions.get(node.identifier);
+		if (!definition || !parent || index === undefined) return;
+		const { url, title = null } = definition;
+		const link: Link = { type: 'link', url, title, children: node.children };
+		parent.children[index] = node.position ? { ...link, position: node.position } : link;
+	});
+}

@@ -1,0 +1,72 @@
+/** Recommendations under whom they ask, by what means, and on what: the lists that have pages of their own. */
+
+import { nobodyNamed, notStated, type Site } from '../content/schema/schema.ts';
+import { indexBy } from '../lists/index-by.ts';
+import type { Recommendation } from './items.ts';
+import type { Ref, Refs } from './link.ts';
+import type { Routes } from '../addresses/routes.ts';
+
+/** Recommendations that share an addressee, an instrument or a theme: one list page. */
+export interface Group extends Ref {
+	readonly description: string | undefined;
+	/** Strongest first. */
+	readonly recommendations: readonly Recommendation[];
+}
+
+export interface Groups {
+	/** Most recommendations first; nobody named last. */
+	readonly addressees: readonly Group[];
+	/** By name. */
+	readonly instruments: readonly Group[];
+	/** Themes on which something is recommended, by name. */
+	readonly recommendedThemes: readonly Group[];
+}
+
+/**
+ * Groups recommendations that come strongest first.
+ *
+ * @param definitions of themes, by id
+ * @param inName the order of names in the language of the site
+ */
+export function buildGroups(
+	ranked: readonly Recommendation[],
+	instruments: Site['instruments'],
+	definitions: ReadonlyMap<string, string>,
+	inName: (a: Ref, b: Ref) => number,
+	refs: Refs,
+	routes: Routes,
+): Groups {
+	const byAddressee = indexBy(ranked, ({ addressees }) => addressees.map(({ id }) => id));
+	const byInstrument = indexBy(ranked, ({ instrument }) => [instrument.id]);
+	const byTheme = indexBy(ranked, ({ themes }) => themes.map(({ id }) => id));
+
+	return {
+		addressees: byAddressee.keys
+			.map((id) => toGroup(refs.addressee(id), undefined, byAddressee.get(id)))
+			.sort(
+				(a, b) =>
+					Number(a.id === nobodyNamed) - Number(b.id === nobodyNamed) || byCount(a, b) || inName(a, b),
+			),
+		instruments: [...instruments, { id: notStated, definition: undefined }]
+			.map(({ id, definition }) => toGroup(refs.instrument(id), definition, byInstrument.get(id)))
+			.filter(({ recommendations: { length } }) => length > 0)
+			.sort(inName),
+		recommendedThemes: byTheme.keys
+			.map((id) =>
+				toGroup({ ...refs.theme(id), href: routes.onTheme(id) }, definitions.get(id), byTheme.get(id)),
+			)
+			.sort(inName),
+	};
+}
+
+const toGroup = (
+	ref: Ref,
+	description: string | undefined,
+	recommendations: readonly Recommendation[],
+): Group => ({
+	...ref,
+	description,
+	recommendations,
+});
+
+const byCount = (a: Group, b: Group) => b.recommendations.length - a.recommendations.length;

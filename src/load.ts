@@ -1,0 +1,71 @@
+/** The dossier of this site, joined once per build however many pages import it. */
+
+import { getCollection } from 'astro:content';
+import { toAddress } from './permalinks/page-addresses.ts';
+import { buildDossier } from './dossier/dossier.ts';
+import { listGone, listGonePlaces } from './permalinks/tombstones.ts';
+import { indexBy, lookUp } from './lists/index-by.ts';
+import { listLasting } from './permalinks/lasting-addresses.ts';
+import { groupByAddress } from './permalinks/ledger.ts';
+import { buildPageKeys } from './page-keys.ts';
+import { readLedger } from './permalinks/files.ts';
+
+interface Entry<Data> {
+	readonly id: string;
+	readonly data: Data;
+	readonly filePath?: string | undefined;
+	readonly body?: string | undefined;
+}
+
+const toSource = <Data>({ id, data, filePath = id, body = '' }: Entry<Data>) => ({
+	id,
+	data,
+	file: filePath,
+	body,
+});
+
+export const sources = {
+	site: (await getCollection('site')).map(toSource),
+	briefings: (await getCollection('briefings')).map(toSource),
+	topics: (await getCollection('topics')).map(toSource),
+	pages: (await getCollection('pages')).map(toSource),
+	actors: (await getCollection('actors')).map(toSource),
+	themes: (await getCollection('themes')).map(toSource),
+	places: (await getCollection('places')).map(toSource),
+	events: (await getCollection('events')).map(toSource),
+	questions: (await getCollection('questions')).map(toSource),
+	relations: (await getCollection('relations')).map(toSource),
+	corrections: (await getCollection('corrections')).map(toSource),
+	synonyms: (await getCollection('synonyms')).map(toSource),
+	queries: (await getCollection('queries')).map(toSource),
+};
+
+export const dossier = buildDossier(sources);
+
+export const findBriefing = lookUp(dossier.briefings);
+export const findTopic = lookUp(dossier.topics);
+
+/** The ledger of addresses, for pages that tell what became of some. */
+export const ledger = readLedger(process.env['CONTENT_DIR'] ?? 'content');
+
+const lasting = listLasting(dossier);
+
+export const gone = listGone(lasting, ledger, dossier.routes);
+
+/** Lines of places that went, under the pages they were in: few, while the ledger only grows. */
+const ended = indexBy(
+	[...groupByAddress(ledger).values()].flatMap((history) =>
+		history.at(-1)?.state === 'live' ? [] : history,
+	),
+	({ address }) => [address.replace(/#.*$/, '')],
+);
+
+/** Places that went from the page with this href. */
+export function listGoneFrom(href: string) {
+	const page = toAddress(href, dossier.routes);
+	const lines = ended.get(page);
+	return lines.length === 0 ? [] : listGonePlaces(page, lasting, lines);
+}
+
+/** What pages follow from. */
+export const keys = buildPageKeys(sources, ended);

@@ -1,0 +1,93 @@
+/** The ledger and its lock as they lie in a content folder. */
+
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { findFlaws } from '../content/hostile/characters.ts';
+import { buildPlaces } from '../diagnostics/positions.ts';
+import { findFormFlaws, isUtf8 } from '../content/decoding.ts';
+import { toProblem, type LedgerProblem } from './codes.ts';
+import { lockFile, parseLock, toRows, type Lock } from './lock.ts';
+import { parseLedger } from './parser.ts';
+import { columns, formatLines, header, ledgerFile, type Entry, type Ledger } from './ledger.ts';
+
+export interface Permalinks {
+	/** The lines of the file as they stand there, the header included; undefined where there is no file. */
+	readonly rows: readonly string[] | undefined;
+	readonly lock: Lock | undefined;
+	/** The lines that can be read, those to be added included. */
+	readonly ledger: Ledger;
+	readonly problems: readonly LedgerProblem[];
+	/** Whether what is wrong lies in a file as a whole, so that nothing else can be said of it. */
+	readonly isUnreadable: boolean;
+}
+
+/** @param added lines to read as if they stood after those of the file */
+export function readPermalinks(content: string, added: readonly Entry[] = []): Permalinks {
+	const ledgerText = readFile(content, ledgerFile);
+	const lockText = readFile(content, lockFile);
+	const broken = [...ledgerText.problems, ...lockText.problems];
+	const nothing = { rows: undefined, lock: undefined, ledger: [] };
+	if (broken.length > 0) return { ...nothing, problems: broken, isUnreadable: true };
+
+	const lock = lockText.text === undefined ? undefined : parseLock(lockText.text);
+	if (lockText.text !== undefined && !lock) {
+		const message = 'the lock does not say how many lines it covers and what their hash is';
+		const fix = 'bring it back from the last commit that has it';
+		const problem = { ...toProblem(1, 'file', 'LOCK-FORM', message, fix), file: lockFile };
+		return { ...nothing, problems: [problem], isUnreadable: true };
+	}
+	const rows = ledgerText.text === undefined ? undefined : toRows(ledgerText.text);
+	if (rows === undefined && added.length === 0)
+		return { ...nothing, lock, problems: [], isUnreadable: false };
+	const text = (ledgerText.text ?? `${header}\n`) + formatLines(added);
+	const { ledger, problems } = parseLedger(text);
+	return {
+		rows,
+		lock,
+		ledger,
+		problems: [...problems, ...findCharacters(text, Math.min(lock?.lines ?? 0, rows?.length ?? 0))],
+		isUnreadable: false,
+	};
+}
+
+/** The ledger alone, for whoever shows what became of addresses. */
+export const readLedger = (content: string): Ledger => readPermalinks(content).ledger;
+
+/** A text that git or an editor left in a form in which nothing else can be read is named as that, once. */
+function readFile(content: string, name: string): { text?: string; problems: readonly LedgerProblem[] } {
+	const file = path.join(content, name);
+	if (!existsSync(file)) return { problems: [] };
+	const bytes = readFileSync(file);
+	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+	const report = (offset: number, code: LedgerProblem['code'], message: string, fix: string) => ({
+		problems: [{ file: name, field: 'file', code, message, fix, ...buildPlaces(text)(offset) }],
+	});
+	if (!isUtf8(bytes)) {
+		const offset = Math.max(text.indexOf('\uFFFD'), 0);
+		return report(offset, 'ENCODING', 'this line has bytes that are not UTF-8', 'save the file in UTF-8');
+	}
+	const conflict = /^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?\r?$/m.exec(text);
+	if (conflict)
+		return report(
+			conflict.index,
+			'LEDGER-CONFLICT',
+			'git could not join two versions of the file and left both here',
+			name === ledgerFile
+				? `keep the lines of both, without the marks, and first those that ${lockFile} covers; then run npm run publish-addresses`
+				: `keep the line of the version whose lines stand first in ${ledgerFile}; then run npm run publish-addresses`,
+		);
+	const [flaw] = findFormFlaws(text);
+	return flaw ? report(flaw.offset, flaw.code, flaw.message, flaw.fix) : { text, problems: [] };
+}
+
+/** Lines that are sealed have passed; what is new obeys the rules for the characters of content. */
+function findCharacters(text: string, sealed: number): LedgerProblem[] {
+	let start = 0;
+	for (let line = 0; line < sealed; line++) start = text.indexOf('\n', start) + 1;
+	const toPlace = buildPlaces(text.slice(start), sealed);
+	return findFlaws(text.slice(start)).map(({ offset, code, message, fix }) => {
+		const before = text.slice(text.lastIndexOf('\n', start + offset - 1) + 1, start + offset);
+		const field = columns[before.split('\t').length - 1] ?? 'file';
+		return { file: ledgerFile, field, code, message, fix, ...toPlace(offset) };
+	});
+}

@@ -1,0 +1,321 @@
+/** The lists that grow with the dossier: what each page shows of its own, and how the rest is cut. */
+
+import type { Briefing } from '../dossier/briefing.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Actor } from '../dossier/named.ts';
+import type { Event } from '../dossier/event.ts';
+import type { Group } from '../dossier/recommendation-lists.ts';
+import type { Claim, Figure, Recommendation } from '../dossier/items.ts';
+import {
+	byLetter,
+	byTime,
+	listCuts,
+	toLongList,
+	within,
+	type Level,
+	type LongList,
+} from '../lists/long-list.ts';
+import { kindNames, type Answer, type Question } from '../dossier/question.ts';
+import type { BriefingRef, Ref } from '../dossier/link.ts';
+import type { Relation } from '../dossier/relation.ts';
+import type { Routes } from '../addresses/routes.ts';
+import type { Topic } from '../dossier/topic.ts';
+
+/** Of a source: what it says is as old as it is. */
+const ofSource = <Item extends { readonly briefing: BriefingRef }>() =>
+	byTime<Item>(
+		({ briefing }) => briefing.earliest,
+		({ briefing }) => briefing.name,
+	);
+
+const asks = { most: 60, first: 40 };
+const few = { front: 30, most: 60, first: 20 };
+const claims = { most: 100, first: 40 };
+
+/** What is asked of one party, by one means or on one theme; the strongest first. */
+export const listAsks = (group: Pick<Group, 'href' | 'recommendations'>) =>
+	toLongList(group.recommendations, group.href, ofSource<Recommendation>(), asks);
+
+/** What is asked of others that concerns an actor. */
+export const listConcerned = ({ href, concerned }: Pick<Actor, 'href' | 'concerned'>) =>
+	toLongList(concerned, `${href}asks/`, ofSource<Recommendation>(), few);
+
+/** What is asked on a topic, those first that name it. */
+export const listTopicAsks = ({ href, recommendations }: Pick<Topic, 'href' | 'recommendations'>) =>
+	toLongList(recommendations, `${href}asks/`, ofSource<Recommendation>(), { front: 16, most: 60, first: 8 });
+
+/** What is said of an actor, on a theme or on a topic; of a long list, what the newest sources say. */
+export const listClaims = (entity: { readonly href: string; readonly claims: readonly Claim[] }) =>
+	toLongList(
+		entity.claims.length > claims.most ? entity.claims.toReversed() : entity.claims,
+		`${entity.href}claims/`,
+		ofSource<Claim>(),
+		claims,
+	);
+
+const ofBriefing = byTime<Briefing>(
+	({ earliest }) => earliest,
+	({ name }) => name,
+);
+
+/** All sources; of many, the newest. */
+export const listSources = ({ briefings, routes }: Pick<Dossier, 'briefings' | 'routes'>) =>
+	toLongList(newestOf(briefings, 60), routes.published, ofBriefing, { most: 60, first: 25 });
+
+/** What the sources say on a topic: of many, those first that are summed up, then those that name it, the newest of each. */
+export function listTopicSources({ href, sources }: Pick<Topic, 'href' | 'sources'>): LongList<Briefing> {
+	const most = 8;
+	const rank = new Map(
+		sources.map(({ briefing, summary, named }) => [briefing, summary ? 0 : named ? 1 : 2]),
+	);
+	const naming = sources.filter(({ summary, named }) => summary ?? named).map(({ briefing }) => briefing);
+	if (sources.length <= most)
+		return toLongList(
+			sources.map(({ briefing }) => briefing),
+			'',
+			[],
+			{ most, first: most },
+		);
+	const list = newestOf(naming, most).toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+	return toLongList(list, `${href}sources/`, ofBriefing, { front: 7, most: 40, first: 5 });
+}
+
+/** What the sources answer; of many sources or answers, the newest, as many as give four answers together. */
+export function listAnswers({ href, answering }: Pick<Question, 'href' | 'answering'>): LongList<Answer> {
+	const list = newestOf(answering, 6);
+	let given = 0;
+	const first = list.findIndex(({ positions }) => (given += positions.length) > 4);
+	const isFew = answering.flatMap(({ positions }) => positions).length <= 8;
+	const few = { front: isFew ? 6 : 0, most: 60, first: first === -1 ? list.length : Math.max(first, 1) };
+	return toLongList(list, `${href}answers/`, ofSource<Answer>(), few);
+}
+
+const ofEvent = byTime<Event>(
+	({ from }) => from,
+	({ name }) => name,
+);
+
+/** Events; of many, the latest. */
+export const listEvents = (events: readonly Event[], folder: string) =>
+	toLongList(latestOf(events, 80), folder, ofEvent, { most: 80, first: 30 });
+
+/** Where events have their anchors: where there are many, on the page of their year, which stays when others come. */
+export function placeEvents(events: readonly Event[], routes: Routes): Event[] {
+	const cuts = listCuts(listEvents(events, routes.timelineUnder));
+	// Whatever a finer page shows it shows in place of the coarser one.
+	const pages = new Map(
+		cuts.flatMap(({ href, list }) => list.shown.map(({ id }): [string, string] => [id, href])),
+	);
+	return events.map((event) => {
+		const page = pages.get(event.id);
+		return page ? { ...event, href: `${page}#${event.id}` } : event;
+	});
+}
+
+/** Actors; of many, those that most sources name. */
+export const listActors = ({ actors, routes }: Pick<Dossier, 'actors' | 'routes'>) =>
+	toLongList(
+		actors.length > 100 ? actors.toSorted((a, b) => b.namedIn.length - a.namedIn.length) : actors,
+		routes.actorsUnder,
+		byLetter<Actor>(({ name }) => name),
+		{ most: 100, first: 40 },
+	);
+
+/** Whoever is asked for something; those first who are asked for most. */
+export const listAddressees = ({ addressees, routes }: Pick<Dossier, 'addressees' | 'routes'>) =>
+	toLongList(
+		addressees,
+		routes.askedUnder,
+		byLetter<Group>(({ name }) => name),
+		{ most: 30, first: 15 },
+	);
+
+/** Numbers; of many, those that several sources give. */
+export const listFigures = (figures: readonly Figure[], routes: Routes) =>
+	toLongList(figures, routes.figuresOf, [ofQuantity, ...within(ofQuantity, ofSource<Figure>())], {
+		most: 120,
+		first: 0,
+	});
+
+const ofQuantity: Level<Figure> = ({ quantity }) => ({ id: quantity, name: quantity.replaceAll('-', ' ') });
+
+/** How many questions one page holds. */
+export const questionsOnPage = 40;
+
+/** Questions; of many, the most disputed. */
+export const listQuestionLines = ({
+	questions,
+	questionLists,
+	routes,
+}: Pick<Dossier, 'questions' | 'questionLists' | 'routes'>) =>
+	toLongList(
+		questions.length > questionsOnPage ? questionLists.disputed : questions,
+		routes.questionsUnder,
+		[
+			ofKind,
+			...within(
+				ofKind,
+				byLetter<Question>(({ short }) => short),
+			),
+		],
+		{ most: questionsOnPage, first: 16 },
+	);
+
+const ofKind: Level<Question> = ({ kind }) => ({ id: kind, name: kindNames[kind] });
+
+/** Advice that pulls apart; conflicts first. */
+export const listOpposed = ({ relations, routes }: Pick<Dossier, 'relations' | 'routes'>) =>
+	toLongList(
+		relations.opposed,
+		routes.opposedUnder,
+		byTime<Relation>(
+			({ from }) => from.briefing.earliest,
+			({ from }) => from.briefing.name,
+		),
+		{ most: 60, first: 15 },
+	);
+
+/** The last of a list in order of time, newest first; the list itself where it is short. */
+const newestOf = <
+	Item extends { readonly earliest?: string | undefined } | { readonly briefing: BriefingRef },
+>(
+	items: readonly Item[],
+	most: number,
+): readonly Item[] => {
+	if (items.length <= most) return items;
+	const dateOf = (item: Item) => ('briefing' in item ? item.briefing.earliest : item.earliest);
+	// The undated stand last in order of time, and must not stand for the newest.
+	return [...items.filter((item) => dateOf(item)).reverse(), ...items.filter((item) => !dateOf(item))];
+};
+
+const latestOf = (events: readonly Event[], most: number): readonly Event[] =>
+	events.length <= most
+		? events
+		: [...events.filter(({ from }) => from).reverse(), ...events.filter(({ from }) => !from)];
+
+/** What a page of a cut list holds. */
+export type Held =
+	| { readonly kind: 'asks'; readonly list: LongList<Recommendation>; readonly ownAddressee: boolean }
+	| { readonly kind: 'claims'; readonly list: LongList<Claim> }
+	| { readonly kind: 'sources'; readonly list: LongList<Briefing>; readonly topic?: Topic }
+	| { readonly kind: 'answers'; readonly list: LongList<Answer> }
+	| { readonly kind: 'events'; readonly list: LongList<Event>; readonly own: boolean }
+	| { readonly kind: 'actors'; readonly list: LongList<Actor> }
+	| { readonly kind: 'addressees'; readonly list: LongList<Group> }
+	| { readonly kind: 'figures'; readonly list: LongList<Figure> }
+	| { readonly kind: 'questions'; readonly list: LongList<Question> }
+	| { readonly kind: 'opposed'; readonly list: LongList<Relation> };
+
+export interface CutPage {
+	readonly href: string;
+	/** No other page has it. */
+	readonly title: string;
+	/** The page whose list it belongs to. */
+	readonly of: Pick<Ref, 'name' | 'href'>;
+	readonly held: Held;
+}
+
+/** Every page that a long list is cut into. */
+export function listCutPages(dossier: Dossier): CutPage[] {
+	const { routes, topics, actors, themes, questions, events, figures } = dossier;
+	const pages = <Item>(
+		title: string,
+		of: CutPage['of'],
+		list: LongList<Item>,
+		toHeld: (list: LongList<Item>) => Held,
+	): CutPage[] =>
+		listCuts(list).map((cut) => ({
+			href: cut.href,
+			title: `${title}: ${cut.name}`,
+			of,
+			held: toHeld(cut.list),
+		}));
+	const groups = (before: string, list: readonly Group[], ownAddressee: boolean) =>
+		list.flatMap((group) =>
+			pages(`${before} ${group.name}`, group, listAsks(group), (one) => ({
+				kind: 'asks',
+				list: one,
+				ownAddressee,
+			})),
+		);
+	return [
+		...groups('Asked of', dossier.addressees, true),
+		...groups('By means', dossier.instruments, false),
+		...groups('Asked on', dossier.recommendedThemes, false),
+		...pages(
+			'Who is asked',
+			{ name: 'Asks', href: routes.recommendations },
+			listAddressees(dossier),
+			(list) => ({ kind: 'addressees', list }),
+		),
+		...[...actors, ...themes, ...topics].flatMap((entity) =>
+			pages(
+				`Said of ${entity.name}`,
+				{ name: entity.name, href: entity.href },
+				listClaims(entity),
+				(list) => ({ kind: 'claims', list }),
+			),
+		),
+		...actors.flatMap((actor) =>
+			pages(`Asked of others about ${actor.name}`, actor, listConcerned(actor), (list) => ({
+				kind: 'asks',
+				list,
+				ownAddressee: false,
+			})),
+		),
+		...topics.flatMap((topic) => [
+			...pages(`Asked on ${topic.name}`, topic, listTopicAsks(topic), (list) => ({
+				kind: 'asks',
+				list,
+				ownAddressee: false,
+			})),
+			...pages(`Sources on ${topic.name}`, topic, listTopicSources(topic), (list) => ({
+				kind: 'sources',
+				list,
+				topic,
+			})),
+			...pages(
+				`Events, ${topic.name}`,
+				{ name: `${topic.short}: timeline`, href: routes.timelineOf(topic.id) },
+				listEvents(topic.events, routes.timelineOf(topic.id)),
+				(list) => ({ kind: 'events', list, own: false }),
+			),
+		]),
+		...pages('Sources', { name: 'Sources', href: routes.briefings }, listSources(dossier), (list) => ({
+			kind: 'sources',
+			list,
+		})),
+		...questions.flatMap((question) =>
+			pages(`Answers: ${question.name}`, question, listAnswers(question), (list) => ({
+				kind: 'answers',
+				list,
+			})),
+		),
+		...pages(
+			'Events',
+			{ name: 'Timeline', href: routes.timeline },
+			listEvents(events, routes.timelineUnder),
+			(list) => ({ kind: 'events', list, own: true }),
+		),
+		...pages('Actors', { name: 'Actors A–Z', href: routes.actors }, listActors(dossier), (list) => ({
+			kind: 'actors',
+			list,
+		})),
+		...pages('Numbers', { name: 'Numbers', href: routes.figures }, listFigures(figures, routes), (list) => ({
+			kind: 'figures',
+			list,
+		})),
+		...pages(
+			'Questions',
+			{ name: 'Where they differ', href: routes.questions },
+			listQuestionLines(dossier),
+			(list) => ({ kind: 'questions', list }),
+		),
+		...pages(
+			'Advice that pulls apart',
+			{ name: 'Where they differ', href: routes.questions },
+			listOpposed(dossier),
+			(list) => ({ kind: 'opposed', list }),
+		),
+	];
+}

@@ -1,0 +1,21 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { reserved } from '../../../src/checks/body/headings.ts';
+
+/** The ids that the views around the texts give as they stand. */
+const idsIn = (pattern: string) =>
+	globSync(pattern).flatMap((file) =>
+		[...readFileSync(file, 'utf8').matchAll(/(?<![-\w])id="([\w-]+)"/g)].map(([, id = '']) => id),
+	);
+
+test.each([
+	['briefings', 'src/views/{,briefing/}Briefing{View,}.astro'],
+	['topics', 'src/views/{,topic/}Topic{View,}.astro'],
+	['pages', 'src/pages/[[]page].astro'],
+] as const)('a heading of %s cannot take an id that the view around it gives', (kind, pattern) => {
+	const ids = [...idsIn(pattern), ...idsIn('src/views/{,*/}Shell.astro')];
+
+	expect(ids).toContain('main');
+	const kept = reserved[kind].flatMap((id) => [id, `h-${id}`]);
+	expect(ids.filter((id) => !kept.includes(id))).toEqual([]);
+});

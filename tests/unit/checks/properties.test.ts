@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { FolderEntry } from '../../../src/content/folder.ts';
+import { formatPath, type Problem } from '../../../src/diagnostics/diagnostic.ts';
+import { readListing } from '../../../src/checks/gate.ts';
+import { edited, readChanged, sound } from '../content/dossier.ts';
+import { change, dataOf, fields, toRead, type Field } from '../content/mutation.ts';
+
+const anyField = fc.constantFrom(...fields);
+
+/** Codes of rules that speak up where something is used, not where it is given. */
+const dependent = new Set([
+	'TARGET',
+	'SAME-NAME',
+	'UNKNOWN-ID',
+	'UNPLACED',
+	'UNSUPPORTED',
+	'PARAGRAPH',
+	'LEFT-OUT',
+	'NOT-COVERED',
+	'TWICE',
+	'VERSION',
+	'INCOMPLETE',
+	'OURS',
+	'NEEDLESS',
+	'ORDER',
+	'BUDGET',
+	'PLACED-AWAY',
+	'COUNT-MARK',
+	'FILE-MISSING',
+]);
+
+/** Whether a problem names a field, something in it, or what stands beside it in the same group. */
+const names = ({ file, path }: Field, problem: Problem) => {
+	const group = path.length > 1 ? formatPath(path.slice(0, -1)) : '';
+	const isNear = problem.field.startsWith(group) || group.startsWith(problem.field);
+	return dependent.has(problem.code) || (problem.file === file && isNear);
+};
+
+/** What is wrong with a file by itself needs no other file to be found. */
+const alone = (listing: readonly FolderEntry[], { file }: Field) =>
+	listing.filter((entry) => entry.file === file);
+
+const outline = (problems: readonly Problem[]) => problems.map(({ code, field }) => `${code} ${field}`);
+
+test('a value of the wrong kind is refused with its field named', () => {
+	fc.assert(
+		fc.property(anyField, fc.constantFrom(null, true, {}, { a: 1 }, [[]]), (field, value) => {
+			const { listing } = change(field.file, (document) =>
+				document.setIn(field.path, document.createNode(value)),
+			);
+			const { problems } = readListing(alone(listing, field));
+
+			expect(problems.filter(({ field: at }) => at.startsWith(formatPath(field.path)))).not.toEqual([]);
+		}),
+		{ numRuns: 200 },
+	);
+});
+
+test('a key that the shape does not know is refused by its name, wherever it stands', () => {
+	const groups = fields.filter(
+		({ value }) => value !== null && typeof value === 'object' && !Array.isArray(value),
+	);
+	fc.assert(
+		fc.property(fc.constantFrom(...groups), fc.stringMatching(/^[a-z]{12}$/), (field, key) => {
+			const { listing } = change(field.file, (document) => document.setIn([...field.path, key], 1));
+
+			expect(outline(readListing(alone(listing, field)).problems)).toContain(
+				`UNKNOWN-KEY ${formatPath([...field.path, key])}`,
+			);
+		}),
+		{ numRuns: 200 },
+	);
+});
+
+test('a key left out is refused, or all the rest is read as it stands', () => {
+	fc.assert(
+		fc.property(anyField, (field) => {
+			const { listing, data } = change(field.file, (document) => document.deleteIn(field.path));
+			const reading = readChanged(listing);
+
+			if (reading.problems.length === 0) expect(dataOf(reading, field.file)).toEqual(toRead(data));
+			else expect(reading.problems.filter((problem) => names(field, problem))).not.toEqual([]);
+		}),
+		{ numRuns: 60 },
+	);
+});
+
+test('another text in place of a text is refused, or read as it stands', () => {
+	const texts = fields.filter(({ value }) => typeof value === 'string');
+	const other = fc.constantFrom(
+		'x',
+		'Other text.',
+		'2020-01-01',
+		' x',
+		'no-such-thing',
+		'bakers',
+		'x'.repeat(300),
+		'-',
+		'¶3',
+		'<b>',
+		'{x}',
+		'\u202Ex',
+		'ttp:x',
+	);
+	fc.assert(
+		fc.property(fc.constantFrom(...texts), other, (field, text) => {
+			const { listing, data } = change(field.file, (document) => document.setIn(field.path, text));
+			const reading = readChanged(listing);
+
+			if (reading.problems.length === 0) expect(dataOf(reading, field.file)).toEqual(toRead(data));
+			else
+				expect(
+					reading.problems.filter((problem) => names(field, problem) || problem.field === 'file'),
+				).not.toEqual([]);
+		}),
+		{ numRuns: 60 },
+	);
+});
+
+test('another number in place of a number is refused, or read as it stands', () => {
+	const numbers = fields.filter(({ value }) => typeof value === 'number');
+	fc.assert(
+		fc.property(fc.constantFrom(...numbers), fc.oneof(fc.integer(), fc.double()), (field, number) => {
+			const { listing, data } = change(field.file, (document) => document.setIn(field.path, number));
+			const reading = readChanged(listing);
+
+			if (reading.problems.length === 0) expect(dataOf(reading, field.file)).toEqual(toRead(data));
+			else expect(reading.problems.filter((problem) => names(field, problem))).not.toEqual([]);
+		}),
+		{ numRuns: 60 },
+	);
+});
+
+test('the order in which files are listed changes nothing', () => {
+	const broken = edited('themes/crumb.yaml', 'words:', 'word:');
+	fc.assert(
+		fc.property(fc.constantFrom(sound, broken), fc.infiniteStream(fc.nat()), (listing, keys) => {
+			const shuffled = listing
+				.map((entry) => ({ entry, key: keys.next().value ?? 0 }))
+				.sort((a, b) => a.key - b.key);
+
+			expect(JSON.stringify(readListing(shuffled.map(({ entry }) => entry)))).toBe(
+				JSON.stringify(readListing(listing)),
+			);
+		}),
+		{ numRuns: 10 },
+	);
+});

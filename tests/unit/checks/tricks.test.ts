@@ -1,0 +1,134 @@
+/** What looks sound and is not, and what looks wrong and is sound: several of each kind, in several places. */
+
+import { test } from 'vitest';
+import { edited, expectCase, expectProblems, type Case } from '../content/dossier.ts';
+
+const rye = 'briefings/rye-2020.mdx';
+const letter = 'briefings/undated-letter.mdx';
+const price = 'themes/price.yaml';
+const privacy = 'pages/privacy.mdx';
+const links = 'relations.yaml';
+const definition = 'What grain, flour and bread cost.';
+const loaves = 'value: 1200\n    comparator: over\n    printed: more than 1,200 loaves';
+const figure = (value: string, comparator: string, printed: string) =>
+	`value: ${value}\n    comparator: ${comparator}\n    printed: ${printed}`;
+const relate = (...rows: readonly (readonly [from: string, kind: string, to: string])[]) =>
+	[
+		'relations:',
+		...rows.map(([from, kind, to]) => `  - { from: ${from}, kind: ${kind}, to: ${to}, reason: So. }`),
+	].join('\n');
+
+// prettier-ignore
+const cases: readonly Case[] = [
+	// What waits to be written
+	['a whole text in small letters that waits', price, definition, 'tbd', ['definition PLACEHOLDER']],
+	['a note to oneself in small letters', price, definition, '"todo: say what it costs"', ['definition PLACEHOLDER']],
+	['a text that says it is to come', price, definition, 'To be written.', ['definition PLACEHOLDER']],
+	['a form to fill in', price, definition, '"[insert definition here]"', ['definition PLACEHOLDER']],
+	// Statements without a place
+	['a heading that is a sentence', 'briefings/bread-again.mdx', '## The last page', '## Millers lie.', ['body HEADING']],
+	['a heading that is a cry', 'briefings/bread-again.mdx', '## The last page', '## *Shame*!', ['body HEADING']],
+	// Letters
+	['small capitals', price, 'name: Price', 'name: ᴘʀɪᴄᴇ', ['file LOOK-ALIKE']],
+	['a letter of mathematics in a word', price, 'name: Price', 'name: ℙrice', ['file LOOK-ALIKE']],
+	['a Coptic letter in a Latin word', price, 'name: Price', 'name: Ⲣrice', ['file MIXED-SCRIPT']],
+	['syllabics in a Latin word', price, 'name: Price', 'name: ᑭᖇice', ['file MIXED-SCRIPT']],
+	['a sign that arranges hieroglyphs', price, 'name: Price', 'name: Pri\u{13430}ce', ['file INVISIBLE']],
+	['letters that nobody sees behind a flag', privacy, 'Nothing.', 'Nothing \u{1F3F4}\u{E0067}\u{E0062}\u{E007F}.', ['file INVISIBLE', 'file INVISIBLE', 'file INVISIBLE']],
+	['a name that only looks like another', 'actors/millers.yaml', 'names: []', 'names: [{ name: "Ministry of F0od" }, { name: "MiIIers" }, { name: "the Food 0ffice" }]', ['names[2].name SAME-NAME']],
+	// Days
+	['an article of a time before newspapers', letter, 'published: unknown', 'published: { date: "1850", basis: printed }', ['bibliography.published.date DATE']],
+	['a limit of a time before newspapers', 'briefings/bread-again.mdx', 'notBefore: "2020-05-01"', 'notBefore: "1200-05-01"', ['bibliography.published.notBefore DATE']],
+	['a source of a time before print', 'topics/rye.mdx', 'date: "2019", read', 'date: "0001", read', ['background[0].sources[0].date DATE']],
+	['a topic revised before there was a web', 'topics/rye.mdx', 'order: 1', 'order: 1\nrevised: "0950-01-01"', ['+1 revised DATE']],
+	['an event that ends long after its report', 'events/mill-fire.yaml', 'to: "2019-12"', 'to: "2099-12"', ['when.to ORDER']],
+	['a copy from before the article', rye, 'lastWorked: "2024-05-01"', 'lastWorked: "2024-05-01", archived: { address: "https://copies.example.org/1", date: "2010-01-01" }', ['bibliography.url.archived.date ORDER']],
+	['a correction from before the briefing', 'corrections.yaml', '"2024-07-01"', '"1999-07-01"', ['corrections[1].date ORDER']],
+	// Numbers
+	['ten times what is printed, as if its point parted thousands', rye, loaves, figure('12000000', 'exact', '1.2 million loaves'), ['figures[0].value INCOMPLETE']],
+	['another number than a dozen', rye, loaves, figure('13', 'exact', 'a dozen loaves'), ['figures[0].value INCOMPLETE']],
+	['another number than a half', rye, loaves, figure('5', 'exact', 'half a loaf'), ['figures[0].value INCOMPLETE']],
+	['less, where a plus says more', rye, loaves, figure('1200', 'under', '1,200+ loaves'), ['+1 figures[0].comparator INCOMPLETE']],
+	['exactly, where a wave says about', rye, loaves, figure('1200', 'exact', '~1,200 loaves'), ['+1 figures[0].comparator INCOMPLETE']],
+	['exactly, where words behind say more', rye, loaves, figure('1200', 'exact', '1,200 loaves or more'), ['+1 figures[0].comparator INCOMPLETE']],
+	['less than a minimum', rye, loaves, figure('1200', 'under', 'a minimum of 1,200'), ['+1 figures[0].comparator INCOMPLETE']],
+	// Raw signs
+	['a tab in a text', price, definition, '"What\\tgrain costs."', ['definition VALUE']],
+	['emphasis in a value', price, definition, 'What *grain* costs.', ['definition LEFTOVER']],
+	['underlining in a value', price, definition, 'What _grain_ costs.', ['definition LEFTOVER']],
+	['struck words in a value', price, definition, 'What ~~grain~~ costs.', ['definition LEFTOVER']],
+	['a heading in a value', price, definition, '"## What grain costs."', ['definition LEFTOVER']],
+	['a call for a note in a value', price, definition, '"What grain costs.[^1]"', ['definition LEFTOVER']],
+	['a link of another wiki in a value', price, definition, '"What [[grain]] costs."', ['definition LEFTOVER']],
+	['a mark in a value', letter, 'text: The letter speaks to the mills.', 'text: "The letter speaks to the mills. [¶1]"', ['keyPoints[0].text LEFTOVER']],
+	['stars that close nothing', privacy, 'Nothing.', 'It is **so.', ['body LEFTOVER']],
+	['a back-tick that closes nothing', privacy, 'Nothing.', 'It is `so.', ['body LEFTOVER']],
+	['highlighting', privacy, 'Nothing.', 'It is ==so==.', ['body LEFTOVER']],
+	['a heading without its blank', privacy, 'Nothing.', '##Nothing', ['body LEFTOVER']],
+	['a box of another site', privacy, 'Nothing.', '> [!NOTE]\n> Nothing.', ['body LEFTOVER']],
+	['a box of another program', privacy, 'Nothing.', '!!! note', ['body LEFTOVER']],
+	['a picture by its name', privacy, 'Nothing.', 'It is :bread: here.', ['body LEFTOVER']],
+	['a formula', privacy, 'Nothing.', '$$x^2$$', ['body LEFTOVER']],
+	['a raised letter', privacy, 'Nothing.', 'It is m^2^ here.', ['body LEFTOVER']],
+	['a list of explanations', privacy, 'Nothing.', 'Bread\n: Baked.', ['+1 body LEFTOVER']],
+	['a reference of another program', privacy, 'Nothing.', 'See [@rye2020].', ['body LEFTOVER']],
+	// Links
+	['a host in the title of a link', privacy, 'Nothing.', '[here](https://evil.example/ "https://bank.example/")', ['body LINK']],
+	['a host with a full stop of another script', privacy, 'Nothing.', '[bank。example](https://evil.example/)', ['body LINK']],
+	['a host of digits', privacy, 'Nothing.', '[https://192.0.2.1/](https://evil.example/)', ['body LINK']],
+	// Twice
+	['one claim under two ids', letter, 'figures: []', '  - id: again\n    text: Fine flour makes  bread stale early\n    kind: cause\n    voice: author\n    about: { actors: [], themes: [crumb], places: [] }\n    paragraphs: [2]\nfigures: []', ['+1 claims[1].text TWICE']],
+	['one recommendation under two ids', letter, 'text: Do not sell bran apart from flour.', 'text: GRIND rye more coarsely.', ['recommendations[1].text TWICE']],
+	['two told apart twice', 'actors/bakers.yaml', 'because: They grind and do not bake. }', 'because: They grind and do not bake. }\n  - { actor: millers, because: They grind. }', ['+1 notToBeConfusedWith[1].actor TWICE']],
+	['one answer in other letters', 'questions/does-rye-keep.yaml', 'answer: It is stale after three days.', 'answer: it should be sold the day after', ['positions[1].answer TWICE']],
+	['one summary in other letters', 'questions/who-made-it-dear.yaml', 'summary: Rye returns repeats that the mills held grain back; the reply names bakers who bought early.', 'summary: RYE RETURNS would sell it a day later; the reply calls it stale after three days', ['summary SAME-NAME']],
+	...[
+		'https://loaf.example.org/2020/rye-returns/',
+		'https://loaf.example.org/2020/rye-returns#top',
+		'https://www.loaf.example.org/2020/rye-returns',
+		'https://LOAF.example.org/2020/rye-returns',
+		'https://loaf.example.org/2020/rye-returns?utm_source=mail',
+		'http://loaf.example.org/2020/rye-returns',
+	].map((address): Case => [`one article at ${address}`, letter, 'published: unknown', `published: unknown\n  url: { address: "${address}", basis: address }`, ['+1 bibliography.url.address TWICE']]),
+	['a border of one state', 'places/brook.yaml', '[France, Spain]', '[Spain, Spain]', ['between[1] SELF']],
+	// Relations
+	['what makes exact what it conflicts with', links, 'relations:', relate(['rye-2020/3', 'specifies', 'mill-2021/4']), ['relations[6].kind INCOMPLETE @ kind: conflicts']],
+	['a precondition of what it conflicts with', links, 'relations:', relate(['rye-2020/3', 'precondition', 'mill-2021/4']), ['relations[6].kind INCOMPLETE @ kind: conflicts']],
+	['what makes itself exact in a circle of three', links, 'relations:', relate(['crust-2022/3', 'specifies', 'rye-2020/1'], ['rye-2020/1', 'specifies', 'crust-2022/1']), ['+1 relations[0] LOOP', '+2 relations[1] LOOP', 'relations[3] LOOP @ - from: crust-2022/1\n    kind: specifies']],
+];
+
+test.each(cases)('the gate names %s', (...one) => {
+	expectCase(one);
+});
+
+// prettier-ignore
+test.each([
+	['a heading that ends in an abbreviation', 'briefings/bread-again.mdx', '## The last page', '## Rye in the U.S.'],
+	['a heading that asks', 'briefings/bread-again.mdx', '## The last page', '## Who wrote it?'],
+	['words of another language that look like a placeholder', price, 'words: []', 'words: [todo el pan, Chapter XXXI]'],
+	['a flag that is spelt in letters that nobody sees', privacy, 'Nothing.', 'Nothing in \u{1F3F4}\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}.'],
+	['phonetic spelling', privacy, 'Nothing.', 'Said ʀiːʃ and [braːt].'],
+	['an article at an address without encryption', rye, 'https://loaf', 'http://loaf'],
+	['an article at such an address in capitals', rye, 'https://loaf', 'HTTP://loaf'],
+	['an old source', 'topics/rye.mdx', 'date: "2019", read', 'date: "1893", read'],
+	['a number of two words', rye, loaves, figure('23', 'exact', 'twenty-three loaves')],
+	['a number of four words', rye, loaves, figure('150', 'exact', 'one hundred and fifty')],
+	['thousands and hundreds', rye, loaves, figure('2300', 'exact', 'two thousand three hundred')],
+	['half a million', rye, loaves, figure('500000', 'exact', 'half a million')],
+	['billions in two letters', rye, loaves, figure('1200000000', 'exact', '1.2bn loaves')],
+	['millions in one letter', rye, loaves, figure('3000000', 'exact', '$3m')],
+	['more, where words behind say so', rye, loaves, figure('1200', 'over', '1,200 loaves or more')],
+	['a plus of words', rye, loaves, figure('1200', 'over', '1,200-plus loaves')],
+	['a star that closes nothing', price, definition, 'A 5* hotel* of bread.'],
+	['a sum', price, definition, 'It is 2 * 3 * 4 grains and snake_case_words.'],
+	['a number sign', price, definition, '"#1 of all grain."'],
+	['emphasis in a name', 'briefings/undated-letter.mdx', 'name: Letter to the mills', 'name: Letter *to* the mills'],
+	['a colon after emphasis', privacy, 'Nothing.', '**Bread**: it is baked.'],
+	['times and shares', privacy, 'Nothing.', 'It is 10:30, 3:1 and 3^2 for $5.'],
+	['a sign with a backslash', privacy, 'Nothing.', 'It is \\`so \\*\\*.'],
+	['a recommendation that ends in a question', letter, 'text: Do not sell bran apart from flour.', 'text: Ask “who sells bran?”'],
+	['a claim that ends in an abbreviation of a firm', letter, 'text: fine flour makes bread stale early', 'text: flour was ground by Rye Bros.'],
+	['a correction of the day of the briefing', 'corrections.yaml', '"2024-07-01"', '"2024-05-03"'],
+])('the gate lets pass %s', (_, file, from, to) => {
+	expectProblems(edited(file, from, to), file, []);
+});

@@ -1,0 +1,209 @@
+/** What the editing commands do to the files, and that the gate finds the result sound. */
+
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { edit } from '../../../scripts/edit.ts';
+import { addToList } from '../../../scripts/edit/lists.ts';
+import { findContentFolder } from '../../../scripts/site/content-folder.ts';
+import { readGiven } from '../../../scripts/intake/given.ts';
+import { Refusal } from '../../../scripts/intake/refusal.ts';
+import { newBriefing } from '../../../scripts/new-briefing.ts';
+import { formatProblem } from '../../../src/diagnostics/diagnostic.ts';
+import { readContent } from '../../../src/checks/gate.ts';
+import { copyDossier } from './copies.ts';
+
+/** What a command says, in-process. */
+const run = async (folder: string, ...args: readonly string[]) => {
+	try {
+		return (await edit(folder, args)).join('\n');
+	} catch (error) {
+		if (error instanceof Refusal) return error.message;
+		throw error;
+	}
+};
+
+const start = async (folder: string, id: string, file: string) => {
+	try {
+		await newBriefing(folder, id, await readGiven(file), '2026-11-26');
+		return 'done';
+	} catch (error) {
+		if (error instanceof Refusal) return error.message;
+		throw error;
+	}
+};
+
+const problems = (folder: string) =>
+	readContent(folder).problems.map((problem) => formatProblem(problem, ''));
+
+test('a briefing is renamed in every file, link, mark and key', async () => {
+	const folder = copyDossier('tests/fixtures/dossier');
+	const before = problems(folder);
+	await run(folder, 'rename', 'rye-2020', 'rye-comes-back');
+
+	expect(problems(folder).map(normal)).toEqual(before.map(normal));
+	expect(existsSync(`${folder}/briefings/rye-2020.mdx`)).toBe(false);
+	expect(readFileSync(`${folder}/relations.yaml`, 'utf8')).not.toContain('rye-2020/');
+});
+
+const normal = (line: string) => line.replace(/rye-(?:2020|comes-back)/g, 'rye').replace(/:\d+:\d+/, '');
+
+test.each([
+	['actor', 'actor:bakers', 'bread-makers', 'actors'],
+	['place', 'riverton', 'river-town', 'places'],
+	['theme', 'crumb', 'crumbs', 'themes'],
+	['topic', 'topic:rye', 'rye-bread', 'topics'],
+	['question', 'does-rye-keep', 'rye-keeps', 'questions'],
+])('renaming of a %s leaves nothing dangling', async (_, id, to, place) => {
+	const folder = copyDossier('tests/fixtures/dossier');
+	const before = problems(folder).length;
+	await run(folder, 'rename', id, to);
+
+	expect(problems(folder).filter((line) => /UNKNOWN-ID|TARGET|COUNT-MARK/.test(line))).toEqual([]);
+	expect(problems(folder)).toHaveLength(before);
+	expect(existsSync(`${folder}/${place}/${to}.${place === 'topics' ? 'mdx' : 'yaml'}`)).toBe(true);
+});
+
+test('an id that two kinds have is asked for, and an unknown one is guessed', async () => {
+	const folder = copyDossier('tests/fixtures/dossier');
+
+	expect(await run(folder, 'rename', 'bakers', 'x')).toContain('actor:bakers or topic:bakers');
+	expect(await run(folder, 'rename', 'milers', 'x')).toContain('did you mean "millers"');
+});
+
+test('a revision raises the version and keeps the wording before it', async () => {
+	const folder = copyDossier('scripts/new-dossier/content');
+	await run(
+		folder,
+		'revise',
+		'second-oven/1',
+		'Lend the bakers of Millford the money for an oven.',
+		'Shorter.',
+	);
+	const text = readFileSync(`${folder}/briefings/second-oven.mdx`, 'utf8');
+
+	expect(problems(folder)).toEqual([]);
+	expect(text).toContain('version: 2');
+	expect(text).toContain(
+		'was: { text: "Lend the bakers of Millford the money for a second oven without interest." }',
+	);
+	expect(text).toMatch(/^revised: "\d{4}-\d\d-\d\d"$/m);
+});
+
+test('a withdrawal takes the recommendation from the list, the text and the relations', async () => {
+	const folder = copyDossier('scripts/new-dossier/content');
+	writeFileSync(
+		`${folder}/relations.yaml`,
+		'relations:\n  - from: second-oven/1\n    kind: precondition\n    to: second-oven/2\n    reason: First the one, then the other.\n',
+	);
+	const said = await run(folder, 'withdraw', 'second-oven/2', 'It repeats the first.');
+
+	expect(said).toContain('One relation went with it');
+	expect(problems(folder)).toEqual([]);
+	expect(readFileSync(`${folder}/briefings/second-oven.mdx`, 'utf8')).not.toContain(
+		'<Recommendation id="2" />',
+	);
+});
+
+test.each(['actor', 'place', 'theme', 'event', 'question', 'topic', 'page'])(
+	'a new %s lacks nothing but what says TODO',
+	async (kind) => {
+		const folder = copyDossier('tests/fixtures/dossier');
+		const before = new Set(problems(folder));
+		await run(folder, 'new', kind, 'quite-new', 'Something quite new');
+		const found = readContent(folder, { drafts: true }).problems.filter(({ file }) =>
+			file.includes('quite-new'),
+		);
+
+		expect(
+			found.filter(({ code }) =>
+				['MISSING', 'TYPE', 'CHOICE', 'UNKNOWN-KEY', 'VALUE', 'YAML', 'COUNT'].includes(code),
+			),
+		).toEqual([]);
+		expect(problems(folder).filter((line) => !before.has(line) && !line.includes('quite-new'))).toEqual([]);
+	},
+);
+
+test('a new relation joins the others', async () => {
+	const folder = copyDossier('scripts/new-dossier/content');
+	await run(folder, 'new', 'relation', 'second-oven/1', 'precondition', 'second-oven/2', 'First the one.');
+
+	expect(problems(folder)).toEqual([]);
+});
+
+test.each<readonly [string, readonly string[], string]>([
+	['no command', [], 'npm run edit --'],
+	['an unknown command', ['renmae'], 'did you mean "rename"'],
+	['an unknown kind', ['new', 'actr', 'x'], 'did you mean "actor"'],
+	['a file that is there', ['new', 'actor', 'bakers', 'Bakers'], 'nothing was overwritten'],
+	['an id that is none', ['new', 'actor', 'The Bakers', 'x'], 'is no id'],
+	['a missing answer', ['revise', 'rye-2020/1'], 'is missing'],
+])('%s is answered in a sentence', async (_, args, said) => {
+	const answer = await run('tests/fixtures/dossier', ...args);
+
+	expect(answer).toContain(said);
+});
+
+test.each<readonly [string, readonly [string, string], string]>([
+	['a missing file', ['some-id', 'nowhere.txt'], 'There is no file nowhere.txt'],
+	['a folder', ['some-id', 'tests'], 'tests is no file'],
+	['an address', ['some-id', 'https://example.org/a'], 'is an address'],
+	['an id that is none', ['Some Id', 'LICENSE'], 'is no id'],
+	['a briefing that is there', ['rye-2020', 'LICENSE'], 'nothing was overwritten'],
+])('intake: %s is answered in a sentence', async (_, args, said) => {
+	const answer = await start('tests/fixtures/dossier', args[0], args[1]);
+
+	expect(answer).toContain(said);
+});
+
+test('an absolute folder is a relative one', () => {
+	const { CONTENT_DIR: before } = process.env;
+	try {
+		process.env['CONTENT_DIR'] = `${process.cwd()}/tests/fixtures/dossier`;
+		expect(findContentFolder()).toBe('tests/fixtures/dossier');
+	} finally {
+		if (before === undefined) delete process.env['CONTENT_DIR'];
+		else process.env['CONTENT_DIR'] = before;
+	}
+});
+
+test.each([
+	['edit', ['--help'], 'npm run edit --', 0],
+	['edit', ['--colour'], 'Unknown option', 1],
+	['new-briefing', [], 'npm run new-briefing --', 1],
+	['new-briefing', ['some-id', '-'], 'The file is empty', 1],
+])('%s %j ends with a sentence and no stack trace', (script, args, said, code) => {
+	const { stdout, stderr, status } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
+		encoding: 'utf8',
+		input: '',
+	});
+
+	expect(stdout + stderr).toContain(said);
+	expect(stdout + stderr).not.toMatch(/^\s+at .*:\d+:\d+/m);
+	expect(status).toBe(code);
+});
+
+test.each([
+	['silent: []\nsettle: x\n', 'silent: [b]\nsettle: x\n'],
+	['silent: [a]\n', 'silent: [a, b]\n'],
+	['silent:\n  [\n    a,\n  ]\n', 'silent:\n  [\n    a, b]\n'],
+	['silent:\n  - a\nsettle: x\n', 'silent:\n  - a\n  - b\nsettle: x\n'],
+	['silent: [a, b]\n', 'silent: [a, b]\n'],
+	['settle: x\n', 'settle: x\nsilent: [b]\n'],
+	['---\nsilent: [a]\n---\n\nText\n', '---\nsilent: [a, b]\n---\n\nText\n'],
+	['---\ntitle: x\n---\n\nText\n', '---\ntitle: x\nsilent: [b]\n---\n\nText\n'],
+])('an id is added to the list in %j', (text, after) => {
+	expect(addToList(text, 'silent', 'b')).toBe(after);
+});
+
+test('a source is said to be silent on questions, and to break no silence of a topic', async () => {
+	const folder = copyDossier('tests/fixtures/dossier');
+	const before = problems(folder).length;
+
+	expect(await run(folder, 'silent', 'undated-letter', 'rye')).toContain('topics/rye.mdx');
+	expect(problems(folder)).toHaveLength(before);
+	expect(readFileSync(`${folder}/topics/rye.mdx`, 'utf8')).toMatch(/^compared: .*undated-letter\]$/m);
+	expect(await run(folder, 'silent', 'undated-leter', 'rye')).toContain('did you mean "undated-letter"');
+	expect(await run(folder, 'silent', 'undated-letter', 'rey')).toContain('is no question and no topic');
+	expect(await run(folder, 'silent', 'undated-letter')).toContain('--touched undated-letter');
+});

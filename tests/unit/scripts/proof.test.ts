@@ -1,0 +1,204 @@
+/** What the gate refuses without the article at hand, and what with it. */
+
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { readSound } from '../../../scripts/intake/read-content.ts';
+import { compareWithOriginal } from '../../../scripts/check/original.ts';
+import { formatProblem } from '../../../src/diagnostics/diagnostic.ts';
+import { listFolder } from '../../../src/content/folder.ts';
+import { readContent, readListing } from '../../../src/checks/gate.ts';
+import { openPack } from '../../../src/cache/pack.ts';
+import { change, copyDossier } from './copies.ts';
+
+const model = 'scripts/new-dossier/content';
+const article = { bytes: readFileSync('scripts/new-dossier/article.txt'), name: 'article.txt' };
+const briefing = 'briefings/second-oven.mdx';
+
+const messages = (folder: string) =>
+	readContent(folder).problems.map((problem) => formatProblem(problem, ''));
+
+test('what is true is let pass', async () => {
+	expect(messages(model)).toEqual([]);
+	expect((await compareWithOriginal(readSound(model), article)).differences).toEqual([]);
+});
+
+test.each([
+	[
+		'a name in a claim',
+		'the town council gives the bakers',
+		'the town council of Oldtown gives the bakers',
+		'the name "Oldtown"',
+	],
+	['a number in a claim', 'as early as 2019', 'as early as 2017', 'the number "2017"'],
+	['a date in a claim', 'as early as 2019', 'as early as 3 May 2019', 'the date "3 May 2019"'],
+	[
+		'a paragraph of a claim',
+		'places: [] }\n    paragraphs: [3]',
+		'places: [] }\n    paragraphs: [6]',
+		'the number "2019"',
+	],
+	['a value', 'value: 1200', 'value: 1300', 'the number "1300"'],
+	[
+		'a printed number',
+		'printed: some 1,200 loaves a week',
+		'printed: some 1,400 loaves a week',
+		'the number "1,400"',
+	],
+	[
+		'a name in a recommendation',
+		'Lend the bakers of Millford the',
+		'Lend the bakers of Mudford the',
+		'the name "Mudford"',
+	],
+	[
+		'a number in a condition',
+		'condition: if the council lends',
+		'condition: if within four years the council lends',
+		'the number "four"',
+	],
+	['a name in the digest', 'On Sundays, the author', 'On Sundays, Jane Austen', 'the name "Austen"'],
+	['a number in the digest', 'at $40,000', 'at $45,000', 'the number "45,000"'],
+	['a year in the digest', 'in 2015', 'in 2016', 'the number "2016"'],
+	[
+		'a spelling that is not there',
+		'spelling: guild of bakers',
+		'spelling: guild of Brewers',
+		'does not stand in ¶4',
+	],
+	[
+		'a spelling in the wrong paragraph',
+		'spelling: guild of bakers, paragraphs: [4]',
+		'spelling: guild of bakers, paragraphs: [4, 5]',
+		'does not stand in ¶5',
+	],
+	[
+		'a name in a text that is marked as ours',
+		'the money for a second oven without interest.\n    short: lend the bakers money for an oven',
+		'of Mudford the money for a second oven without interest.\n    short: lend the bakers money for an oven\n    ours: [text]',
+		'the name "Mudford"',
+	],
+	['a month', 'On Sundays, the author', 'On Sundays of October, the author', 'the date "October"'],
+	[
+		'wording in the digest',
+		'On Sundays, the author says',
+		'The smell of bread is the only thing that brings them out, the author says',
+		'TAKEN-OVER',
+	],
+])('%s is refused without the article', (_, from, to, said) => {
+	const folder = copyDossier(model);
+	change(folder, briefing, from, to);
+
+	expect(messages(folder).filter((line) => line.includes(said))).not.toEqual([]);
+});
+
+test('short words of a spelling are asked for only where they have a capital letter', () => {
+	const folder = copyDossier(model);
+	change(folder, briefing, 'spelling: bakers of Millford', 'spelling: le bakers of Millford');
+
+	expect(messages(folder)).toEqual([]);
+	change(folder, briefing, 'spelling: le bakers', 'spelling: Le bakers');
+
+	expect(messages(folder).join()).toContain('does not stand in ¶3');
+});
+
+test('what was proved is proved again when the fingerprint is another', () => {
+	const folder = copyDossier(model);
+	const file = path.join(folder, 'kept.pack');
+	const check = () => {
+		const pack = openPack(file, 'test');
+		const { problems } = readListing(
+			listFolder(folder).filter((entry) => entry.file !== 'kept.pack'),
+			{ keep: pack.keep },
+		);
+		pack.save();
+		return problems.map((problem) => problem.field);
+	};
+
+	expect(check()).toEqual([]);
+	change(folder, 'fingerprints/second-oven.yaml', '- "40000"', '- "50000"');
+
+	expect(check()).toContain('body');
+});
+
+test('wording is refused wherever it stands', () => {
+	const folder = copyDossier(model);
+	change(
+		folder,
+		'pages/about.mdx',
+		'Who asks what',
+		'The council says that an oven costs too much. Who asks what',
+	);
+	change(
+		folder,
+		'actors/council.yaml',
+		'“A second oven” asks it',
+		'has spent more than that on a fountain which nobody asked for; it asks it',
+	);
+
+	expect(messages(folder).filter((line) => line.includes('TAKEN-OVER'))).toHaveLength(2);
+});
+
+test('a fingerprint of another text proves nothing', () => {
+	const folder = copyDossier(model);
+	change(folder, briefing, 'sha256: ', 'sha256: 0000');
+	change(
+		folder,
+		briefing,
+		readFileSync(`${folder}/${briefing}`, 'utf8').match(/sha256: 0000\w{60}(\w{4})/)?.[1] ?? '',
+		'',
+	);
+
+	expect(messages(folder).join()).toContain('was made from another text');
+	expect(readContent(folder).problems.map(({ code }) => code)).toContain('FINGERPRINT');
+});
+
+test.each([
+	[
+		'a quotation that is not there',
+		'at $40,000, repaid',
+		'at “a fortune”, repaid',
+		'“a fortune” stands nowhere',
+	],
+	[
+		'a printed figure that is not there',
+		'printed: some 1,200 loaves a week',
+		'printed: 1,200 loaves each week',
+		'does not stand in ¶3',
+	],
+	[
+		'a finder that leads elsewhere',
+		'{ paragraph: 4, words: ',
+		'{ paragraph: 4, words: some other words } # ',
+		'should stand once',
+	],
+	['a count of words', 'words: 188', 'words: 288', 'original.words'],
+	['a name that is not there', 'On Sundays, the author', 'On Sundays, Jane Austen', 'the name "Austen"'],
+	[
+		'a statement on a paragraph that speaks of something else',
+		'places: [] }\n    paragraphs: [3]',
+		'places: [] }\n    paragraphs: [6]',
+		'claims[1]: ¶6 hardly speaks of this; ¶3 does.',
+	],
+])('%s is told by whoever holds the article', async (_, from, to, said) => {
+	const folder = copyDossier(model);
+	change(folder, briefing, from, to);
+
+	expect((await compareWithOriginal(readSound(folder), article)).differences.join('\n')).toContain(said);
+});
+
+test('another file is another article', async () => {
+	const other = { bytes: Buffer.concat([article.bytes, Buffer.from('x')]), name: 'a.txt' };
+
+	await expect(compareWithOriginal(readSound(model), other)).rejects.toThrow('No briefing has the hash');
+	expect(
+		(await compareWithOriginal(readSound(model), other, 'second-oven')).differences.join('\n'),
+	).toContain('original.sha256');
+});
+
+test('what stands nowhere has a code of its own', () => {
+	const folder = copyDossier(model);
+	change(folder, briefing, 'at $40,000', 'at $45,000');
+
+	expect(readContent(folder).problems.map(({ code }) => code)).toEqual(['NOT-THERE']);
+});
