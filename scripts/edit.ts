@@ -15,7 +15,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../src/diagnostics/suggestion.ts';
-import { Id } from '../src/content/schema/schema.ts';
+import { Id } from '../src/content/schema/ids.ts';
 import { ledgerFile as ledger } from '../src/permalinks/ledger.ts';
 import { checkContent } from './check.ts';
 import { addToList } from './edit/lists.ts';

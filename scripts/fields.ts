@@ -9,7 +9,7 @@ import * as z from 'zod';
 import { collections, type Name } from '../src/content/collections.ts';
 import type { Content } from '../src/content/content.ts';
 import { exampleOf } from '../src/content/examples.ts';
-import { nobodyNamed, notStated } from '../src/content/schema/schema.ts';
+import { nobodyNamed, notStated } from '../src/content/schema/recommendation.ts';
 import { findContentFolder } from './site/content-folder.ts';
 import { readSound } from './intake/read-content.ts';
 import { formatProblems } from './problems.ts';

@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { Id } from '../src/content/schema/schema.ts';
+import { Id } from '../src/content/schema/ids.ts';
 import { countWords } from '../src/text/words.ts';
 import { findContentFolder } from './site/content-folder.ts';
 import { fingerprintOf, formatFingerprint, toHash } from './intake/fingerprint.ts';

@@ -9,7 +9,16 @@ import path from 'node:path';
 import { parse, stringify as toYaml } from 'yaml';
 import { splitFrontMatter } from '../../src/content/front-matter.ts';
 import { readContent } from '../../src/checks/gate.ts';
-import type * as schema from '../../src/content/schema/schema.ts';
+import type { Actor } from '../../src/content/schema/actor.ts';
+import type { Briefing } from '../../src/content/schema/briefing.ts';
+import type { Reference } from '../../src/content/schema/citing.ts';
+import type { Claim } from '../../src/content/schema/claim.ts';
+import type { Event } from '../../src/content/schema/event.ts';
+import type { Mention } from '../../src/content/schema/naming.ts';
+import type { Place } from '../../src/content/schema/place.ts';
+import type { Question } from '../../src/content/schema/question.ts';
+import type { Relation } from '../../src/content/schema/relation.ts';
+import type { Topic } from '../../src/content/schema/topic.ts';
 import type { MdxSource, Source, Sources } from '../../src/content/content-files.ts';
 import { listBodyParagraphs } from '../../src/content/original.ts';
 import { buildDossierNames } from '../../src/checks/proof/dossier-names.ts';
@@ -134,27 +143,27 @@ interface Casting {
 
 class MadeDossier {
 	readonly #briefings: {
-		readonly pattern: MdxSource<schema.Briefing>;
+		readonly pattern: MdxSource<Briefing>;
 		readonly casting: Casting;
 		readonly file: string;
 	}[] = [];
 	readonly #made: Readonly<
 		Record<
 			Kind,
-			Map<string, { readonly name: string; readonly pattern: string; readonly cited: schema.Reference[] }>
+			Map<string, { readonly name: string; readonly pattern: string; readonly cited: Reference[] }>
 		>
 	> = {
 		actors: new Map(),
 		places: new Map(),
 		themes: new Map(),
 	};
-	readonly #events: [id: string, event: schema.Event][] = [];
+	readonly #events: [id: string, event: Event][] = [];
 	readonly #questions: Map<
 		string,
-		[id: string, question: { -readonly [Key in keyof schema.Question]: schema.Question[Key] }][]
+		[id: string, question: { -readonly [Key in keyof Question]: Question[Key] }][]
 	>;
-	readonly #relations: schema.Relation[];
-	readonly #summaries = new Map<string, schema.Topic['sources']>();
+	readonly #relations: Relation[];
+	readonly #summaries = new Map<string, Topic['sources']>();
 	readonly #leads = new Set<string>();
 	readonly #sources: Sources;
 	readonly #vocabulary: Vocabulary;
@@ -203,7 +212,7 @@ class MadeDossier {
 				references: cited.slice(0, 3),
 				names: [],
 				notToBeConfusedWith: [],
-			} satisfies schema.Actor;
+			} satisfies Actor;
 			write('actors', `${id}.yaml`, stringify(actor));
 		}
 		for (const [id, { name, pattern }] of this.#made.places) {
@@ -217,7 +226,7 @@ class MadeDossier {
 					? {}
 					: { latitude: near(latitude), longitude: near(longitude) }),
 				...(partOf === undefined ? {} : { partOf }),
-			} satisfies schema.Place;
+			} satisfies Place;
 			write('places', `${id}.yaml`, stringify(place));
 		}
 		for (const [id, { name }] of this.#made.themes) {
@@ -240,7 +249,7 @@ class MadeDossier {
 	}
 
 	/** Some names of the pattern stay; for the others one that was made before is taken, seldom a new one. */
-	#cast({ data }: MdxSource<schema.Briefing>, id: string): Casting {
+	#cast({ data }: MdxSource<Briefing>, id: string): Casting {
 		const spelt = new Map<string, string>();
 		const choose = (kind: Kind, newness: number) => {
 			const chosen = new Map<string, string>();
@@ -284,7 +293,7 @@ class MadeDossier {
 		return { id, names, reword, say: (text) => reword(rename(text)) };
 	}
 
-	#about({ names }: Casting, about: schema.Claim['about']): schema.Claim['about'] {
+	#about({ names }: Casting, about: Claim['about']): Claim['about'] {
 		return {
 			actors: about.actors.map(names.actors),
 			themes: about.themes.map(names.themes),
@@ -292,7 +301,7 @@ class MadeDossier {
 		};
 	}
 
-	#toBriefing(data: schema.Briefing, casting: Casting, name: string): schema.Briefing {
+	#toBriefing(data: Briefing, casting: Casting, name: string): Briefing {
 		const { id, names, reword, say } = casting;
 		const random = this.#random;
 		const year = 2000 + random.upTo(23);
@@ -305,7 +314,7 @@ class MadeDossier {
 		const sayAll = <Item extends { readonly text: string }>(items: readonly Item[]) =>
 			items.map((item) => ({ ...item, text: say(item.text) }));
 		const seen = new Set<string>();
-		const mentions = data.mentions.map((mention): schema.Mention => {
+		const mentions = data.mentions.map((mention): Mention => {
 			const [kind, old] =
 				'actor' in mention ? (['actors', mention.actor] as const) : (['places', mention.place] as const);
 			const next = names[kind](old);
@@ -393,7 +402,7 @@ class MadeDossier {
 	}
 
 	/** Links into the pattern itself lead into what is made of it; links to names lead where the names lead. */
-	#toBody({ id: pattern, body }: MdxSource<schema.Briefing>, { id, names, say }: Casting): string {
+	#toBody({ id: pattern, body }: MdxSource<Briefing>, { id, names, say }: Casting): string {
 		return say(body)
 			.replace(
 				/\]\((actor|place|theme):([a-z0-9-]+)\)/g,
@@ -404,7 +413,7 @@ class MadeDossier {
 	}
 
 	/** Answers questions that the pattern answers, and raises new ones. */
-	#answer(pattern: Source<schema.Briefing>, casting: Casting): void {
+	#answer(pattern: Source<Briefing>, casting: Casting): void {
 		const random = this.#random;
 		for (const { id, data } of this.#sources.questions) {
 			const positions = data.positions.filter(({ briefing }) => briefing === pattern.id);
@@ -444,7 +453,7 @@ class MadeDossier {
 		}
 	}
 
-	#report(pattern: Source<schema.Briefing>, casting: Casting): void {
+	#report(pattern: Source<Briefing>, casting: Casting): void {
 		const random = this.#random;
 		for (const { data } of this.#sources.events) {
 			const reportedBy = data.reportedBy.filter(({ briefing }) => briefing === pattern.id);
@@ -465,7 +474,7 @@ class MadeDossier {
 	}
 
 	/** One or two of the pattern's relations, to a briefing that was made before of the same other pattern. */
-	#relate(pattern: Source<schema.Briefing>, casting: Casting): void {
+	#relate(pattern: Source<Briefing>, casting: Casting): void {
 		const random = this.#random;
 		const listed = this.#sources.relations.flatMap(({ data }) => data.relations);
 		const ofIt = listed.filter(
@@ -488,7 +497,7 @@ class MadeDossier {
 	}
 
 	/** An editor writes what some of the sources make of a topic, not what all of them do. */
-	#summarise(pattern: Source<schema.Briefing>, casting: Casting): void {
+	#summarise(pattern: Source<Briefing>, casting: Casting): void {
 		for (const { id, data } of this.#sources.topics) {
 			const own = data.sources.find(({ briefing }) => briefing === pattern.id);
 			const list = this.#summaries.get(id) ?? [];

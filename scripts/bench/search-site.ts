@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Queries } from '../../src/content/schema/schema.ts';
+import type { Queries } from '../../src/content/schema/search.ts';
 import { pointerName, type Pointer, type UnitRecord } from '../../src/search/engine/format.ts';
 import { search, searchAlso } from '../../src/search/engine/search.ts';
 import { openShelf, type Shelf } from '../../src/search/engine/shelf.ts';

@@ -3,7 +3,7 @@
 import { findCountMarks } from '../../src/content/counts/count-marks.ts';
 import { listEntries, type Content } from '../../src/content/content.ts';
 import { findOrderDay } from '../../src/content/counts/order-of-time.ts';
-import type { Briefing } from '../../src/content/schema/schema.ts';
+import type { Briefing } from '../../src/content/schema/briefing.ts';
 import { isOurs, listTexts } from '../../src/content/texts.ts';
 import { isUnder } from '../../src/content/counts/tally.ts';
 

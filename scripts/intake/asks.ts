@@ -4,7 +4,8 @@ import { splitSentences } from '../../src/text/sentences.ts';
 import { isPlain } from '../../src/checks/proof/names.ts';
 import { isScale, listNumbers } from '../../src/checks/proof/numbers.ts';
 import { countWords } from '../../src/text/words.ts';
-import type { Modality, Site } from '../../src/content/schema/schema.ts';
+import type { Modality } from '../../src/content/schema/recommendation.ts';
+import type { Site } from '../../src/content/schema/site.ts';
 import { findNames } from './names.ts';
 import type { Content } from '../../src/content/content.ts';
 

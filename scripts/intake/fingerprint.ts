@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import type { Content } from '../../src/content/content.ts';
 import { buildDossierNames } from '../../src/checks/proof/dossier-names.ts';
 import { makeFingerprint } from '../../src/checks/proof/fingerprint.ts';
-import type { Fingerprint } from '../../src/content/schema/schema.ts';
+import type { Fingerprint } from '../../src/content/schema/fingerprint.ts';
 import type { Article } from './formats.ts';
 
 /** Of the file as it was given. */

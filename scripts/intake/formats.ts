@@ -9,7 +9,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { visit, SKIP } from 'unist-util-visit';
-import type { Fingerprint } from '../../src/content/schema/schema.ts';
+import type { Fingerprint } from '../../src/content/schema/fingerprint.ts';
 import { formatParagraphs, longestRun } from '../../src/text/pinpoints.ts';
 import { countWords } from '../../src/text/words.ts';
 import { decode, guessEncoding } from './encoding.ts';

@@ -1,6 +1,6 @@
 /** Tells the paragraphs of an article that carry no argument of their own, where that is certain. */
 
-import type { Role } from '../../src/content/schema/schema.ts';
+import type { Role } from '../../src/content/schema/original.ts';
 import { countWords } from '../../src/text/words.ts';
 
 export interface RoleFound {

@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import type { Content } from '../../src/content/content.ts';
 import { starter } from '../../src/content/placeholders.ts';
 import { listDates } from '../../src/checks/proof/numbers.ts';
-import { nobodyNamed, notStated } from '../../src/content/schema/schema.ts';
+import { nobodyNamed, notStated } from '../../src/content/schema/recommendation.ts';
 import { countWords } from '../../src/text/words.ts';
 import { findAsks, findFigures, findThemes, type AskFound, type FigureFound } from './asks.ts';
 import { chooseFinders, type Finder } from './finders.ts';

@@ -2,7 +2,7 @@
 
 import type { Briefing } from '../dossier/briefing.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Recommendation } from '../dossier/items.ts';
+import type { Recommendation } from '../dossier/recommendation.ts';
 import type { Link } from '../site/navigation.ts';
 import type { Question } from '../dossier/question.ts';
 import type { Topic } from '../dossier/topic.ts';

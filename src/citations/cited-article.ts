@@ -1,12 +1,12 @@
 /** A work that readers can cite, and the source article as one. */
 
 import { formatParagraphs } from '../text/pinpoints.ts';
-import type * as schema from '../content/schema/schema.ts';
+import type { Bibliography } from '../content/schema/bibliography.ts';
 import type { Briefing } from '../dossier/briefing.ts';
-import { formatPublished } from '../text/dates.ts';
+import { formatPublished } from '../dossier/published.ts';
 import { toCslName, toIssued, type CslItem } from './csl.ts';
 
-export type Limits = Extract<schema.Bibliography['published'], { reason: string }>;
+export type Limits = Extract<Bibliography['published'], { reason: string }>;
 
 /** A work with what the styles need beyond CSL-JSON. */
 export interface Work {

@@ -1,12 +1,11 @@
 /** Our own pages as works that readers can cite. */
 
-import type * as schema from '../content/schema/schema.ts';
 import type { Briefing } from '../dossier/briefing.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Recommendation } from '../dossier/items.ts';
 import type { Ref } from '../dossier/link.ts';
-import { toIssued, type CslItem } from './csl.ts';
+import { type Recommendation, wordingSince } from '../dossier/recommendation.ts';
 import { describe, toSourceWork, type Work } from './cited-article.ts';
+import { type CslItem, toIssued } from './csl.ts';
 
 interface Own {
 	readonly id: string;
@@ -47,18 +46,6 @@ function toOwnWork(
 		citing,
 	};
 }
-
-/** The day on which a recommendation was first published. */
-export const firstPublished = (
-	{ added }: Pick<schema.Recommendation, 'added'>,
-	briefing: Pick<Briefing, 'added'>,
-) => added ?? briefing.added;
-
-/** The day since which its present wording has stood. A briefing that is revised around it does not touch it. */
-export const wordingSince = (
-	recommendation: Pick<schema.Recommendation, 'earlier' | 'added'>,
-	briefing: Pick<Briefing, 'added'>,
-) => recommendation.earlier?.at(-1)?.changed ?? firstPublished(recommendation, briefing);
 
 /** The briefing that a recommendation comes from. */
 export function briefingOf(

@@ -1,6 +1,6 @@
 /** Footnotes of the Oxford University Standard for the Citation of Legal Authorities. */
 
-import { formatPublished } from '../text/dates.ts';
+import { formatPublished } from '../dossier/published.ts';
 import { joined, listed, paragraphs, partsOf, plain, type Span } from './spans.ts';
 import type { Work } from './cited-article.ts';
 

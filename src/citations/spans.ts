@@ -1,6 +1,6 @@
 /** What references are made of: runs of text, dates, names, paragraphs. */
 
-import { formatPublished } from '../text/dates.ts';
+import { formatPublished } from '../dossier/published.ts';
 import type { CslItem } from './csl.ts';
 import type { Work } from './cited-article.ts';
 

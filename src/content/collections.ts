@@ -1,7 +1,18 @@
 /** What the content folder holds: the kinds of entry, where each lives, and its shape. */
 
 import type { ZodType } from 'zod';
-import * as schema from './schema/schema.ts';
+import { Actor } from './schema/actor.ts';
+import { Briefing } from './schema/briefing.ts';
+import { Corrections } from './schema/correction.ts';
+import { Event } from './schema/event.ts';
+import { Fingerprint } from './schema/fingerprint.ts';
+import { Place } from './schema/place.ts';
+import { Question } from './schema/question.ts';
+import { Relations } from './schema/relation.ts';
+import { Queries, Synonyms } from './schema/search.ts';
+import { Page, Site } from './schema/site.ts';
+import { Theme } from './schema/theme.ts';
+import { Topic } from './schema/topic.ts';
 import type { Files } from './content-files.ts';
 
 export type Name = keyof Files;
@@ -18,20 +29,20 @@ const yaml = '.yaml';
 const mdx = '.mdx';
 
 export const collections = {
-	site: { file: 'site.yaml', extension: yaml, shape: schema.Site },
-	briefings: { folder: 'briefings', extension: mdx, shape: schema.Briefing },
-	topics: { folder: 'topics', extension: mdx, shape: schema.Topic },
-	pages: { folder: 'pages', extension: mdx, shape: schema.Page },
-	fingerprints: { folder: 'fingerprints', extension: yaml, shape: schema.Fingerprint },
-	actors: { folder: 'actors', extension: yaml, shape: schema.Actor },
-	themes: { folder: 'themes', extension: yaml, shape: schema.Theme },
-	places: { folder: 'places', extension: yaml, shape: schema.Place },
-	events: { folder: 'events', extension: yaml, shape: schema.Event },
-	questions: { folder: 'questions', extension: yaml, shape: schema.Question },
-	relations: { file: 'relations.yaml', extension: yaml, shape: schema.Relations },
-	corrections: { file: 'corrections.yaml', extension: yaml, shape: schema.Corrections },
-	synonyms: { file: 'synonyms.yaml', extension: yaml, shape: schema.Synonyms },
-	queries: { file: 'queries.yaml', extension: yaml, shape: schema.Queries },
+	site: { file: 'site.yaml', extension: yaml, shape: Site },
+	briefings: { folder: 'briefings', extension: mdx, shape: Briefing },
+	topics: { folder: 'topics', extension: mdx, shape: Topic },
+	pages: { folder: 'pages', extension: mdx, shape: Page },
+	fingerprints: { folder: 'fingerprints', extension: yaml, shape: Fingerprint },
+	actors: { folder: 'actors', extension: yaml, shape: Actor },
+	themes: { folder: 'themes', extension: yaml, shape: Theme },
+	places: { folder: 'places', extension: yaml, shape: Place },
+	events: { folder: 'events', extension: yaml, shape: Event },
+	questions: { folder: 'questions', extension: yaml, shape: Question },
+	relations: { file: 'relations.yaml', extension: yaml, shape: Relations },
+	corrections: { file: 'corrections.yaml', extension: yaml, shape: Corrections },
+	synonyms: { file: 'synonyms.yaml', extension: yaml, shape: Synonyms },
+	queries: { file: 'queries.yaml', extension: yaml, shape: Queries },
 } as const satisfies { [N in Name]: Collection<Files[N][number]['data']> };
 
 /** The collection that a path from the content folder belongs to. */

@@ -1,6 +1,17 @@
 /** Everything under `content/`, validated file by file but not yet joined. */
 
-import type * as schema from './schema/schema.ts';
+import type { Actor } from './schema/actor.ts';
+import type { Briefing } from './schema/briefing.ts';
+import type { Corrections } from './schema/correction.ts';
+import type { Event } from './schema/event.ts';
+import type { Fingerprint } from './schema/fingerprint.ts';
+import type { Place } from './schema/place.ts';
+import type { Question } from './schema/question.ts';
+import type { Relations } from './schema/relation.ts';
+import type { Queries, Synonyms } from './schema/search.ts';
+import type { Page, Site } from './schema/site.ts';
+import type { Theme } from './schema/theme.ts';
+import type { Topic } from './schema/topic.ts';
 
 /** One content file. */
 export interface Source<Data> {
@@ -17,22 +28,22 @@ export interface MdxSource<Data> extends Source<Data> {
 }
 
 export interface Sources {
-	readonly site: readonly Source<schema.Site>[];
-	readonly briefings: readonly MdxSource<schema.Briefing>[];
-	readonly topics: readonly MdxSource<schema.Topic>[];
-	readonly pages: readonly MdxSource<schema.Page>[];
-	readonly actors: readonly Source<schema.Actor>[];
-	readonly themes: readonly Source<schema.Theme>[];
-	readonly places: readonly Source<schema.Place>[];
-	readonly events: readonly Source<schema.Event>[];
-	readonly questions: readonly Source<schema.Question>[];
-	readonly relations: readonly Source<schema.Relations>[];
-	readonly corrections: readonly Source<schema.Corrections>[];
-	readonly synonyms: readonly Source<schema.Synonyms>[];
-	readonly queries: readonly Source<schema.Queries>[];
+	readonly site: readonly Source<Site>[];
+	readonly briefings: readonly MdxSource<Briefing>[];
+	readonly topics: readonly MdxSource<Topic>[];
+	readonly pages: readonly MdxSource<Page>[];
+	readonly actors: readonly Source<Actor>[];
+	readonly themes: readonly Source<Theme>[];
+	readonly places: readonly Source<Place>[];
+	readonly events: readonly Source<Event>[];
+	readonly questions: readonly Source<Question>[];
+	readonly relations: readonly Source<Relations>[];
+	readonly corrections: readonly Source<Corrections>[];
+	readonly synonyms: readonly Source<Synonyms>[];
+	readonly queries: readonly Source<Queries>[];
 }
 
 /** What the gate alone reads besides: proof that is not published. */
 export interface Files extends Sources {
-	readonly fingerprints: readonly Source<schema.Fingerprint>[];
+	readonly fingerprints: readonly Source<Fingerprint>[];
 }

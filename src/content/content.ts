@@ -5,7 +5,7 @@ import { readEntry, type Entry, type TextFile, type Unsound } from './entry.ts';
 import { keepNothing, type Keep } from '../cache/keep.ts';
 import type { Lines } from '../diagnostics/lines.ts';
 import type { Problem } from '../diagnostics/diagnostic.ts';
-import type { Briefing } from './schema/schema.ts';
+import type { Briefing } from './schema/briefing.ts';
 import type { Files, Sources } from './content-files.ts';
 import { hasMarks } from './texts.ts';
 

@@ -1,7 +1,8 @@
 /** Turns the bytes of a file into a text that may be parsed. */
 
 import { createHash } from 'node:crypto';
-import { findFlaws, type Flaw } from './hostile/characters.ts';
+import type { Flaw } from '../diagnostics/diagnostic.ts';
+import { findFlaws } from './hostile/characters.ts';
 import type { TextFile } from './entry.ts';
 import type { FolderEntry } from './folder.ts';
 import { findNesting } from './hostile/nesting.ts';

@@ -4,7 +4,8 @@ import { collections, findCollection, toId, type Collection } from './collection
 import { largest, type FolderEntry } from './folder.ts';
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/quote.ts';
-import { Id, nobodyNamed } from './schema/schema.ts';
+import { Id } from './schema/ids.ts';
+import { nobodyNamed } from './schema/recommendation.ts';
 import { didYouMean } from '../diagnostics/suggestion.ts';
 
 type Flaw = Pick<Problem, 'code' | 'message' | 'fix'>;

@@ -2,7 +2,7 @@
 
 import * as z from 'zod';
 import type { Path } from '../diagnostics/diagnostic.ts';
-import type { Register } from './schema/schema.ts';
+import type { Register } from './schema/ids.ts';
 
 export interface NamedId {
 	readonly register: Register;

@@ -1,6 +1,6 @@
 /** What the original of each briefing has, as far as statements about it need to know. */
 
-import type { Briefing } from './schema/schema.ts';
+import type { Briefing } from './schema/briefing.ts';
 
 /** The paragraphs of an original that the digest leaves out. */
 export const findLeftOut = ({ original }: Briefing) =>

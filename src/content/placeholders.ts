@@ -1,6 +1,6 @@
 /** Finds what stands in for a text that is still to be written. */
 
-import type { Flaw } from './hostile/characters.ts';
+import type { Flaw } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/quote.ts';
 
 /** What the starter of a briefing writes for the editor to replace; the starter takes it from here. */

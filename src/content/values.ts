@@ -1,6 +1,7 @@
 /** Checks values as they are written, which no shape can see. */
 
-import { findFlaws, type Flaw } from './hostile/characters.ts';
+import type { Flaw } from '../diagnostics/diagnostic.ts';
+import { findFlaws } from './hostile/characters.ts';
 import type { YamlDocument } from './document.ts';
 import { findLookAlikes } from './hostile/look-alikes.ts';
 import { findMachinePaths } from './hostile/machine-paths.ts';

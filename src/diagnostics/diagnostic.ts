@@ -54,3 +54,11 @@ export const formatPath = (path: Path) =>
 		: path
 				.map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i > 0 ? '.' : ''}${String(step)}`))
 				.join('');
+
+export interface Flaw {
+	/** Where in the text it begins. */
+	readonly offset: number;
+	readonly code: Code;
+	readonly message: string;
+	readonly fix: string;
+}

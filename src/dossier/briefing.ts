@@ -1,19 +1,19 @@
 /** A briefing as its page shows it: the digest of one source article with all it holds. */
 
-import type * as schema from '../content/schema/schema.ts';
+import type { Bibliography } from '../content/schema/bibliography.ts';
+import type { Briefing as BriefingData } from '../content/schema/briefing.ts';
+import type { Outside } from '../content/schema/citing.ts';
+import type { Mention } from '../content/schema/naming.ts';
+import type { Role } from '../content/schema/original.ts';
 import type { MdxSource } from '../content/content-files.ts';
 import { toPassages } from './digest.ts';
 import { lookUp, oncePer } from '../lists/index-by.ts';
-import {
-	toClaim,
-	toFigure,
-	toRecommendation,
-	type CitedPassage,
-	type Claim,
-	type Figure,
-	type Recommendation,
-} from './items.ts';
-import type { BriefingRef, Citation, Ref, Refs } from './link.ts';
+import { type Claim, toClaim } from './claim.ts';
+import type { CitedPassage } from './digest.ts';
+import { type Figure, toFigure } from './figure.ts';
+import { type Recommendation, toRecommendation } from './recommendation.ts';
+import type { BriefingRef, Citation, Ref } from './link.ts';
+import type { Refs } from './references.ts';
 import type { Routes } from '../addresses/routes.ts';
 
 /** One statement of ours with the paragraphs that bear it out. */
@@ -21,20 +21,20 @@ export interface Note {
 	readonly text: string;
 	readonly source: Citation;
 	/** Where it rests on something found outside the text: what that is. */
-	readonly outside?: readonly schema.Outside[];
+	readonly outside?: readonly Outside[];
 }
 
 /** One statement of the article that was looked up elsewhere. */
 export interface Check extends Note {
 	readonly statement: string;
-	readonly outcome: schema.Briefing['standing']['checks'][number]['outcome'];
+	readonly outcome: BriefingData['standing']['checks'][number]['outcome'];
 }
 
 /** One paragraph of the original. */
 export interface OriginalParagraph {
 	readonly n: number;
 	/** What it is, when the digest leaves it out. */
-	readonly role: schema.Role | undefined;
+	readonly role: Role | undefined;
 	/** Where the digest covers it. */
 	readonly href: string | undefined;
 	/** Actors and places named in it. */
@@ -45,10 +45,10 @@ export interface Briefing extends BriefingRef {
 	readonly lead: string;
 	readonly added: string;
 	readonly revised: string | undefined;
-	readonly bibliography: schema.Bibliography;
-	readonly original: schema.Briefing['original'];
+	readonly bibliography: Bibliography;
+	readonly original: BriefingData['original'];
 	readonly standing: Omit<
-		schema.Briefing['standing'],
+		BriefingData['standing'],
 		'vantage' | 'care' | 'cautions' | 'checks' | 'namedSources'
 	> & {
 		readonly vantage: Note;
@@ -60,19 +60,19 @@ export interface Briefing extends BriefingRef {
 		readonly namedSources: readonly (Note & { readonly name: string })[];
 	};
 	readonly keyPoints: readonly Note[];
-	readonly mentions: readonly schema.Mention[];
+	readonly mentions: readonly Mention[];
 	readonly passages: readonly CitedPassage[];
 	readonly paragraphs: readonly OriginalParagraph[];
 	readonly claims: readonly Claim[];
 	readonly figures: readonly Figure[];
 	readonly recommendations: readonly Recommendation[];
-	readonly withdrawnClaims: NonNullable<schema.Briefing['withdrawnClaims']>;
+	readonly withdrawnClaims: NonNullable<BriefingData['withdrawnClaims']>;
 	/** The text it counts as: two briefings of the same text share one. */
 	readonly wording: string;
 }
 
 export function toBriefing(
-	{ id, data, body }: MdxSource<schema.Briefing>,
+	{ id, data, body }: MdxSource<BriefingData>,
 	refs: Refs,
 	routes: Routes,
 ): Briefing {
@@ -86,7 +86,7 @@ export function toBriefing(
 		text: string;
 		paragraphs: number[];
 		basis?: 'search' | undefined;
-		sources?: schema.Outside[] | undefined;
+		sources?: Outside[] | undefined;
 	}): Note => ({
 		text,
 		source: refs.cite({ briefing: id, paragraphs }),
@@ -141,7 +141,7 @@ export function toBriefing(
 
 function toParagraphs(
 	id: string,
-	{ original, mentions }: schema.Briefing,
+	{ original, mentions }: BriefingData,
 	{ body }: BriefingRef,
 	refs: Refs,
 	routes: Routes,

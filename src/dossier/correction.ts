@@ -1,8 +1,8 @@
 /** What was wrong and is mended: said in public, with where it stood. */
 
 import { parseTarget } from '../text/internal-links.ts';
-import type * as schema from '../content/schema/schema.ts';
-import type { Refs } from './link.ts';
+import type { Corrections } from '../content/schema/correction.ts';
+import type { Refs } from './references.ts';
 import { resolveTarget, type Routes } from '../addresses/routes.ts';
 
 export interface Correction {
@@ -16,7 +16,7 @@ export interface Correction {
 
 /** @throws {Error} when `at` names nothing; the gate has seen to it that it does */
 export function toCorrection(
-	{ date, at, wrong, now }: schema.Corrections['corrections'][number],
+	{ date, at, wrong, now }: Corrections['corrections'][number],
 	refs: Refs,
 	routes: Routes,
 ): Correction {

@@ -1,14 +1,15 @@
 /** The passages of a digest: each paragraph of ours with the paragraphs of the original that it covers. */
 
-import type { Definition, Link, Paragraph, Root } from 'mdast';
 import { toHtml } from 'hast-util-to-html';
+import type { Definition, Link, Paragraph, Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { parser } from '../content/mdx/parse.ts';
-import { splitMarks, type Mark } from '../text/pinpoints.ts';
-import { parseTarget } from '../text/internal-links.ts';
 import { resolveTarget, type Routes } from '../addresses/routes.ts';
+import { parser } from '../content/mdx/parse.ts';
+import { parseTarget } from '../text/internal-links.ts';
+import { type Mark, splitMarks } from '../text/pinpoints.ts';
+import type { Citation } from './link.ts';
 
 export interface Passage {
 	readonly paragraphs: readonly number[];
@@ -82,4 +83,9 @@ function inlineReferences(tree: Root): void {
 		const link: Link = { type: 'link', url, title, children: node.children };
 		parent.children[index] = node.position ? { ...link, position: node.position } : link;
 	});
+}
+
+/** A passage of a digest with the paragraphs it covers as links. */
+export interface CitedPassage extends Passage {
+	readonly source: Citation;
 }

@@ -4,33 +4,33 @@
  * Whatever is derived is derived here, once. Views print it; they never sort, count or look up.
  */
 
-import type * as schema from '../content/schema/schema.ts';
-import type { Sources } from '../content/content-files.ts';
-import { oldestFirst, toBriefing, type Briefing } from './briefing.ts';
-import type { Actor, Place } from './named.ts';
-import { toCorrection, type Correction } from './correction.ts';
-import { newest } from '../text/dates.ts';
-import { inOrder, toEvent, type Event } from './event.ts';
-import { placeEvents } from '../site/cut-lists.ts';
-import { buildGroups, type Groups } from './recommendation-lists.ts';
-import type { Claim, Figure, Recommendation } from './items.ts';
-import { listQuestions, type QuestionLists } from './question-lists.ts';
-import { inKinds, toQuestion, type Question } from './question.ts';
-import { buildRefs, type Ref, type Refs } from './link.ts';
-import { buildRelations, type Relations } from './relation.ts';
 import { buildRoutes, type Routes } from '../addresses/routes.ts';
-import { listSections, type Section } from '../content/mdx/sections.ts';
+import type { Sources } from '../content/content-files.ts';
+import { listSections } from '../content/mdx/sections.ts';
+import type { Queries, Synonyms } from '../content/schema/search.ts';
+import type { Site as SiteData } from '../content/schema/site.ts';
+import { newest } from '../text/dates.ts';
+import { byName } from '../text/collation.ts';
+import { type Actor, buildActors } from './actor.ts';
+import { type Briefing, oldestFirst, toBriefing } from './briefing.ts';
+import type { Claim } from './claim.ts';
+import { type Correction, toCorrection } from './correction.ts';
+import { type Event, inOrder, placeEvents, toEvent } from './event.ts';
+import type { Figure } from './figure.ts';
+import { buildRefs, type Refs } from './references.ts';
+import type { Page } from './page.ts';
+import { buildPlaces, type Place } from './place.ts';
+import { listQuestions, type QuestionLists } from './question-lists.ts';
+import { inKinds, type Question, toQuestion } from './question.ts';
+import { buildGroups, type Groups } from './recommendation-lists.ts';
+import type { Recommendation } from './recommendation.ts';
+import { buildRelations, type Relations } from './relation.ts';
 import { strongestFirst } from './strength.ts';
-import { buildActors, buildPlaces, buildThemes, type Theme } from './subjects.ts';
-import { byName } from '../text/grammar.ts';
-import { byOrder, toTopic, type Silence, type Topic } from './topic.ts';
+import { buildThemes, type Theme } from './theme.ts';
+import type { Silence } from './silence.ts';
+import { byOrder, type Topic, toTopic } from './topic.ts';
 
-export type Site = schema.Site;
-
-export interface Page extends Ref {
-	readonly lead: string;
-	readonly sections: readonly Section[];
-}
+export type Site = SiteData;
 
 export interface Dossier extends Groups {
 	readonly site: Site;
@@ -59,9 +59,9 @@ export interface Dossier extends Groups {
 	readonly corrections: readonly Correction[];
 	readonly pages: readonly Page[];
 	/** Groups of words that mean the same, and names that several things share for a reason. */
-	readonly synonyms: schema.Synonyms;
+	readonly synonyms: Synonyms;
 	/** What search is held to. */
-	readonly queries: schema.Queries['queries'];
+	readonly queries: Queries['queries'];
 	readonly nameOfAddressee: (id: string) => string;
 	/** Turns a reference into links. */
 	readonly cite: Refs['cite'];

@@ -1,10 +1,13 @@
 /** Events that sources speak of, in time as far as time is known. */
 
-import type * as schema from '../content/schema/schema.ts';
-import type { Source } from '../content/content-files.ts';
-import { formatDate } from '../text/dates.ts';
-import type { Citation, Ref, Refs } from './link.ts';
 import type { Routes } from '../addresses/routes.ts';
+import type { Source } from '../content/content-files.ts';
+import type { Outside } from '../content/schema/citing.ts';
+import type { Event as EventData } from '../content/schema/event.ts';
+import { byTime, listCuts, toLongList } from '../lists/long-list.ts';
+import { formatDate } from '../text/dates.ts';
+import type { Citation, Ref } from './link.ts';
+import type { Refs } from './references.ts';
 
 export interface Event extends Ref {
 	readonly text: string;
@@ -14,7 +17,7 @@ export interface Event extends Ref {
 	readonly from: string | undefined;
 	readonly to: string | undefined;
 	/** Where the date was found, when no source gives it. */
-	readonly found: readonly schema.Outside[] | undefined;
+	readonly found: readonly Outside[] | undefined;
 	readonly precision: 'day' | 'month' | 'year' | 'range' | 'undated';
 	readonly places: readonly Ref[];
 	readonly actors: readonly Ref[];
@@ -22,7 +25,7 @@ export interface Event extends Ref {
 	readonly reportedBy: readonly Citation[];
 }
 
-export function toEvent({ id, data }: Source<schema.Event>, refs: Refs, routes: Routes): Event {
+export function toEvent({ id, data }: Source<EventData>, refs: Refs, routes: Routes): Event {
 	return {
 		id,
 		name: data.title,
@@ -37,7 +40,7 @@ export function toEvent({ id, data }: Source<schema.Event>, refs: Refs, routes: 
 	};
 }
 
-function toTime(when: schema.Event['when']): Pick<Event, 'when' | 'from' | 'to' | 'precision' | 'found'> {
+function toTime(when: EventData['when']): Pick<Event, 'when' | 'from' | 'to' | 'precision' | 'found'> {
 	if ('undated' in when)
 		return { when: when.undated, from: undefined, to: undefined, found: undefined, precision: 'undated' };
 	const found = when.basis === 'search' ? (when.sources ?? []) : undefined;
@@ -57,3 +60,30 @@ function toTime(when: schema.Event['when']): Pick<Event, 'when' | 'from' | 'to' 
 /** Earliest first; undated ones after all others, by name. */
 export const inOrder = (a: Event, b: Event) =>
 	(a.from ?? '9999').localeCompare(b.from ?? '9999') || a.name.localeCompare(b.name, 'en');
+
+const ofEvent = byTime<Event>(
+	({ from }) => from,
+	({ name }) => name,
+);
+
+/** Events; of many, the latest. */
+export const listEvents = (events: readonly Event[], folder: string) =>
+	toLongList(latestOf(events, 80), folder, ofEvent, { most: 80, first: 30 });
+
+/** Where events have their anchors: where there are many, on the page of their year, which stays when others come. */
+export function placeEvents(events: readonly Event[], routes: Routes): Event[] {
+	const cuts = listCuts(listEvents(events, routes.timelineUnder));
+	// Whatever a finer page shows it shows in place of the coarser one.
+	const pages = new Map(
+		cuts.flatMap(({ href, list }) => list.shown.map(({ id }): [string, string] => [id, href])),
+	);
+	return events.map((event) => {
+		const page = pages.get(event.id);
+		return page ? { ...event, href: `${page}#${event.id}` } : event;
+	});
+}
+
+const latestOf = (events: readonly Event[], most: number): readonly Event[] =>
+	events.length <= most
+		? events
+		: [...events.filter(({ from }) => from).reverse(), ...events.filter(({ from }) => !from)];

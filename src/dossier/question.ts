@@ -1,16 +1,18 @@
 /** Questions that sources answer differently: what each source answers, and which are silent. */
 
-import * as schema from '../content/schema/schema.ts';
+import { Question as QuestionData } from '../content/schema/question.ts';
 import type { Source } from '../content/content-files.ts';
 import { firstDay, type Briefing } from './briefing.ts';
 import { indexBy } from '../lists/index-by.ts';
-import { toAbout, type About, type Recommendation } from './items.ts';
-import type { BriefingRef, Citation, Ref, Refs } from './link.ts';
+import { type About, toAbout } from './claim.ts';
+import type { Recommendation } from './recommendation.ts';
+import type { BriefingRef, Citation, Ref } from './link.ts';
+import type { Refs } from './references.ts';
 import type { Routes } from '../addresses/routes.ts';
 
-export type Kind = schema.Question['kind'];
+export type Kind = QuestionData['kind'];
 
-export const kinds: readonly Kind[] = schema.Question.shape.kind.options;
+export const kinds: readonly Kind[] = QuestionData.shape.kind.options;
 
 /** A kind of question, as the heading of a list. */
 export const kindNames: Readonly<Record<Kind, string>> = {
@@ -30,7 +32,7 @@ export const kindPhrases: Readonly<Record<Kind, string>> = {
 	prescription: 'about what to do',
 };
 
-export const timeNotes: Readonly<Record<schema.Question['time'], string>> = {
+export const timeNotes: Readonly<Record<QuestionData['time'], string>> = {
 	'same-time': 'The answers speak of the same time.',
 	'over-time': 'The answers speak of different times, so a difference may be a change.',
 	unknown: 'Whether the answers speak of the same time is not known.',
@@ -56,7 +58,7 @@ export interface Question extends Ref {
 	/** The day its text last changed. */
 	readonly changed: string;
 	readonly kind: Kind;
-	readonly time: schema.Question['time'];
+	readonly time: QuestionData['time'];
 	readonly summary: string;
 	readonly about: About;
 	readonly settle: string;
@@ -82,7 +84,7 @@ export interface Question extends Ref {
 
 /** @param briefings oldest first */
 export function toQuestion(
-	{ id, data }: Source<schema.Question>,
+	{ id, data }: Source<QuestionData>,
 	briefings: readonly Briefing[],
 	ranked: readonly Recommendation[],
 	refs: Refs,
@@ -142,7 +144,7 @@ const countVerdicts = (positions: readonly { readonly verdict: string }[]) =>
 const marks = 3;
 
 /** Verdicts that two or more briefings give, with marks in the order in which they first stand. */
-function numberShared(positions: schema.Question['positions']): Map<string, number> {
+function numberShared(positions: QuestionData['positions']): Map<string, number> {
 	const givers = new Map<string, Set<string>>();
 	for (const { verdict, briefing } of positions) {
 		givers.set(fold(verdict), (givers.get(fold(verdict)) ?? new Set()).add(briefing));

@@ -1,9 +1,11 @@
 /** Recommendations under whom they ask, by what means, and on what: the lists that have pages of their own. */
 
-import { nobodyNamed, notStated, type Site } from '../content/schema/schema.ts';
+import { nobodyNamed, notStated } from '../content/schema/recommendation.ts';
+import type { Site } from '../content/schema/site.ts';
 import { indexBy } from '../lists/index-by.ts';
-import type { Recommendation } from './items.ts';
-import type { Ref, Refs } from './link.ts';
+import type { Recommendation } from './recommendation.ts';
+import type { Ref } from './link.ts';
+import type { Refs } from './references.ts';
 import type { Routes } from '../addresses/routes.ts';
 
 /** Recommendations that share an addressee, an instrument or a theme: one list page. */

@@ -1,10 +1,11 @@
 /** How recommendations stand to one another: each relation seen from both of its ends. */
 
-import type * as schema from '../content/schema/schema.ts';
+import type { Relation as RelationData } from '../content/schema/relation.ts';
 import { indexBy } from '../lists/index-by.ts';
-import type { Claim, Recommendation } from './items.ts';
+import type { Claim } from './claim.ts';
+import type { Recommendation } from './recommendation.ts';
 
-export type Kind = schema.Relation['kind'];
+export type Kind = RelationData['kind'];
 
 /** What a relation makes of the other end, in the order of the page. */
 export const groupTitles = {
@@ -97,7 +98,7 @@ export const isRecommendation = (item: Recommendation | Claim): item is Recommen
 
 /** Joins the relations of the content with the items they name. */
 export function buildRelations(
-	relations: readonly schema.Relation[],
+	relations: readonly RelationData[],
 	recommendations: readonly Recommendation[],
 	claims: readonly Claim[],
 ): Relations {

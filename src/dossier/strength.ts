@@ -1,6 +1,6 @@
 /** How strongly a thing is asked: the words readers see, and the order lists keep. */
 
-import { Form, Modality } from '../content/schema/schema.ts';
+import { Form, Modality } from '../content/schema/recommendation.ts';
 
 export const modalities = Modality.options;
 export const forms = Form.options;

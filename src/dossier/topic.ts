@@ -1,32 +1,26 @@
 /** A topic: whatever the sources say about a few actors, themes or places, brought together. */
 
-import type * as schema from '../content/schema/schema.ts';
-import type { MdxSource } from '../content/content-files.ts';
-import { countTexts, firstDay, type Briefing } from './briefing.ts';
-import { wordingSince } from '../citations/cited-pages.ts';
-import { newest } from '../text/dates.ts';
-import type { Event } from './event.ts';
-import type { About, Claim, Figure, Recommendation } from './items.ts';
-import type { Question } from './question.ts';
-import type { Citation, Ref, Refs } from './link.ts';
 import type { Routes } from '../addresses/routes.ts';
-import { indexBy, lookUp } from '../lists/index-by.ts';
+import type { MdxSource } from '../content/content-files.ts';
 import { listSections, type Section } from '../content/mdx/sections.ts';
+import type { Topic as TopicData } from '../content/schema/topic.ts';
+import { indexBy, lookUp } from '../lists/index-by.ts';
+import { newest } from '../text/dates.ts';
+import { type Briefing, countTexts, firstDay } from './briefing.ts';
+import type { About, Claim } from './claim.ts';
+import type { Event } from './event.ts';
+import type { Figure } from './figure.ts';
+import type { Citation, Ref } from './link.ts';
+import type { Refs } from './references.ts';
+import type { Question } from './question.ts';
+import { type Recommendation, wordingSince } from './recommendation.ts';
+import type { Silence } from './silence.ts';
 
 /** A sentence of the box that answers first. */
 export interface InShort {
 	readonly label: string;
 	readonly text: string;
 	readonly sources: readonly Citation[];
-}
-
-/** What a reader would expect and no source says. */
-export interface Silence {
-	readonly id: string;
-	readonly text: string;
-	readonly expected: string;
-	readonly href: string;
-	readonly topic: Ref;
 }
 
 /** One source on the topic. */
@@ -46,11 +40,11 @@ export interface Topic extends Ref {
 	readonly gloss: string;
 	readonly card: string;
 	readonly inShort: readonly InShort[];
-	readonly background: schema.Topic['background'];
+	readonly background: TopicData['background'];
 	/** Its matrix, part by part. */
 	readonly matrix: readonly { readonly heading: string; readonly questions: readonly Question[] }[];
 	readonly order: number;
-	readonly about: schema.Topic['about'];
+	readonly about: TopicData['about'];
 	/** Every briefing, oldest first. */
 	readonly sources: readonly TopicSource[];
 	readonly naming: readonly TopicSource[];
@@ -81,7 +75,7 @@ interface Gathered {
 }
 
 export function toTopic(
-	{ id, data, body }: MdxSource<schema.Topic>,
+	{ id, data, body }: MdxSource<TopicData>,
 	all: Gathered,
 	refs: Refs,
 	routes: Routes,
@@ -155,7 +149,7 @@ export function toTopic(
 }
 
 function toSummary(
-	own: schema.Topic['sources'][number] | undefined,
+	own: TopicData['sources'][number] | undefined,
 	briefing: string,
 	refs: Refs,
 ): TopicSource['summary'] {
@@ -168,7 +162,7 @@ function toSummary(
 }
 
 /** Whether something is about one of the topic's actors, themes or places. */
-export function buildConcerns({ actors, themes, places }: schema.Topic['about']) {
+export function buildConcerns({ actors, themes, places }: TopicData['about']) {
 	const among = (ids: readonly string[], refs: readonly Ref[]) => refs.some(({ id }) => ids.includes(id));
 	return (about: About) =>
 		among(actors, about.actors) || among(themes, about.themes) || among(places, about.places);
@@ -180,7 +174,7 @@ const restOnSame = (claim: Claim, figure: Figure) =>
 
 function findNaming(
 	briefing: Briefing,
-	{ actors, places }: schema.Topic['about'],
+	{ actors, places }: TopicData['about'],
 	refs: Refs,
 ): Citation | undefined {
 	const paragraphs = briefing.mentions

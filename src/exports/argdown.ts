@@ -2,7 +2,7 @@
 
 import type { Dossier } from '../dossier/dossier.ts';
 import { indexBy } from '../lists/index-by.ts';
-import type { Claim } from '../dossier/items.ts';
+import type { Claim } from '../dossier/claim.ts';
 import { isRecommendation, type Kind, type Relation } from '../dossier/relation.ts';
 
 /** How each relation stands at its target, read from `from`: for it, against it, or undermining what leads there. */

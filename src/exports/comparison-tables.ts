@@ -4,7 +4,8 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { isRecommendation, type Relation } from '../dossier/relation.ts';
 import type { BriefingRef } from '../dossier/link.ts';
 import type { Answer, Position, Question } from '../dossier/question.ts';
-import type { Silence, Topic } from '../dossier/topic.ts';
+import type { Silence } from '../dossier/silence.ts';
+import type { Topic } from '../dossier/topic.ts';
 import { column, type Column } from './csv.ts';
 import { ids } from './tables.ts';
 

@@ -1,10 +1,11 @@
 /** `dossier.json`: everything that editors wrote, in one file. */
 
 import type { MdxSource, Source, Sources } from '../content/content-files.ts';
-import type * as schema from '../content/schema/schema.ts';
+import type { Briefing as BriefingData } from '../content/schema/briefing.ts';
 import type { Briefing } from '../dossier/briefing.ts';
 import { toReference } from '../citations/styles.ts';
-import { toDossierWork, wordingSince } from '../citations/cited-pages.ts';
+import { toDossierWork } from '../citations/cited-pages.ts';
+import { wordingSince } from '../dossier/recommendation.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { lookUp } from '../lists/index-by.ts';
 import type { DossierFile } from './shapes.ts';
@@ -36,7 +37,7 @@ export function buildDossierFile(sources: Sources, dossier: Dossier): DossierFil
 }
 
 function toBriefing(
-	{ id, data }: MdxSource<schema.Briefing>,
+	{ id, data }: MdxSource<BriefingData>,
 	briefing: Briefing,
 	{ routes }: Dossier,
 ): DossierFile['briefings'][number] {

@@ -4,10 +4,10 @@
  */
 
 import type { Briefing } from '../dossier/briefing.ts';
-import { firstPublished, wordingSince } from '../citations/cited-pages.ts';
+import { firstPublished, wordingSince } from '../dossier/recommendation.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { lookUp } from '../lists/index-by.ts';
-import type { Recommendation } from '../dossier/items.ts';
+import type { Recommendation } from '../dossier/recommendation.ts';
 import { describeStrength } from '../dossier/strength.ts';
 import { listOf } from '../text/grammar.ts';
 

@@ -2,10 +2,12 @@
 
 import type { Correction } from '../dossier/correction.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Actor, Named, Place, Spelling } from '../dossier/named.ts';
+import type { Actor } from '../dossier/actor.ts';
+import type { Named, Spelling } from '../dossier/naming.ts';
+import type { Place } from '../dossier/place.ts';
 import type { Event } from '../dossier/event.ts';
 import type { Citation } from '../dossier/link.ts';
-import type { Theme } from '../dossier/subjects.ts';
+import type { Theme } from '../dossier/theme.ts';
 import { column, type Column } from './csv.ts';
 import { ids } from './tables.ts';
 

@@ -1,24 +1,37 @@
 /** The shape of `dossier.json`: the content as editors write it, with an id and an address for everything. */
 
 import * as z from 'zod';
-import * as schema from '../content/schema/schema.ts';
+import { Actor } from '../content/schema/actor.ts';
+import { Briefing as BriefingData } from '../content/schema/briefing.ts';
+import { Reference } from '../content/schema/citing.ts';
+import { Claim } from '../content/schema/claim.ts';
+import { Corrections } from '../content/schema/correction.ts';
+import { Event } from '../content/schema/event.ts';
+import { Figure } from '../content/schema/figure.ts';
+import { Id } from '../content/schema/ids.ts';
+import { Place } from '../content/schema/place.ts';
+import { Question } from '../content/schema/question.ts';
+import { Recommendation } from '../content/schema/recommendation.ts';
+import { Relations } from '../content/schema/relation.ts';
+import { Site } from '../content/schema/site.ts';
+import { Theme } from '../content/schema/theme.ts';
+import { Topic } from '../content/schema/topic.ts';
 
-const Id = schema.Id;
 const Address = z.httpUrl();
-const Paragraphs = schema.Reference.shape.paragraphs;
-const Day = schema.Briefing.shape.added;
+const Paragraphs = Reference.shape.paragraphs;
+const Day = BriefingData.shape.added;
 
 const placed = { id: Id, address: Address };
 const keyed = { key: z.string(), address: Address };
 
 const Passage = z.strictObject({ heading: z.string(), text: z.string(), paragraphs: Paragraphs });
 
-const Briefing = schema.Briefing.extend({
+const Briefing = BriefingData.extend({
 	...placed,
 	digest: z.array(Passage),
-	claims: z.array(schema.Claim.extend(keyed)),
-	figures: z.array(schema.Figure.extend(keyed)),
-	recommendations: z.array(schema.Recommendation.extend({ ...keyed, slug: Id, since: Day })),
+	claims: z.array(Claim.extend(keyed)),
+	figures: z.array(Figure.extend(keyed)),
+	recommendations: z.array(Recommendation.extend({ ...keyed, slug: Id, since: Day })),
 });
 
 export const DossierFile = z.strictObject({
@@ -26,16 +39,16 @@ export const DossierFile = z.strictObject({
 	address: Address,
 	updated: Day,
 	citation: z.string(),
-	...schema.Site.omit({ address: true, heading: true }).shape,
+	...Site.omit({ address: true, heading: true }).shape,
 	briefings: z.array(Briefing),
-	topics: z.array(schema.Topic.extend(placed)),
-	actors: z.array(schema.Actor.extend(placed)),
-	themes: z.array(schema.Theme.extend(placed)),
-	places: z.array(schema.Place.extend(placed)),
-	events: z.array(schema.Event.extend(placed)),
-	questions: z.array(schema.Question.extend(placed)),
-	relations: schema.Relations.shape.relations,
-	corrections: schema.Corrections.shape.corrections,
+	topics: z.array(Topic.extend(placed)),
+	actors: z.array(Actor.extend(placed)),
+	themes: z.array(Theme.extend(placed)),
+	places: z.array(Place.extend(placed)),
+	events: z.array(Event.extend(placed)),
+	questions: z.array(Question.extend(placed)),
+	relations: Relations.shape.relations,
+	corrections: Corrections.shape.corrections,
 });
 
 export type DossierFile = z.infer<typeof DossierFile>;

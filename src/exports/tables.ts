@@ -1,9 +1,11 @@
 /** The tables of the dossier: their columns, and what each means. */
 
 import type { Briefing } from '../dossier/briefing.ts';
-import { wordingSince } from '../citations/cited-pages.ts';
+import { wordingSince } from '../dossier/recommendation.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Claim, Figure, Recommendation } from '../dossier/items.ts';
+import type { Claim } from '../dossier/claim.ts';
+import type { Figure } from '../dossier/figure.ts';
+import type { Recommendation } from '../dossier/recommendation.ts';
 import type { Citation, Ref } from '../dossier/link.ts';
 import type { Column } from './csv.ts';
 

@@ -2,7 +2,7 @@
 
 import { geoDistance } from 'd3-geo';
 import { cropAtlas, type Atlas } from './atlas.ts';
-import type { Place } from '../dossier/named.ts';
+import type { Place } from '../dossier/place.ts';
 import { far, near, overlap, placeLabels, type Box, type Label } from './label-placement.ts';
 import {
 	drawOutlines,

@@ -8,7 +8,8 @@ import { listAddresses, plain, toAddress, type Address, type Origin } from './pa
 import type { Briefing } from '../dossier/briefing.ts';
 import { isDrawable, listCards } from '../pictures/cards.ts';
 import { formats, listCitationFiles } from '../citations/files.ts';
-import type { Dossier, Page } from '../dossier/dossier.ts';
+import type { Dossier } from '../dossier/dossier.ts';
+import type { Page } from '../dossier/page.ts';
 import { listDataFiles } from '../exports/data-files.ts';
 import { listFeeds } from '../exports/feeds.ts';
 import { identityOfNamed } from './identity.ts';

@@ -1,8 +1,8 @@
 /** What stands at an address, in the form in which the ledger keeps it: whatever of it changes is noticed. */
 
 import type { Path } from '../diagnostics/diagnostic.ts';
-import { none } from '../content/schema/schema.ts';
-import type * as schema from '../content/schema/schema.ts';
+import { none } from '../content/schema/recommendation.ts';
+import type { Form, Modality, Recommendation } from '../content/schema/recommendation.ts';
 
 /** Its parts by name, each in a form in which equal parts are equal texts; absent parts are left out. */
 export type Meaning = Readonly<Record<string, string | readonly string[] | readonly number[]>>;
@@ -12,8 +12,8 @@ export type Paths = Readonly<Record<string, Path>>;
 
 interface Version {
 	readonly text: string;
-	readonly form: schema.Form;
-	readonly modality?: schema.Modality | undefined;
+	readonly form: Form;
+	readonly modality?: Modality | undefined;
 	readonly addressees: readonly string[];
 	readonly condition?: string | undefined;
 	readonly paragraphs: readonly number[];
@@ -26,7 +26,7 @@ export const toLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 export function listVersions({
 	earlier = [],
 	...present
-}: Version & Pick<schema.Recommendation, 'earlier'>): readonly [Version, ...Version[]] {
+}: Version & Pick<Recommendation, 'earlier'>): readonly [Version, ...Version[]] {
 	let oldest: Version = present;
 	const later: Version[] = [];
 	for (const { was } of earlier.toReversed()) {

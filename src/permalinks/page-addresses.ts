@@ -13,7 +13,7 @@ import {
 	identityOfTopic,
 	type Identity,
 } from './identity.ts';
-import type { Recommendation } from '../dossier/items.ts';
+import type { Recommendation } from '../dossier/recommendation.ts';
 import { hashWhole, type Entry } from './ledger.ts';
 import { formatMeaning, listVersions, toLine, toMeaning } from './meaning.ts';
 import type { Ref } from '../dossier/link.ts';

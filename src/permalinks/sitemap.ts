@@ -1,7 +1,7 @@
 /** The map of the site for search engines: every lasting page, with the day it last changed where the content knows: that page, not another. */
 
 import { listAddresses } from './page-addresses.ts';
-import { wordingSince } from '../citations/cited-pages.ts';
+import { wordingSince } from '../dossier/recommendation.ts';
 import { newest } from '../text/dates.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { document, element } from '../exports/xml.ts';

@@ -1,25 +1,27 @@
 /** The lists that grow with the dossier: what each page shows of its own, and how the rest is cut. */
 
+import type { Routes } from '../addresses/routes.ts';
+import type { Actor } from '../dossier/actor.ts';
 import type { Briefing } from '../dossier/briefing.ts';
+import type { Claim } from '../dossier/claim.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Actor } from '../dossier/named.ts';
-import type { Event } from '../dossier/event.ts';
+import { type Event, listEvents } from '../dossier/event.ts';
+import type { Figure } from '../dossier/figure.ts';
+import type { BriefingRef, Ref } from '../dossier/link.ts';
+import { type Answer, kindNames, type Question } from '../dossier/question.ts';
 import type { Group } from '../dossier/recommendation-lists.ts';
-import type { Claim, Figure, Recommendation } from '../dossier/items.ts';
+import type { Recommendation } from '../dossier/recommendation.ts';
+import type { Relation } from '../dossier/relation.ts';
+import type { Topic } from '../dossier/topic.ts';
 import {
 	byLetter,
 	byTime,
+	type Level,
 	listCuts,
+	type LongList,
 	toLongList,
 	within,
-	type Level,
-	type LongList,
 } from '../lists/long-list.ts';
-import { kindNames, type Answer, type Question } from '../dossier/question.ts';
-import type { BriefingRef, Ref } from '../dossier/link.ts';
-import type { Relation } from '../dossier/relation.ts';
-import type { Routes } from '../addresses/routes.ts';
-import type { Topic } from '../dossier/topic.ts';
 
 /** Of a source: what it says is as old as it is. */
 const ofSource = <Item extends { readonly briefing: BriefingRef }>() =>
@@ -29,7 +31,9 @@ const ofSource = <Item extends { readonly briefing: BriefingRef }>() =>
 	);
 
 const asks = { most: 60, first: 40 };
+
 const few = { front: 30, most: 60, first: 20 };
+
 const claims = { most: 100, first: 40 };
 
 /** What is asked of one party, by one means or on one theme; the strongest first. */
@@ -88,28 +92,6 @@ export function listAnswers({ href, answering }: Pick<Question, 'href' | 'answer
 	const isFew = answering.flatMap(({ positions }) => positions).length <= 8;
 	const few = { front: isFew ? 6 : 0, most: 60, first: first === -1 ? list.length : Math.max(first, 1) };
 	return toLongList(list, `${href}answers/`, ofSource<Answer>(), few);
-}
-
-const ofEvent = byTime<Event>(
-	({ from }) => from,
-	({ name }) => name,
-);
-
-/** Events; of many, the latest. */
-export const listEvents = (events: readonly Event[], folder: string) =>
-	toLongList(latestOf(events, 80), folder, ofEvent, { most: 80, first: 30 });
-
-/** Where events have their anchors: where there are many, on the page of their year, which stays when others come. */
-export function placeEvents(events: readonly Event[], routes: Routes): Event[] {
-	const cuts = listCuts(listEvents(events, routes.timelineUnder));
-	// Whatever a finer page shows it shows in place of the coarser one.
-	const pages = new Map(
-		cuts.flatMap(({ href, list }) => list.shown.map(({ id }): [string, string] => [id, href])),
-	);
-	return events.map((event) => {
-		const page = pages.get(event.id);
-		return page ? { ...event, href: `${page}#${event.id}` } : event;
-	});
 }
 
 /** Actors; of many, those that most sources name. */
@@ -187,11 +169,6 @@ const newestOf = <
 	// The undated stand last in order of time, and must not stand for the newest.
 	return [...items.filter((item) => dateOf(item)).reverse(), ...items.filter((item) => !dateOf(item))];
 };
-
-const latestOf = (events: readonly Event[], most: number): readonly Event[] =>
-	events.length <= most
-		? events
-		: [...events.filter(({ from }) => from).reverse(), ...events.filter(({ from }) => !from)];
 
 /** What a page of a cut list holds. */
 export type Held =

@@ -3,7 +3,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import type { Flaw } from '../../content/hostile/characters.ts';
+import type { Flaw } from '../../diagnostics/diagnostic.ts';
 import { quote } from '../../diagnostics/quote.ts';
 import { didYouMean } from '../../diagnostics/suggestion.ts';
 import { offsetOf } from '../../content/mdx/offset.ts';

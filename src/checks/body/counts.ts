@@ -2,7 +2,7 @@
 
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Flaw } from '../../content/hostile/characters.ts';
+import type { Flaw } from '../../diagnostics/diagnostic.ts';
 import { findCountMarks, type CheckValue } from '../../content/counts/count-marks.ts';
 import { offsetOf } from '../../content/mdx/offset.ts';
 

@@ -1,9 +1,9 @@
 /** A digest covers every body paragraph of its original, in order, once. */
 
-import type { Flaw } from '../../content/hostile/characters.ts';
+import type { Flaw } from '../../diagnostics/diagnostic.ts';
 import { formatParagraphs } from '../../text/pinpoints.ts';
 import { listBodyParagraphs } from '../../content/original.ts';
-import type { Briefing } from '../../content/schema/schema.ts';
+import type { Briefing } from '../../content/schema/briefing.ts';
 import { checkNumbers } from './pinpoints.ts';
 import type { Statement } from './statements.ts';
 

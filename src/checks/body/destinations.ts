@@ -4,7 +4,7 @@ import type { Content } from '../../content/content.ts';
 import { suggestId } from './known-ids.ts';
 import { listBodyParagraphs } from '../../content/original.ts';
 import { quote } from '../../diagnostics/quote.ts';
-import type { Briefing } from '../../content/schema/schema.ts';
+import type { Briefing } from '../../content/schema/briefing.ts';
 import type { Target } from '../../text/internal-links.ts';
 
 /** Says why a target leads nowhere; undefined when it leads somewhere. */

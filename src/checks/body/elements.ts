@@ -2,7 +2,7 @@
 
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Flaw } from '../../content/hostile/characters.ts';
+import type { Flaw } from '../../diagnostics/diagnostic.ts';
 import { quote } from '../../diagnostics/quote.ts';
 import { offsetOf } from '../../content/mdx/offset.ts';
 import { braces, html, program } from '../../content/mdx/syntax.ts';

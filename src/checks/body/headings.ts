@@ -4,7 +4,7 @@ import { slug } from 'github-slugger';
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Flaw } from '../../content/hostile/characters.ts';
+import type { Flaw } from '../../diagnostics/diagnostic.ts';
 import { quote } from '../../diagnostics/quote.ts';
 import { endsAbbreviated } from '../../text/sentences.ts';
 import { offsetOf } from '../../content/mdx/offset.ts';

@@ -2,9 +2,9 @@
 
 import type { Root } from 'mdast';
 import { budgets, findExcess } from '../../content/budgets.ts';
-import type { Flaw } from '../../content/hostile/characters.ts';
+import type { Flaw } from '../../diagnostics/diagnostic.ts';
 import { quote } from '../../diagnostics/quote.ts';
-import type { Briefing } from '../../content/schema/schema.ts';
+import type { Briefing } from '../../content/schema/briefing.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { fillCounts, type Tally } from '../../content/counts/tally.ts';
 import { countWords } from '../../text/words.ts';

@@ -4,7 +4,7 @@ import type { Definition, Link, LinkReference, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { isPlainAddress } from '../../content/hostile/address.ts';
-import type { Flaw } from '../../content/hostile/characters.ts';
+import type { Flaw } from '../../diagnostics/diagnostic.ts';
 import { quote } from '../../diagnostics/quote.ts';
 import { parseTarget, targetKinds } from '../../text/internal-links.ts';
 import { didYouMean } from '../../diagnostics/suggestion.ts';

@@ -2,12 +2,12 @@
 
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Flaw } from '../../content/hostile/characters.ts';
+import type { Flaw } from '../../diagnostics/diagnostic.ts';
 import type { Content } from '../../content/content.ts';
 import type { Mark } from '../../text/pinpoints.ts';
 import { findLeftOut } from '../../content/original.ts';
 import { quote } from '../../diagnostics/quote.ts';
-import type { Briefing } from '../../content/schema/schema.ts';
+import type { Briefing } from '../../content/schema/briefing.ts';
 import { didYouMean } from '../../diagnostics/suggestion.ts';
 import { offsetOf } from '../../content/mdx/offset.ts';
 import type { Statement } from './statements.ts';

@@ -1,9 +1,9 @@
 /** What the front matter of a briefing holds stands in its text once. */
 
-import type { Flaw } from '../../content/hostile/characters.ts';
+import type { Flaw } from '../../diagnostics/diagnostic.ts';
 import { formatPath, type Path } from '../../diagnostics/diagnostic.ts';
 import { quote } from '../../diagnostics/quote.ts';
-import type { Briefing } from '../../content/schema/schema.ts';
+import type { Briefing } from '../../content/schema/briefing.ts';
 import { didYouMean } from '../../diagnostics/suggestion.ts';
 import { formatParagraphs } from '../../text/pinpoints.ts';
 import type { Use } from './components.ts';

@@ -2,7 +2,7 @@
 
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Flaw } from '../../content/hostile/characters.ts';
+import type { Flaw } from '../../diagnostics/diagnostic.ts';
 import { findTaken, findUnproven, type Prover, type Provers } from '../proof/prove.ts';
 import { listProse, toProse, type Prose } from '../../content/mdx/prose.ts';
 

@@ -2,7 +2,7 @@
 
 import type { Paragraph, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Flaw } from '../../content/hostile/characters.ts';
+import type { Flaw } from '../../diagnostics/diagnostic.ts';
 import { splitMarks, type Mark } from '../../text/pinpoints.ts';
 import { quote } from '../../diagnostics/quote.ts';
 import { offsetOf } from '../../content/mdx/offset.ts';

@@ -1,9 +1,10 @@
 /** What a topic gathers by component: known questions and kinds, each once. */
 
-import type { Flaw } from '../../content/hostile/characters.ts';
+import type { Flaw } from '../../diagnostics/diagnostic.ts';
 import type { Content } from '../../content/content.ts';
 import { quote } from '../../diagnostics/quote.ts';
-import { Claim, type Topic } from '../../content/schema/schema.ts';
+import { Claim } from '../../content/schema/claim.ts';
+import type { Topic } from '../../content/schema/topic.ts';
 import { didYouMean } from '../../diagnostics/suggestion.ts';
 import type { Use } from './components.ts';
 

@@ -2,7 +2,7 @@
 
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Flaw } from '../../content/hostile/characters.ts';
+import type { Flaw } from '../../diagnostics/diagnostic.ts';
 import { findCounted } from '../../content/counts/hand-counts.ts';
 import { findPlaceholders } from '../../content/placeholders.ts';
 import { listProse, toProse, type Prose } from '../../content/mdx/prose.ts';

@@ -4,7 +4,7 @@
  */
 
 import { hash } from 'node:crypto';
-import type { Fingerprint } from '../../content/schema/schema.ts';
+import type { Fingerprint } from '../../content/schema/fingerprint.ts';
 import { listRelatives } from './names.ts';
 import { isBorneOut, listDates, listNumbers } from './numbers.ts';
 import { listRuns, listWords } from './words.ts';

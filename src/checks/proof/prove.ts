@@ -1,6 +1,6 @@
 /** Compares what is said of an original with its fingerprint. */
 
-import type { Flaw } from '../../content/hostile/characters.ts';
+import type { Flaw } from '../../diagnostics/diagnostic.ts';
 import { formatParagraphs } from '../../text/pinpoints.ts';
 import { findPlaceholders } from '../../content/placeholders.ts';
 import { quote } from '../../diagnostics/quote.ts';

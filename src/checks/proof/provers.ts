@@ -2,7 +2,7 @@
 
 import { hash } from 'node:crypto';
 import type { Content } from '../../content/content.ts';
-import type { Bibliography } from '../../content/schema/schema.ts';
+import type { Bibliography } from '../../content/schema/bibliography.ts';
 import { buildDossierNames } from './dossier-names.ts';
 import { readFingerprint } from './fingerprint.ts';
 import type { Prover, Provers } from './prove.ts';

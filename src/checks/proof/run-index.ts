@@ -1,6 +1,6 @@
 /** Tells whether any source holds a run of words: one hash for each salt, however many sources share it. */
 
-import type { Fingerprint } from '../../content/schema/schema.ts';
+import type { Fingerprint } from '../../content/schema/fingerprint.ts';
 import { toHash } from './fingerprint.ts';
 
 export function buildRunIndex(

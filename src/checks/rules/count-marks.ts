@@ -4,7 +4,7 @@ import { findCountMarks, type CheckValue } from '../../content/counts/count-mark
 import { listEntries, type Content } from '../../content/content.ts';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
 import { quote } from '../../diagnostics/quote.ts';
-import { nobodyNamed } from '../../content/schema/schema.ts';
+import { nobodyNamed } from '../../content/schema/recommendation.ts';
 import { didYouMean } from '../../diagnostics/suggestion.ts';
 import { hasMarks, isOurs, listTexts } from '../../content/texts.ts';
 import { broken } from './broken.ts';

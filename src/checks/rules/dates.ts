@@ -3,7 +3,10 @@
 import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { Path, Problem } from '../../diagnostics/diagnostic.ts';
-import { isInOrder, type Briefing, type Corrections, type Event } from '../../content/schema/schema.ts';
+import type { Briefing } from '../../content/schema/briefing.ts';
+import type { Corrections } from '../../content/schema/correction.ts';
+import { isInOrder } from '../../content/schema/dates.ts';
+import type { Event } from '../../content/schema/event.ts';
 import { parseTarget, type Target } from '../../text/internal-links.ts';
 import { broken } from './broken.ts';
 

@@ -5,7 +5,7 @@ import type { Entry } from '../../content/entry.ts';
 import { readComparators, readNumbers } from './printed-numbers.ts';
 import type { Path, Problem } from '../../diagnostics/diagnostic.ts';
 import { quote } from '../../diagnostics/quote.ts';
-import type { Figure } from '../../content/schema/schema.ts';
+import type { Figure } from '../../content/schema/figure.ts';
 import { broken } from './broken.ts';
 
 export const checkFigures = ({ briefings }: Content): Problem[] =>

@@ -3,7 +3,8 @@
 import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { Path, Problem } from '../../diagnostics/diagnostic.ts';
-import { isInOrder, type Outside } from '../../content/schema/schema.ts';
+import type { Outside } from '../../content/schema/citing.ts';
+import { isInOrder } from '../../content/schema/dates.ts';
 import { broken } from './broken.ts';
 
 /** Something that may rest on sources of the world outside. */

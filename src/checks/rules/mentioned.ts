@@ -3,7 +3,8 @@
 import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { Path, Problem } from '../../diagnostics/diagnostic.ts';
-import type { Briefing, Mention } from '../../content/schema/schema.ts';
+import type { Briefing } from '../../content/schema/briefing.ts';
+import type { Mention } from '../../content/schema/naming.ts';
 import { broken } from './broken.ts';
 
 export const checkMentioned = ({ briefings, ids }: Content): Problem[] => {

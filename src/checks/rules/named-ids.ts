@@ -2,13 +2,10 @@
 
 import type { Name } from '../../content/collections.ts';
 import type { Path } from '../../diagnostics/diagnostic.ts';
-import {
-	nobodyNamed,
-	notStated,
-	type Briefing,
-	type Reference as Cited,
-	type Topic,
-} from '../../content/schema/schema.ts';
+import type { Briefing } from '../../content/schema/briefing.ts';
+import type { Reference as Cited } from '../../content/schema/citing.ts';
+import { nobodyNamed, notStated } from '../../content/schema/recommendation.ts';
+import type { Topic } from '../../content/schema/topic.ts';
 
 /** What an id can be looked up in. */
 export type Register =

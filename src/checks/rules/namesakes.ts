@@ -5,7 +5,7 @@ import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { Path, Problem } from '../../diagnostics/diagnostic.ts';
 import { quote } from '../../diagnostics/quote.ts';
-import type { Actor } from '../../content/schema/schema.ts';
+import type { Actor } from '../../content/schema/actor.ts';
 import { toSaid } from '../../text/said.ts';
 import { broken } from './broken.ts';
 

@@ -5,7 +5,7 @@ import type { Entry } from '../../content/entry.ts';
 import { formatParagraphs } from '../../text/pinpoints.ts';
 import { listBodyParagraphs } from '../../content/original.ts';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
-import type { Briefing } from '../../content/schema/schema.ts';
+import type { Briefing } from '../../content/schema/briefing.ts';
 import { broken } from './broken.ts';
 
 export const checkOriginals = ({ briefings }: Content): Problem[] => briefings.flatMap(checkFinders);

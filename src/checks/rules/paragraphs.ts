@@ -4,7 +4,7 @@ import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
 import { findLeftOut } from '../../content/original.ts';
 import type { Path, Problem } from '../../diagnostics/diagnostic.ts';
-import type { Briefing } from '../../content/schema/schema.ts';
+import type { Briefing } from '../../content/schema/briefing.ts';
 import { broken } from './broken.ts';
 
 export function checkParagraphs(content: Content): Problem[] {

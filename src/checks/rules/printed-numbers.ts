@@ -1,6 +1,6 @@
 /** Reads numbers as articles print them: "more than 1,200", "some three crowns", "45 million". */
 
-import type { Figure } from '../../content/schema/schema.ts';
+import type { Figure } from '../../content/schema/figure.ts';
 
 type Comparator = NonNullable<Figure['comparator']>;
 

@@ -11,7 +11,7 @@ import { buildProvers } from '../proof/provers.ts';
 import { listWords } from '../proof/words.ts';
 import { isPlain } from '../proof/names.ts';
 import { quote } from '../../diagnostics/quote.ts';
-import type { Briefing } from '../../content/schema/schema.ts';
+import type { Briefing } from '../../content/schema/briefing.ts';
 import { isOurs, listTexts } from '../../content/texts.ts';
 import { broken } from './broken.ts';
 

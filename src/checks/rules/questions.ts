@@ -3,7 +3,7 @@
 import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
-import type { Question } from '../../content/schema/schema.ts';
+import type { Question } from '../../content/schema/question.ts';
 import { toSaid } from '../../text/said.ts';
 import { broken } from './broken.ts';
 

@@ -4,13 +4,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { Path, Problem } from '../../diagnostics/diagnostic.ts';
-import {
-	nobodyNamed,
-	none,
-	notStated,
-	type Briefing,
-	type Recommendation,
-} from '../../content/schema/schema.ts';
+import type { Briefing } from '../../content/schema/briefing.ts';
+import { nobodyNamed, none, notStated, type Recommendation } from '../../content/schema/recommendation.ts';
 import { isUnder } from '../../content/counts/tally.ts';
 import { broken } from './broken.ts';
 

@@ -7,7 +7,7 @@ import type { Entry } from '../../content/entry.ts';
 import { formatPath, type Path, type Problem } from '../../diagnostics/diagnostic.ts';
 import { suggestId } from '../body/known-ids.ts';
 import { quote } from '../../diagnostics/quote.ts';
-import { nobodyNamed, notStated } from '../../content/schema/schema.ts';
+import { nobodyNamed, notStated } from '../../content/schema/recommendation.ts';
 import { didYouMean } from '../../diagnostics/suggestion.ts';
 import { parseTarget } from '../../text/internal-links.ts';
 import { broken } from './broken.ts';

@@ -4,7 +4,7 @@ import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { Path, Problem } from '../../diagnostics/diagnostic.ts';
 import { quote } from '../../diagnostics/quote.ts';
-import type { Relation, Relations } from '../../content/schema/schema.ts';
+import type { Relation, Relations } from '../../content/schema/relation.ts';
 import { broken } from './broken.ts';
 import { hasItem } from './references.ts';
 

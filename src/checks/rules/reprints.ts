@@ -3,7 +3,7 @@
 import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
-import type { Briefing } from '../../content/schema/schema.ts';
+import type { Briefing } from '../../content/schema/briefing.ts';
 import { broken } from './broken.ts';
 
 export const checkWordings = (content: Content): Problem[] =>

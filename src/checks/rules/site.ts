@@ -3,7 +3,8 @@
 import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
-import { notStated, type Site } from '../../content/schema/schema.ts';
+import { notStated } from '../../content/schema/recommendation.ts';
+import type { Site } from '../../content/schema/site.ts';
 import { broken } from './broken.ts';
 import { findRepeated, type Given } from './identity.ts';
 

@@ -1,6 +1,6 @@
 /** Recommendations as marks: one mark each, in the row of whom it asks and the column of how strongly, told apart by source. */
 
-import type { Recommendation } from '../../dossier/items.ts';
+import type { Recommendation } from '../../dossier/recommendation.ts';
 import { columnModalities, modalityNames } from '../../dossier/strength.ts';
 import { count } from '../../text/grammar.ts';
 

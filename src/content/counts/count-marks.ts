@@ -3,9 +3,10 @@
  * `[share sources]`, `[list sources unsigned]`, `[count asks of=some-actor on=some-topic]`. What they count stands in tally.ts.
  */
 
-import type { Flaw } from '../hostile/characters.ts';
+import type { Flaw } from '../../diagnostics/diagnostic.ts';
 import { quote } from '../../diagnostics/quote.ts';
-import { Bibliography, Modality } from '../schema/schema.ts';
+import { Bibliography } from '../schema/bibliography.ts';
+import { Modality } from '../schema/recommendation.ts';
 import { didYouMean, findNearest } from '../../diagnostics/suggestion.ts';
 
 export const verbs = ['count', 'share', 'list'] as const;

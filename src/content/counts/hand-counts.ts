@@ -1,6 +1,6 @@
 /** Finds counts of sources made by hand: they hold until the next source comes. */
 
-import type { Flaw } from '../hostile/characters.ts';
+import type { Flaw } from '../../diagnostics/diagnostic.ts';
 import { findCountMarks } from './count-marks.ts';
 import { quote } from '../../diagnostics/quote.ts';
 

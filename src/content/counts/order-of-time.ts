@@ -1,7 +1,8 @@
 /** The order of sources wherever they stand side by side: by the day they appeared, or the earliest it can have been. */
 
 import { compare } from '../../diagnostics/diagnostic.ts';
-import type { Bibliography, Briefing } from '../schema/schema.ts';
+import type { Bibliography } from '../schema/bibliography.ts';
+import type { Briefing } from '../schema/briefing.ts';
 
 /** The day by which an article is ordered: its own, or else the likeliest earliest one; undefined when nothing is known. */
 export function findOrderDay(published: Bibliography['published']): string | undefined {

@@ -4,7 +4,7 @@ import { findCountMarks, type CountMark, type Noun } from './count-marks.ts';
 import type { Entries } from '../content.ts';
 import { byTime } from './order-of-time.ts';
 import { sayList, sayNumber, sayShare } from '../../text/number-words.ts';
-import type { Topic } from '../schema/schema.ts';
+import type { Topic } from '../schema/topic.ts';
 
 /** Whether something passes a filter, by the name of the filter. */
 type Tests = Readonly<Record<string, (value: string) => boolean>>;

@@ -1,16 +1,9 @@
 /** Finds characters that make a text look like another one: control, direction, invisible, look-alike. */
 
 import type { Code } from '../../diagnostics/codes.ts';
-import { findDirections } from './directions.ts';
+import type { Flaw } from '../../diagnostics/diagnostic.ts';
 import { nameOf, quote } from '../../diagnostics/quote.ts';
-
-export interface Flaw {
-	/** Where in the text it begins. */
-	readonly offset: number;
-	readonly code: Code;
-	readonly message: string;
-	readonly fix: string;
-}
+import { findDirections } from './directions.ts';
 
 interface Rule {
 	readonly pattern: RegExp;
@@ -24,6 +17,7 @@ const takeAway = 'take it away';
 /** Scripts whose spelling needs joiners between letters. */
 const joining =
 	'[[\\p{L}\\p{M}]&&[\\p{scx=Arab}\\p{scx=Syrc}\\p{scx=Deva}\\p{scx=Beng}\\p{scx=Guru}\\p{scx=Gujr}\\p{scx=Orya}\\p{scx=Taml}\\p{scx=Telu}\\p{scx=Knda}\\p{scx=Mlym}\\p{scx=Sinh}\\p{scx=Khmr}\\p{scx=Mong}]]';
+
 const pictograph = '\\p{Extended_Pictographic}';
 
 const rules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 /** Finds characters that turn the reading direction where nothing that reads so stands beside them. */
 
-import type { Flaw } from './characters.ts';
+import type { Flaw } from '../../diagnostics/diagnostic.ts';
 import { nameOf } from '../../diagnostics/quote.ts';
 
 /** Characters that turn the direction of more than a word: never needed, and the means of every deception. */

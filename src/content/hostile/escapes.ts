@@ -2,7 +2,8 @@
 
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { findFlaws, type Flaw } from './characters.ts';
+import type { Flaw } from '../../diagnostics/diagnostic.ts';
+import { findFlaws } from './characters.ts';
 import { findLookAlikes } from './look-alikes.ts';
 import { offsetOf } from '../mdx/offset.ts';
 import { toProse } from '../mdx/prose.ts';

@@ -1,7 +1,7 @@
 /** Finds words of one script whose letters all look like those of another: "СОР" in Cyrillic reads "COP". */
 
 import unhomoglyph from 'unhomoglyph';
-import type { Flaw } from './characters.ts';
+import type { Flaw } from '../../diagnostics/diagnostic.ts';
 import { quote } from '../../diagnostics/quote.ts';
 
 /** Scripts with letters that cannot be told from Latin ones. */

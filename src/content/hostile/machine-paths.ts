@@ -1,6 +1,6 @@
 /** Finds paths of somebody's machine, which the check of the built site would take for a leak. */
 
-import type { Flaw } from './characters.ts';
+import type { Flaw } from '../../diagnostics/diagnostic.ts';
 import { quote } from '../../diagnostics/quote.ts';
 
 /** Places of well-known systems in which people keep their files. */

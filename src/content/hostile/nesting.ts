@@ -1,6 +1,6 @@
 /** Finds what is nested or repeated so deeply that it could hang or crash a parser. */
 
-import type { Flaw } from './characters.ts';
+import type { Flaw } from '../../diagnostics/diagnostic.ts';
 
 const longestLine = 20_000;
 const deepest = 32;

@@ -1,6 +1,6 @@
 /** Finds blocks of text so long that parsing them would take minutes: the effort grows with the square of their length. */
 
-import type { Flaw } from '../hostile/characters.ts';
+import type { Flaw } from '../../diagnostics/diagnostic.ts';
 
 const longest = 30_000;
 

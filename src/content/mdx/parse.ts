@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Flaw } from '../hostile/characters.ts';
+import type { Flaw } from '../../diagnostics/diagnostic.ts';
 import { findLongBlocks } from './blocks.ts';
 import { explainSyntax } from './syntax.ts';
 

@@ -1,7 +1,7 @@
 /** Says in plain words what MDX objects to, and finds the sign that caused it. */
 
 import * as z from 'zod';
-import type { Flaw } from '../hostile/characters.ts';
+import type { Flaw } from '../../diagnostics/diagnostic.ts';
 import { quote } from '../../diagnostics/quote.ts';
 
 const Point = z.object({ offset: z.number() });

@@ -2,7 +2,7 @@
 
 import type { Dossier } from '../../dossier/dossier.ts';
 import { indexBy } from '../../lists/index-by.ts';
-import type { Recommendation } from '../../dossier/items.ts';
+import type { Recommendation } from '../../dossier/recommendation.ts';
 import { describeStrength, modalityNames, columnModalities } from '../../dossier/strength.ts';
 import { listOf } from '../../text/grammar.ts';
 import { keys, type Card } from '../engine/format.ts';

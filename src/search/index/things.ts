@@ -1,9 +1,11 @@
 /** The names under which readers look for things, and what each of them can stand for. */
 
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { Actor, Place, Spelling } from '../../dossier/named.ts';
+import type { Actor } from '../../dossier/actor.ts';
+import type { Spelling } from '../../dossier/naming.ts';
+import type { Place } from '../../dossier/place.ts';
 import { toWords } from '../../text/fold.ts';
-import type { Theme } from '../../dossier/subjects.ts';
+import type { Theme } from '../../dossier/theme.ts';
 import type { Language } from '../engine/english.ts';
 import type { NameRow, Tag, ThingKind } from '../engine/format.ts';
 import { listHelp } from './help.ts';

@@ -3,18 +3,22 @@
 import type { Briefing } from '../../dossier/briefing.ts';
 import { formatDate } from '../../text/dates.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { Actor, Place } from '../../dossier/named.ts';
+import type { Actor } from '../../dossier/actor.ts';
+import type { Place } from '../../dossier/place.ts';
 import type { Event } from '../../dossier/event.ts';
 import type { Gone } from '../../permalinks/tombstones.ts';
 import { indexBy } from '../../lists/index-by.ts';
-import type { Claim, Figure, Recommendation } from '../../dossier/items.ts';
+import type { Claim } from '../../dossier/claim.ts';
+import type { Figure } from '../../dossier/figure.ts';
+import type { Recommendation } from '../../dossier/recommendation.ts';
 import type { Question } from '../../dossier/question.ts';
 import type { Citation, Ref } from '../../dossier/link.ts';
 import { isRecommendation, type Relations } from '../../dossier/relation.ts';
 import { describeStrength } from '../../dossier/strength.ts';
-import type { Theme } from '../../dossier/subjects.ts';
+import type { Theme } from '../../dossier/theme.ts';
 import { count, listOf } from '../../text/grammar.ts';
-import type { Silence, Topic } from '../../dossier/topic.ts';
+import type { Silence } from '../../dossier/silence.ts';
+import type { Topic } from '../../dossier/topic.ts';
 import { fits, type Fit, type UnitRecord } from '../engine/format.ts';
 
 /** Words of a unit, and how it has them. */

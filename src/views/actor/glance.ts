@@ -1,9 +1,9 @@
 /** What a reader must know of an actor first: who names it, what it is asked and by whom, what that hangs on, what pulls apart. */
 
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { Actor } from '../../dossier/named.ts';
+import type { Actor } from '../../dossier/actor.ts';
 import { indexBy } from '../../lists/index-by.ts';
-import type { Recommendation } from '../../dossier/items.ts';
+import type { Recommendation } from '../../dossier/recommendation.ts';
 import type { Ref } from '../../dossier/link.ts';
 import { countStrengths } from '../../dossier/strength.ts';
 import { count, listOf } from '../../text/grammar.ts';

@@ -1,7 +1,7 @@
 /** What a briefing asks, in columns by strength, without what never changes: whom it asks is said once, in the heading. */
 
 import type { Briefing } from '../../dossier/briefing.ts';
-import type { Recommendation } from '../../dossier/items.ts';
+import type { Recommendation } from '../../dossier/recommendation.ts';
 import { columnModalities, type Strength } from '../../dossier/strength.ts';
 import { listOf } from '../../text/grammar.ts';
 import { indexBy } from '../../lists/index-by.ts';

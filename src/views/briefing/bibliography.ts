@@ -1,8 +1,10 @@
 /** The bibliography of a briefing as rows: what, and how it is known. */
 
-import type * as schema from '../../content/schema/schema.ts';
+import type { Bibliography } from '../../content/schema/bibliography.ts';
+import type { Basis } from '../../content/schema/citing.ts';
 import type { Briefing } from '../../dossier/briefing.ts';
-import { formatDate, formatPublished } from '../../text/dates.ts';
+import { formatPublished } from '../../dossier/published.ts';
+import { formatDate } from '../../text/dates.ts';
 import { capitalised, count, listOf } from '../../text/grammar.ts';
 
 export interface BibliographyRow {
@@ -15,7 +17,7 @@ export interface BibliographyRow {
 	readonly basis: string;
 }
 
-export const basisNames: Readonly<Record<schema.Basis, string>> = {
+export const basisNames: Readonly<Record<Basis, string>> = {
 	printed: 'printed in the text',
 	address: 'read from the address',
 	search: 'found by search',
@@ -70,10 +72,10 @@ export function listBibliography({ bibliography, original }: Briefing): Bibliogr
 }
 
 /** How the address is known, and when it was last known to work. */
-const toUrlBasis = ({ basis, lastWorked }: NonNullable<schema.Bibliography['url']>) =>
+const toUrlBasis = ({ basis, lastWorked }: NonNullable<Bibliography['url']>) =>
 	lastWorked ? `${basisNames[basis]}; worked on ${formatDate(lastWorked)}` : basisNames[basis];
 
-function toDateBasis(published: schema.Bibliography['published']): string {
+function toDateBasis(published: Bibliography['published']): string {
 	if (published === 'unknown') return 'no date is given';
 	if ('date' in published) return basisNames[published.basis];
 	const { reason, probably } = published;

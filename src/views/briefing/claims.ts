@@ -1,6 +1,6 @@
 /** How a claim is said where its source is named already: whose view it is, and what kind of statement. */
 
-import type { Claim } from '../../dossier/items.ts';
+import type { Claim } from '../../dossier/claim.ts';
 import { capitalised } from '../../text/grammar.ts';
 
 export const claimKindNames: Readonly<Record<Claim['kind'], string>> = {

@@ -1,7 +1,7 @@
 /** What the page of a briefing says of its own parts. */
 
 import { formatParagraphs } from '../../text/pinpoints.ts';
-import type { Role } from '../../content/schema/schema.ts';
+import type { Role } from '../../content/schema/original.ts';
 import type { Briefing } from '../../dossier/briefing.ts';
 import type { Link } from '../../site/navigation.ts';
 import { count } from '../../text/grammar.ts';

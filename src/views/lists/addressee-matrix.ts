@@ -3,7 +3,7 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { Group } from '../../dossier/recommendation-lists.ts';
 import { indexBy } from '../../lists/index-by.ts';
-import type { Recommendation } from '../../dossier/items.ts';
+import type { Recommendation } from '../../dossier/recommendation.ts';
 import type { Ref } from '../../dossier/link.ts';
 
 /** How many recommendations ask one party for one means, and where they are listed. */

@@ -2,7 +2,7 @@
 
 import { countTexts, type Briefing } from '../../dossier/briefing.ts';
 import { indexBy } from '../../lists/index-by.ts';
-import type { Figure } from '../../dossier/items.ts';
+import type { Figure } from '../../dossier/figure.ts';
 import { capitalised } from '../../text/grammar.ts';
 
 export interface Quantity {

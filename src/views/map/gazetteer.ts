@@ -1,7 +1,7 @@
 /** The places that sources name, as the rows of the table beside the map. */
 
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { Place } from '../../dossier/named.ts';
+import type { Place } from '../../dossier/place.ts';
 import type { Event } from '../../dossier/event.ts';
 import { indexBy } from '../../lists/index-by.ts';
 import type { BriefingRef, Citation } from '../../dossier/link.ts';

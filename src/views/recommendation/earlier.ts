@@ -1,8 +1,8 @@
 /** Earlier versions of a recommendation in words, newest first: only what the next version changed. */
 
 import { formatParagraphs } from '../../text/pinpoints.ts';
-import { none } from '../../content/schema/schema.ts';
-import type { Recommendation } from '../../dossier/items.ts';
+import { none } from '../../content/schema/recommendation.ts';
+import type { Recommendation } from '../../dossier/recommendation.ts';
 import { formNames, modalityNames } from '../../dossier/strength.ts';
 import { listOf } from '../../text/grammar.ts';
 

@@ -1,7 +1,7 @@
 /** What stands beside a recommendation: what pulls against it, what goes with it, the questions and topics it belongs to. */
 
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { Recommendation } from '../../dossier/items.ts';
+import type { Recommendation } from '../../dossier/recommendation.ts';
 import { indexBy } from '../../lists/index-by.ts';
 import type { Question } from '../../dossier/question.ts';
 import type { Related } from '../../dossier/relation.ts';

@@ -1,8 +1,8 @@
 /** The terms of a recommendation: each with whether the source states it or we read it so. */
 
-import { nobodyNamed, type Ours } from '../../content/schema/schema.ts';
+import { nobodyNamed, type Ours } from '../../content/schema/recommendation.ts';
 import type * as z from 'zod';
-import type { Recommendation } from '../../dossier/items.ts';
+import type { Recommendation } from '../../dossier/recommendation.ts';
 import type { Link } from '../../site/navigation.ts';
 import { describeStrength } from '../../dossier/strength.ts';
 

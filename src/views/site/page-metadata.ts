@@ -6,9 +6,9 @@ import { toReference } from '../../citations/styles.ts';
 import type { Work } from '../../citations/cited-article.ts';
 import { briefingOf, toBriefingWork, toPageWork, toRecommendationWork } from '../../citations/cited-pages.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { Actor } from '../../dossier/named.ts';
+import type { Actor } from '../../dossier/actor.ts';
 import { actorFeed, titleFeed, type Feed } from '../../exports/feeds.ts';
-import type { Recommendation } from '../../dossier/items.ts';
+import type { Recommendation } from '../../dossier/recommendation.ts';
 import type { Question } from '../../dossier/question.ts';
 import {
 	describeBriefing,

@@ -3,9 +3,10 @@
 import type { Briefing } from '../../dossier/briefing.ts';
 import { toReference } from '../../citations/styles.ts';
 import { toSourceWork } from '../../citations/cited-article.ts';
-import { firstPublished, wordingSince } from '../../citations/cited-pages.ts';
+import { firstPublished, wordingSince } from '../../dossier/recommendation.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { Claim, Recommendation } from '../../dossier/items.ts';
+import type { Claim } from '../../dossier/claim.ts';
+import type { Recommendation } from '../../dossier/recommendation.ts';
 import type { Link } from '../../site/navigation.ts';
 import type { Question } from '../../dossier/question.ts';
 import type { Topic } from '../../dossier/topic.ts';

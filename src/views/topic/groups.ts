@@ -1,9 +1,9 @@
 /** Some recommendations under whom they ask, those who are asked most first. */
 
 import type { DotsGroup } from '../../components/asks/dots.ts';
-import { nobodyNamed } from '../../content/schema/schema.ts';
+import { nobodyNamed } from '../../content/schema/recommendation.ts';
 import { indexBy } from '../../lists/index-by.ts';
-import type { Recommendation } from '../../dossier/items.ts';
+import type { Recommendation } from '../../dossier/recommendation.ts';
 
 export function groupByAddressee(recommendations: readonly Recommendation[]): DotsGroup[] {
 	const names = new Map(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import type { Briefing } from '../../../src/content/schema/schema.ts';
+import type { Briefing } from '../../../src/content/schema/briefing.ts';
 import { readChanged, sound, toEntry } from '../content/dossier.ts';
 
 /** Prose with everything that YAML, Markdown and MDX might trip over, all of it honest. */

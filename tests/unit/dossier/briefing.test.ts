@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { bread, find, ids, sources, withBriefing } from './fixture.ts';
 import { countTexts } from '../../../src/dossier/briefing.ts';
-import { earliest, formatDate, formatPublished } from '../../../src/text/dates.ts';
+import { earliest, formatPublished } from '../../../src/dossier/published.ts';
+import { formatDate } from '../../../src/text/dates.ts';
 
 const { briefings } = bread();
 const rye = find(briefings, 'rye-2020');

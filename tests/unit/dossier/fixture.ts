@@ -1,7 +1,10 @@
 /** The dossier about bread, whole or with some of its content put in the place of others; and finders that fail loudly. */
 
 import { readContent } from '../../../src/checks/gate.ts';
-import type * as schema from '../../../src/content/schema/schema.ts';
+import type { Briefing } from '../../../src/content/schema/briefing.ts';
+import type { Event } from '../../../src/content/schema/event.ts';
+import type { Question } from '../../../src/content/schema/question.ts';
+import type { Relation } from '../../../src/content/schema/relation.ts';
 import type { Source, Sources } from '../../../src/content/content-files.ts';
 import { buildDossier } from '../../../src/dossier/dossier.ts';
 
@@ -10,14 +13,14 @@ export const { sources } = readContent('tests/fixtures/dossier');
 export const bread = (instead: Partial<Sources> = {}) => buildDossier({ ...sources, ...instead });
 
 /** The dossier with other questions; topics show none of them in a matrix. */
-export const asking = (...questions: Source<schema.Question>[]) =>
+export const asking = (...questions: Source<Question>[]) =>
 	bread({
 		questions,
 		topics: sources.topics.map((source) => ({ ...source, data: { ...source.data, questions: [] } })),
 	});
 
 /** The dossier with one briefing changed. */
-export const withBriefing = (id: string, change: (data: schema.Briefing) => Partial<schema.Briefing>) =>
+export const withBriefing = (id: string, change: (data: Briefing) => Partial<Briefing>) =>
 	bread({
 		briefings: sources.briefings.map((source) =>
 			source.id === id ? { ...source, data: { ...source.data, ...change(source.data) } } : source,
@@ -40,7 +43,7 @@ export const keys = (items: readonly { readonly key: string }[]) => items.map(({
 type Given<Data, Keys extends keyof Data> = Partial<Data> & Pick<Data, Keys>;
 
 /** A question with everything that a test does not speak of. */
-export const question = (id: string, data: Given<schema.Question, 'positions'>): Source<schema.Question> => ({
+export const question = (id: string, data: Given<Question, 'positions'>): Source<Question> => ({
 	id,
 	file: `questions/${id}.yaml`,
 	data: {
@@ -64,7 +67,7 @@ export const position = (briefing: string, verdict: string, ...paragraphs: numbe
 	answer: `It says ${verdict}.`,
 });
 
-export const event = (id: string, when: schema.Event['when']): Source<schema.Event> => ({
+export const event = (id: string, when: Event['when']): Source<Event> => ({
 	id,
 	file: `events/${id}.yaml`,
 	data: {
@@ -78,6 +81,6 @@ export const event = (id: string, when: schema.Event['when']): Source<schema.Eve
 	},
 });
 
-export const relations = (...list: schema.Relation[]) => [
+export const relations = (...list: Relation[]) => [
 	{ id: 'relations', file: 'relations.yaml', data: { relations: list } },
 ];

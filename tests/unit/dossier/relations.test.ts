@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type * as schema from '../../../src/content/schema/schema.ts';
+import type { Relation } from '../../../src/content/schema/relation.ts';
 import { isRecommendation } from '../../../src/dossier/relation.ts';
 import { bread, find, keys, relations } from './fixture.ts';
 
@@ -7,7 +7,7 @@ const { recommendations, claims } = bread();
 const reason = 'Because.';
 
 /** What the page of a recommendation shows: title of the group, words, the other end. */
-function show(key: string, ...list: schema.Relation[]) {
+function show(key: string, ...list: Relation[]) {
 	return bread({ relations: relations(...list) })
 		.relations.of(find(recommendations, key))
 		.flatMap(({ title, related }) => related.map(({ words, other }) => [title, words, other.key]));
@@ -46,7 +46,7 @@ test.each([
 	]);
 });
 
-const many: schema.Relation[] = [
+const many: Relation[] = [
 	{ from: 'rye-2020/1', kind: 'overlaps', to: 'rye-2020/2', reason },
 	{ from: 'mill-2021/4', kind: 'precondition', to: 'rye-2020/1', reason },
 	{ from: 'mill-2021/rye-keeps-badly', kind: 'speaks-against', to: 'rye-2020/1', reason },

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type * as schema from '../../../src/content/schema/schema.ts';
+import type { Event } from '../../../src/content/schema/event.ts';
 import { buildTimeline } from '../../../src/views/timeline/timeline.ts';
 import { bread, event, find } from './fixture.ts';
 
-const line = (events: Readonly<Record<string, schema.Event['when']>>) =>
+const line = (events: Readonly<Record<string, Event['when']>>) =>
 	buildTimeline(bread({ events: Object.entries(events).map(([id, when]) => event(id, when)) }).events);
 
 test('events stand in time, and those without a date apart, by name', () => {

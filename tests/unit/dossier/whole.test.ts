@@ -15,7 +15,13 @@ import { listAddresses, listOtherPages } from '../../../src/permalinks/page-addr
 import { groupByMeans, tabulate } from '../../../src/views/lists/addressee-matrix.ts';
 import { listBibliography } from '../../../src/views/briefing/bibliography.ts';
 import { listCards } from '../../../src/pictures/cards.ts';
-import * as families from '../../../src/site/cut-lists.ts';
+import {
+	listCutPages,
+	listFigures,
+	listOpposed,
+	listQuestionLines,
+	listTopicSources,
+} from '../../../src/site/cut-lists.ts';
 import {
 	metaOfActor,
 	metaOfBriefing,
@@ -110,11 +116,11 @@ const derived: Readonly<Record<string, unknown>> = {
 	bibliographies: briefings.map(listBibliography),
 	'means of those asked': dossier.addressees.map((group) => groupByMeans(group)),
 	'table of those asked': tabulate(dossier),
-	'pages that lists are cut into': families.listCutPages(dossier).map(({ href }) => href),
-	'sources of a topic': topic && families.listTopicSources(topic),
-	'figures in a list': families.listFigures(figures, dossier.routes),
-	'questions in a list': families.listQuestionLines(dossier),
-	'opposed recommendations': families.listOpposed(dossier),
+	'pages that lists are cut into': listCutPages(dossier).map(({ href }) => href),
+	'sources of a topic': topic && listTopicSources(topic),
+	'figures in a list': listFigures(figures, dossier.routes),
+	'questions in a list': listQuestionLines(dossier),
+	'opposed recommendations': listOpposed(dossier),
 	'head of pages': [briefings.map((one) => metaOfBriefing(one, dossier)), topics.map((one) => metaOfTopic(one, dossier)), recommendation && metaOfRecommendation(recommendation, dossier), question && metaOfQuestion(question, dossier), actor && metaOfActor(actor, dossier)],
 	'structured data': [briefings.map((one) => describeBriefing(one, dossier)), topics.map((one) => describeTopic(one, dossier)), briefings.flatMap((one) => one.recommendations.map((each) => describeRecommendation(each, one, dossier))), questions.map((one) => describeQuestion(one, dossier))],
 };

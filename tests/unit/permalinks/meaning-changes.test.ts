@@ -3,7 +3,7 @@ import { readContent } from '../../../src/checks/gate.ts';
 import { listOtherPages } from '../../../src/permalinks/page-addresses.ts';
 import type { Briefing } from '../../../src/dossier/briefing.ts';
 import { buildDossier, type Dossier } from '../../../src/dossier/dossier.ts';
-import type { Recommendation } from '../../../src/dossier/items.ts';
+import type { Recommendation } from '../../../src/dossier/recommendation.ts';
 import { listLasting } from '../../../src/permalinks/lasting-addresses.ts';
 import { toReworded } from '../../../src/permalinks/additions.ts';
 import { parseLedger } from '../../../src/permalinks/parser.ts';

@@ -1,13 +1,12 @@
-/** Actors and places: their names, and every paragraph of every source that names them. */
+/** The names of an actor or a place, and every paragraph of every source that names it. */
 
-import type * as schema from '../content/schema/schema.ts';
-import type { Source } from '../content/content-files.ts';
-import { countTexts, type Briefing } from './briefing.ts';
-import { formatDate } from '../text/dates.ts';
+import type { Mention } from '../content/schema/naming.ts';
 import { indexBy } from '../lists/index-by.ts';
-import type { Claim, Recommendation } from './items.ts';
-import type { BriefingRef, Citation, Ref, Refs } from './link.ts';
-import { directionOf } from '../text/grammar.ts';
+import { formatDate } from '../text/dates.ts';
+import { directionOf } from '../text/direction.ts';
+import { type Briefing, countTexts } from './briefing.ts';
+import type { BriefingRef, Citation } from './link.ts';
+import type { Refs } from './references.ts';
 
 export interface Spelling {
 	readonly name: string;
@@ -45,34 +44,10 @@ export interface Named {
 	readonly wordings: number;
 }
 
-export interface Actor extends Ref, Named {
-	readonly kind: schema.Actor['kind'];
-	readonly description: string;
-	readonly references: readonly Citation[];
-	readonly sameAs: readonly string[];
-	readonly notToBeConfusedWith: readonly { readonly actor: Ref; readonly because: string }[];
-	/** What it is asked, strongest first. */
-	readonly asked: readonly Recommendation[];
-	/** What is asked that concerns it, strongest first. */
-	readonly concerned: readonly Recommendation[];
-	readonly claims: readonly Claim[];
-}
-
-export interface Place extends Ref, Named {
-	readonly kind: schema.Place['kind'];
-	readonly latitude: number | undefined;
-	readonly longitude: number | undefined;
-	readonly isCapital: boolean;
-	readonly between: readonly [string, string] | undefined;
-	readonly partOf: Ref | undefined;
-	readonly sameAs: readonly string[];
-	readonly claims: readonly Claim[];
-}
-
 /** A briefing with its mentions of one entity. */
 export interface Mentioning {
 	readonly briefing: Briefing;
-	readonly mentions: readonly schema.Mention[];
+	readonly mentions: readonly Mention[];
 }
 
 type Names = readonly {
@@ -144,7 +119,7 @@ function formatValidity(from?: string, until?: string): string | undefined {
 	return until && `until ${formatDate(until)}`;
 }
 
-function toConcordance(briefing: Briefing, mentions: readonly schema.Mention[], refs: Refs): Concordance {
+function toConcordance(briefing: Briefing, mentions: readonly Mention[], refs: Refs): Concordance {
 	const named = new Set(mentions.flatMap(({ paragraphs }) => paragraphs));
 	return {
 		briefing: refs.briefing(briefing.id),
@@ -152,6 +127,19 @@ function toConcordance(briefing: Briefing, mentions: readonly schema.Mention[], 
 	};
 }
 
-/** A place that lies in another names it. */
-export const toPlaceRef = ({ data }: Source<schema.Place>, refs: Refs) =>
-	data.partOf === undefined ? undefined : refs.place(data.partOf);
+/** The briefings that mention an actor or place, each with its mentions of it, in one pass over all mentions. */
+export function indexMentions(
+	briefings: readonly Briefing[],
+	idOf: (mention: Mention) => string | undefined,
+): (id: string) => readonly Mentioning[] {
+	const all = briefings.flatMap((briefing) => briefing.mentions.map((mention) => ({ briefing, mention })));
+	const byId = indexBy(all, ({ mention }) => {
+		const id = idOf(mention);
+		return id === undefined ? [] : [id];
+	});
+	return (id) =>
+		[...Map.groupBy(byId.get(id), ({ briefing }) => briefing)].map(([briefing, list]) => ({
+			briefing,
+			mentions: list.map(({ mention }) => mention),
+		}));
+}
