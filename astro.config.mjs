@@ -11,7 +11,7 @@ import { showWriting } from './scripts/dev/integration.ts';
 import { findContentFolder } from './scripts/site/content-folder.ts';
 import { rehypeAlignClass } from './src/mdx/align.ts';
 import { remarkCounts } from './src/mdx/counts.ts';
-import { remarkTargets } from './src/mdx/links.ts';
+import { remarkInternalLinks } from './src/mdx/links.ts';
 import { remarkSections } from './src/mdx/sections.ts';
 import { remarkStatements } from './src/mdx/statements.ts';
 import { openReading } from './src/cache/reading.ts';
@@ -48,7 +48,7 @@ export default defineConfig({
 			remarkPlugins: [
 				[remarkGfm, { singleTilde: false }],
 				[remarkCounts, countNow],
-				[remarkTargets, routes],
+				[remarkInternalLinks, routes],
 				remarkStatements,
 				remarkSections,
 			],

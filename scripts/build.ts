@@ -6,7 +6,7 @@ import { openShown } from '../src/cache/shown.ts';
 import { openVerification } from '../src/cache/verification.ts';
 import { printHeadersFile } from '../src/hosting/host-files.ts';
 import type { Dossier } from '../src/dossier/dossier.ts';
-import { listGone, listMovedFiles } from '../src/permalinks/tombstones.ts';
+import { listTombstones, listMovedFiles } from '../src/permalinks/tombstones.ts';
 import { listLasting } from '../src/permalinks/lasting-addresses.ts';
 import type { Ledger } from '../src/permalinks/ledger.ts';
 import { toOpenness } from '../src/hosting/policy.ts';
@@ -88,7 +88,7 @@ async function buildAlone({ content, site, isTimed = false }: BuildOptions): Pro
 			buildSearchIndex(
 				fresh,
 				dossier,
-				listGone(listLasting(dossier), ledger, dossier.routes),
+				listTombstones(listLasting(dossier), ledger, dossier.routes),
 				openShown(content),
 			),
 		);

@@ -5,16 +5,16 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { findPlaceholders } from '../src/content/placeholders.ts';
-import { formatProblem } from '../src/diagnostics/diagnostic.ts';
+import { formatDiagnostic } from '../src/diagnostics/diagnostic.ts';
 import { quote } from '../src/diagnostics/quote.ts';
-import type { Sources } from '../src/content/content-files.ts';
+import type { ContentFiles } from '../src/content/content-files.ts';
 import { didYouMean } from '../src/diagnostics/suggestion.ts';
 import { buildDossier, type Dossier } from '../src/dossier/dossier.ts';
 import type { Ledger } from '../src/permalinks/ledger.ts';
 import { findCollisions } from '../src/search/index/collisions.ts';
 import { runAstro } from './build/astro.ts';
 import { findContentFolder } from './site/content-folder.ts';
-import type { Given } from './intake/formats.ts';
+import type { GivenArticle } from './intake/formats.ts';
 import { readGiven } from './intake/given.ts';
 import { readSound } from './intake/read-content.ts';
 import { Refusal, runCommand } from './intake/refusal.ts';
@@ -37,27 +37,29 @@ export async function checkContent(
 	folder: string,
 	{ json = false, drafts = false, isTimed = false } = {},
 ): Promise<Checked | undefined> {
-	const { sources, isWhole, problems: wrong } = await readApart(folder, { drafts, isTimed });
+	const { sources, isWhole, diagnostics: wrong } = await readApart(folder, { drafts, isTimed });
 	const dossier = sources && isWhole ? tryToBuild(sources) : undefined;
 	// The ledger speaks of addresses, which only a whole dossier has, and of none that is still being written.
 	const {
 		ledger,
-		problems: losses,
+		diagnostics: losses,
 		guard,
-	} = dossier && !drafts ? checkLedger(folder, dossier) : { ledger: [], problems: [], guard: undefined };
-	const problems = [...wrong, ...losses, ...(dossier ? findCollisions(dossier) : [])];
+	} = dossier && !drafts ? checkLedger(folder, dossier) : { ledger: [], diagnostics: [], guard: undefined };
+	const diagnostics = [...wrong, ...losses, ...(dossier ? findCollisions(dossier) : [])];
 	const counts = Object.entries(sources ?? {}).map(([name, entries]) => [name, entries.length] as const);
 	if (json) {
-		console.log(JSON.stringify({ folder, problems, counts: Object.fromEntries(counts), guard }, null, '\t'));
-	} else if (problems.length === 0) {
+		console.log(
+			JSON.stringify({ folder, diagnostics, counts: Object.fromEntries(counts), guard }, null, '\t'),
+		);
+	} else if (diagnostics.length === 0) {
 		console.log(`${folder}: ${counts.map(([name, n]) => `${n} ${name}`).join(', ')}; nothing is wrong`);
 		if (guard) console.log(`${folder}: ${guard}`);
 	} else {
-		console.error(problems.map((problem) => formatProblem(problem, folder)).join('\n'));
-		console.error(problems.length === 1 ? '1 problem' : `${problems.length} problems`);
+		console.error(diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, folder)).join('\n'));
+		console.error(diagnostics.length === 1 ? '1 problem' : `${diagnostics.length} problems`);
 	}
 	if (!json && !drafts) for (const line of describeDrafts(folder)) console.log(`${folder}: ${line}`);
-	return dossier && problems.length === 0 ? { dossier, ledger } : undefined;
+	return dossier && diagnostics.length === 0 ? { dossier, ledger } : undefined;
 }
 
 /** What is still being written, and how much of it. */
@@ -69,7 +71,7 @@ function describeDrafts(folder: string): string[] {
 }
 
 /** What is wrong with the content may keep it from becoming a dossier; then the content alone is told of. */
-function tryToBuild(sources: Sources): Dossier | undefined {
+function tryToBuild(sources: ContentFiles): Dossier | undefined {
 	try {
 		return buildDossier(sources);
 	} catch {
@@ -100,7 +102,7 @@ const options = {
 /** Prints where a briefing does not say what the article says. */
 async function checkOriginal(
 	folder: string,
-	given: Given,
+	given: GivenArticle,
 	{ id, isRecorded }: { id: string | undefined; isRecorded: boolean },
 ): Promise<boolean> {
 	const comparison = await compareWithOriginal(readSound(folder), given, id);

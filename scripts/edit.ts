@@ -19,9 +19,9 @@ import { Id } from '../src/content/schema/ids.ts';
 import { ledgerFile as ledger } from '../src/permalinks/ledger.ts';
 import { checkContent } from './check.ts';
 import { addToList } from './edit/lists.ts';
-import { listTexts, replaceId, type Named } from './edit/places.ts';
+import { listContentTexts, replaceId, type EditableKind } from './edit/places.ts';
 import { removeFrom, reviseIn } from './edit/recommendation.ts';
-import { folders, formatTemplate, kinds, type Kind } from './edit/templates.ts';
+import { folders, formatTemplate, entryKinds, type EntryKind } from './edit/templates.ts';
 import { findContentFolder } from './site/content-folder.ts';
 import { readSound } from './intake/read-content.ts';
 import { Refusal, runCommand } from './intake/refusal.ts';
@@ -50,12 +50,14 @@ async function need(given: string | undefined, question: string): Promise<string
 	}
 }
 
-const isKind = (word: string): word is Kind => kinds.some((kind) => kind === word);
+const isKind = (word: string): word is EntryKind => entryKinds.some((kind) => kind === word);
 
 async function create(folder: string, [kind = '', ...rest]: readonly string[]): Promise<string[]> {
 	if (kind === 'relation') return createRelation(folder, rest);
 	if (!isKind(kind))
-		throw new Refusal(`“${kind}” is no kind of file${didYouMean(kind, [...kinds, 'relation'])}\n\n${usage}`);
+		throw new Refusal(
+			`“${kind}” is no kind of file${didYouMean(kind, [...entryKinds, 'relation'])}\n\n${usage}`,
+		);
 	const id = await need(rest[0], 'The id');
 	if (!Id.safeParse(id).success)
 		throw new Refusal(`“${id}” is no id: use lower-case letters and digits, words joined by hyphens.`);
@@ -103,12 +105,12 @@ async function createRelation(folder: string, [from, kind, to, why]: readonly st
 }
 
 /** The kinds of file that have an id. */
-function findKinds(folder: string, id: string): Named[] {
-	const all: readonly Named[] = [...kinds, 'briefing'];
+function findKinds(folder: string, id: string): EditableKind[] {
+	const all: readonly EditableKind[] = [...entryKinds, 'briefing'];
 	return all.filter((kind) => existsSync(placeOf(folder, kind, id)));
 }
 
-const placeOf = (folder: string, kind: Named, id: string) =>
+const placeOf = (folder: string, kind: EditableKind, id: string) =>
 	path.join(
 		folder,
 		folders[kind],
@@ -116,13 +118,13 @@ const placeOf = (folder: string, kind: Named, id: string) =>
 	);
 
 /** The one kind of file that an id means; "actor:some-id" says which. */
-function findKind(folder: string, given: string): { kind: Named; id: string } {
+function findKind(folder: string, given: string): { kind: EditableKind; id: string } {
 	const [first = '', second] = given.split(':');
 	const id = second ?? first;
 	const found = findKinds(folder, id).filter((kind) => second === undefined || kind === first);
 	const [kind, other] = found;
 	if (!kind) {
-		const ids = listTexts(folder).map(({ file }) => file.replace(/^.*\/|\.\w+$/g, ''));
+		const ids = listContentTexts(folder).map(({ file }) => file.replace(/^.*\/|\.\w+$/g, ''));
 		throw new Refusal(`There is no file with the id “${id}”${didYouMean(id, ids)}`);
 	}
 	if (other)
@@ -138,7 +140,7 @@ async function rename(folder: string, [given, fresh, name]: readonly string[]): 
 	if (!Id.safeParse(to).success)
 		throw new Refusal(`“${to}” is no id: use lower-case letters and digits, words joined by hyphens.`);
 	if (existsSync(placeOf(folder, kind, to))) throw new Refusal(`There is a ${kind} ${to} already.`);
-	const texts = listTexts(folder);
+	const texts = listContentTexts(folder);
 	const own = path
 		.relative(folder, placeOf(folder, kind, id))
 		.split(path.sep)
@@ -184,7 +186,7 @@ async function rename(folder: string, [given, fresh, name]: readonly string[]): 
 /** Texts that still use a name, for an editor to read. */
 function listNaming(folder: string, name: string): string[] {
 	if (name === '') return [];
-	const found = listTexts(folder).flatMap(({ file, text }) =>
+	const found = listContentTexts(folder).flatMap(({ file, text }) =>
 		text
 			.split('\n')
 			.flatMap((line, i) =>
@@ -195,7 +197,7 @@ function listNaming(folder: string, name: string): string[] {
 }
 
 /** Addresses of the ledger that speak of an id, with those that take their place. */
-function listMoved(folder: string, kind: Named, id: string, to: string): [string, string][] {
+function listMoved(folder: string, kind: EditableKind, id: string, to: string): [string, string][] {
 	const file = path.join(folder, ledger);
 	if (!existsSync(file)) return [];
 	const recorded = new Set(

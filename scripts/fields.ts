@@ -6,13 +6,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
-import { collections, type Name } from '../src/content/collections.ts';
+import { collections, type CollectionName } from '../src/content/collections.ts';
 import type { Content } from '../src/content/content.ts';
 import { exampleOf } from '../src/content/examples.ts';
 import { nobodyNamed, notStated } from '../src/content/schema/recommendation.ts';
 import { findContentFolder } from './site/content-folder.ts';
 import { readSound } from './intake/read-content.ts';
-import { formatProblems } from './problems.ts';
+import { formatDiagnostics } from './problems.ts';
 
 /** Where the generated schemas lie; `.vscode/settings.json` names the same. */
 export const schemaFolder = '.vscode/schemas';
@@ -21,14 +21,14 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The schema of one kind of file, with the ids that its fields may name. */
-export function buildSchema(name: Name, content: Content): unknown {
+export function buildSchema(name: CollectionName, content: Content): unknown {
 	const schema = z.toJSONSchema(collections[name].shape, { unrepresentable: 'any', io: 'input' });
 	return fillChoices(schema, listChoices(content));
 }
 
 /** The ids of every register. */
 function listChoices(content: Content): Readonly<Record<string, readonly string[]>> {
-	const ids = (name: Name) => [...content.ids(name)].sort();
+	const ids = (name: CollectionName) => [...content.ids(name)].sort();
 	return {
 		actors: [...ids('actors'), nobodyNamed],
 		places: ids('places'),
@@ -54,7 +54,7 @@ function fillChoices(value: unknown, choices: Readonly<Record<string, readonly s
 	return known.length > 0 ? { ...filled, enum: known } : filled;
 }
 
-const names: readonly Name[] = [
+const names: readonly CollectionName[] = [
 	'site',
 	'briefings',
 	'topics',
@@ -71,7 +71,7 @@ const names: readonly Name[] = [
 	'fingerprints',
 ];
 
-const titles: Readonly<Record<Name, string>> = {
+const titles: Readonly<Record<CollectionName, string>> = {
 	site: 'The site',
 	briefings: 'A briefing',
 	topics: 'A topic',
@@ -173,7 +173,7 @@ export function writeSchemas(folder: string): number {
 if (import.meta.main) {
 	mkdirSync('docs', { recursive: true });
 	writeFileSync('docs/fields.md', formatFields());
-	writeFileSync('docs/problems.md', formatProblems());
+	writeFileSync('docs/problems.md', formatDiagnostics());
 	console.log(
 		`docs/fields.md, docs/problems.md and ${writeSchemas(findContentFolder())} schemas in ${schemaFolder}/ are written.`,
 	);

@@ -7,7 +7,7 @@ import { Id } from '../src/content/schema/ids.ts';
 import { countWords } from '../src/text/words.ts';
 import { findContentFolder } from './site/content-folder.ts';
 import { fingerprintOf, formatFingerprint, toHash } from './intake/fingerprint.ts';
-import { readArticle, type Given } from './intake/formats.ts';
+import { readArticle, type GivenArticle } from './intake/formats.ts';
 import { readGiven } from './intake/given.ts';
 import { readSound } from './intake/read-content.ts';
 import { Refusal, runCommand } from './intake/refusal.ts';
@@ -30,7 +30,12 @@ const options = {
 } as const;
 
 /** Starts a briefing and prints what it took, what it did not do, and what the new source touches. */
-export async function newBriefing(folder: string, id: string, given: Given, today: string): Promise<boolean> {
+export async function newBriefing(
+	folder: string,
+	id: string,
+	given: GivenArticle,
+	today: string,
+): Promise<boolean> {
 	checkId(id);
 	const place = path.join(folder, 'briefings', `${id}.mdx`);
 	const proof = path.join(folder, 'fingerprints', `${id}.yaml`);

@@ -20,8 +20,8 @@ const site = process.env['SITE_DIR'] ?? 'dist';
 const left =
 	/^(?:_headers|_redirects|robots\.txt|sitemap\.xml|site\.webmanifest|offline\.zip.*|cards\/.*|feeds\/.*|data\/memo\/.*|search\/index\/.*|.*\.(?:br|gz))$/;
 
-const { sources, problems } = readContent(content);
-if (problems.length > 0 || !existsSync(path.join(site, 'index.html'))) {
+const { sources, diagnostics } = readContent(content);
+if (diagnostics.length > 0 || !existsSync(path.join(site, 'index.html'))) {
 	console.error('Build the site first: npm run build');
 	process.exitCode = 1;
 } else {

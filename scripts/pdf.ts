@@ -8,7 +8,7 @@ import { formatDate } from '../src/text/dates.ts';
 import { buildDossier, type Dossier } from '../src/dossier/dossier.ts';
 import type { Ref } from '../src/dossier/link.ts';
 import { findBrowser } from './site/browser.ts';
-import { buildWhole, type Part } from './pdf/whole.ts';
+import { buildWhole, type PdfPart } from './pdf/whole.ts';
 import { findContentFolder } from './site/content-folder.ts';
 import { revealLinks } from './site/reveal-links.ts';
 
@@ -37,7 +37,7 @@ async function serveFrom(context: BrowserContext, dossier: Dossier, whole: strin
 
 function joinAll(dossier: Dossier): string {
 	const { site: about, routes, updated } = dossier;
-	const toParts = (refs: readonly Ref[]): Part[] =>
+	const toParts = (refs: readonly Ref[]): PdfPart[] =>
 		refs.map(({ href }) => ({ href, html: readFileSync(toFile(href, dossier), 'utf8') }));
 	return buildWhole({
 		title: about.title,
@@ -88,8 +88,8 @@ async function printAll(dossier: Dossier): Promise<void> {
 	}
 }
 
-const { sources, problems } = readContent(content);
-if (problems.length > 0 || !existsSync(path.join(site, 'index.html'))) {
+const { sources, diagnostics } = readContent(content);
+if (diagnostics.length > 0 || !existsSync(path.join(site, 'index.html'))) {
 	console.error('Build the site first: npm run build');
 	process.exitCode = 1;
 } else {

@@ -19,7 +19,7 @@ const groups: readonly (readonly [title: string, said: string, codes: Readonly<R
 ];
 
 /** The whole page. */
-export const formatProblems = (): string =>
+export const formatDiagnostics = (): string =>
 	[
 		'# Problems',
 		'',

@@ -5,7 +5,7 @@
 
 import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
-import { formatProblem } from '../src/diagnostics/diagnostic.ts';
+import { formatDiagnostic } from '../src/diagnostics/diagnostic.ts';
 import { readContent } from '../src/checks/gate.ts';
 import { buildDossier } from '../src/dossier/dossier.ts';
 import { lockFile } from '../src/permalinks/lock.ts';
@@ -61,12 +61,13 @@ export async function publishAddresses(
 		return false;
 	};
 	const read = readRequests(words);
-	if ('problems' in read) return refuse([...read.problems, usage]);
+	if ('diagnostics' in read) return refuse([...read.diagnostics, usage]);
 
-	const { sources, problems } = readContent(content);
-	if (problems.length > 0) return refuse(problems.map((problem) => formatProblem(problem, content)));
+	const { sources, diagnostics } = readContent(content);
+	if (diagnostics.length > 0)
+		return refuse(diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, content)));
 	const planned = planRecording(content, buildDossier(sources), read.requests);
-	if ('problems' in planned) return refuse(planned.problems);
+	if ('diagnostics' in planned) return refuse(planned.diagnostics);
 	const { plan } = planned;
 	if (plan.entries.length === 0 && plan.unsealed.length === 0) {
 		print(`${file} holds everything already`);

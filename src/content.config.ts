@@ -9,7 +9,7 @@ import { defineCollection } from 'astro:content';
 import type { LoaderContext } from 'astro/loaders';
 import type { ZodType } from 'zod';
 import { collections as kinds, readContent } from './checks/gate.ts';
-import type { Source, Sources } from './content/content-files.ts';
+import type { ContentFile, ContentFiles } from './content/content-files.ts';
 import { openReading } from './cache/reading.ts';
 
 const root = process.env['CONTENT_DIR'] ?? 'content';
@@ -18,7 +18,7 @@ const drafts = import.meta.env.DEV;
 const { keep } = openReading(root);
 const { sources } = readContent(root, { drafts, keep });
 
-function define<Shape extends ZodType>(name: keyof Sources, schema: Shape) {
+function define<Shape extends ZodType>(name: keyof ContentFiles, schema: Shape) {
 	return defineCollection({
 		schema,
 		loader: {
@@ -32,11 +32,11 @@ function define<Shape extends ZodType>(name: keyof Sources, schema: Shape) {
 	});
 }
 
-const isSources = (value: unknown): value is Sources =>
+const isSources = (value: unknown): value is ContentFiles =>
 	typeof value === 'object' && value !== null && 'briefings' in value;
 
 async function store(
-	entries: readonly (Source<unknown> & { readonly body?: string })[],
+	entries: readonly (ContentFile<unknown> & { readonly body?: string })[],
 	{ store, parseData, generateDigest }: LoaderContext,
 ) {
 	store.clear();

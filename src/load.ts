@@ -3,7 +3,7 @@
 import { getCollection } from 'astro:content';
 import { toAddress } from './permalinks/page-addresses.ts';
 import { buildDossier } from './dossier/dossier.ts';
-import { listGone, listGonePlaces } from './permalinks/tombstones.ts';
+import { listTombstones, listPlaceTombstones } from './permalinks/tombstones.ts';
 import { indexBy, lookUp } from './lists/index-by.ts';
 import { listLasting } from './permalinks/lasting-addresses.ts';
 import { groupByAddress } from './permalinks/ledger.ts';
@@ -24,7 +24,7 @@ const toSource = <Data>({ id, data, filePath = id, body = '' }: Entry<Data>) => 
 	body,
 });
 
-export const sources = {
+export const contentFiles = {
 	site: (await getCollection('site')).map(toSource),
 	briefings: (await getCollection('briefings')).map(toSource),
 	topics: (await getCollection('topics')).map(toSource),
@@ -40,7 +40,7 @@ export const sources = {
 	queries: (await getCollection('queries')).map(toSource),
 };
 
-export const dossier = buildDossier(sources);
+export const dossier = buildDossier(contentFiles);
 
 export const findBriefing = lookUp(dossier.briefings);
 export const findTopic = lookUp(dossier.topics);
@@ -50,7 +50,7 @@ export const ledger = readLedger(process.env['CONTENT_DIR'] ?? 'content');
 
 const lasting = listLasting(dossier);
 
-export const gone = listGone(lasting, ledger, dossier.routes);
+export const tombstones = listTombstones(lasting, ledger, dossier.routes);
 
 /** Lines of places that went, under the pages they were in: few, while the ledger only grows. */
 const ended = indexBy(
@@ -64,8 +64,8 @@ const ended = indexBy(
 export function listGoneFrom(href: string) {
 	const page = toAddress(href, dossier.routes);
 	const lines = ended.get(page);
-	return lines.length === 0 ? [] : listGonePlaces(page, lasting, lines);
+	return lines.length === 0 ? [] : listPlaceTombstones(page, lasting, lines);
 }
 
 /** What pages follow from. */
-export const keys = buildPageKeys(sources, ended);
+export const pageKeys = buildPageKeys(contentFiles, ended);

@@ -6,7 +6,7 @@
  */
 
 import { createHash } from 'node:crypto';
-import type { Sources } from './content/content-files.ts';
+import type { ContentFiles } from './content/content-files.ts';
 
 export interface PageKeys {
 	/** Of a page that shows no digest. */
@@ -17,7 +17,7 @@ export interface PageKeys {
 
 /** @param ended lines of the ledger for what went, which pages tell of, under the pages it went from */
 export function buildPageKeys(
-	{ briefings, ...others }: Sources,
+	{ briefings, ...others }: ContentFiles,
 	ended: { readonly keys: readonly string[]; readonly get: (page: string) => readonly unknown[] },
 ): PageKeys {
 	const fronts = briefings.map(({ id, data }) => ({ id, data }));

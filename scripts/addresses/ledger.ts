@@ -7,10 +7,10 @@ import { splitFrontMatter } from '../../src/content/front-matter.ts';
 import type { Path } from '../../src/diagnostics/diagnostic.ts';
 import { listOtherPages } from '../../src/permalinks/page-addresses.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
-import type { LedgerProblem } from '../../src/permalinks/codes.ts';
+import type { LedgerDiagnostic } from '../../src/permalinks/codes.ts';
 import { findLosses } from '../../src/permalinks/lock.ts';
-import { findLedgerProblems, type Site } from '../../src/permalinks/checks.ts';
-import type { Entry, Ledger } from '../../src/permalinks/ledger.ts';
+import { compareLedger, type PresentSite } from '../../src/permalinks/checks.ts';
+import type { LedgerEntry, Ledger } from '../../src/permalinks/ledger.ts';
 import { listLasting } from '../../src/permalinks/lasting-addresses.ts';
 import { readPermalinks } from '../../src/permalinks/files.ts';
 import { readPast, type Past } from './release.ts';
@@ -20,18 +20,18 @@ export interface LedgerCheck {
 	readonly ledger: Ledger;
 	/** How many lines the file has, the header included. */
 	readonly lines: number;
-	readonly problems: readonly LedgerProblem[];
+	readonly diagnostics: readonly LedgerDiagnostic[];
 	/** What the ledger was compared with, in a sentence. */
 	readonly guard: string;
 }
 
 export interface LedgerOptions {
 	/** Lines to check as if they stood at the end of the ledger. */
-	readonly added?: readonly Entry[];
+	readonly added?: readonly LedgerEntry[];
 	readonly today?: string;
 }
 
-export const toSite = (dossier: Dossier): Site => ({
+export const toSite = (dossier: Dossier): PresentSite => ({
 	addresses: listLasting(dossier),
 	others: listOtherPages(dossier),
 	routes: dossier.routes,
@@ -44,21 +44,21 @@ export function checkLedger(
 	dossier: Dossier,
 	{ added = [], today = latestDay(new Date()) }: LedgerOptions = {},
 ): LedgerCheck {
-	const { rows, lock, ledger, problems, isUnreadable } = readPermalinks(content, added);
+	const { rows, lock, ledger, diagnostics, isUnreadable } = readPermalinks(content, added);
 	const past = readPast(content);
 	const base = { ledger, lines: rows?.length ?? 0, guard: describeGuard(rows, past) };
-	if (isUnreadable) return { ...base, problems };
+	if (isUnreadable) return { ...base, diagnostics };
 
 	const losses = findLosses(rows, { ...past, lock });
 	const lost = new Set(losses.map(({ line }) => line));
-	const unread = problems.filter(({ line }) => !lost.has(line));
-	if (unread.length > 0) return { ...base, problems: [...losses, ...unread] };
+	const unread = diagnostics.filter(({ line }) => !lost.has(line));
+	if (unread.length > 0) return { ...base, diagnostics: [...losses, ...unread] };
 	const isNew = rows === undefined && added.length === 0;
-	const found = isNew ? [] : findLedgerProblems(toSite(dossier), ledger, today, lock?.lines);
+	const found = isNew ? [] : compareLedger(toSite(dossier), ledger, today, lock?.lines);
 	// What was lost is brought back, not recorded anew.
 	const isWhole = losses.every(({ code }) => code === 'LEDGER-UNSEALED');
 	const told = found.filter(({ code }) => isWhole || code !== 'ADDRESS-UNRECORDED');
-	return { ...base, problems: [...losses, ...told.map(buildLocate(content))] };
+	return { ...base, diagnostics: [...losses, ...told.map(buildLocate(content))] };
 }
 
 /** The day that it is where days begin first, so that nobody's today lies in the future. */
@@ -77,13 +77,13 @@ function describeGuard(rows: readonly string[] | undefined, { history, released 
 }
 
 /** Looks up lines in content files, each read once. */
-function buildLocate(content: string): (problem: LedgerProblem) => LedgerProblem {
+function buildLocate(content: string): (diagnostic: LedgerDiagnostic) => LedgerDiagnostic {
 	const readers = new Map<string, (path: Path) => { line: number; column: number }>();
-	return ({ path: at, ...problem }) => {
-		if (!at) return problem;
-		const reader = readers.get(problem.file) ?? readPlaces(content, problem.file);
-		readers.set(problem.file, reader);
-		return { ...problem, ...reader(at) };
+	return ({ path: at, ...diagnostic }) => {
+		if (!at) return diagnostic;
+		const reader = readers.get(diagnostic.file) ?? readPlaces(content, diagnostic.file);
+		readers.set(diagnostic.file, reader);
+		return { ...diagnostic, ...reader(at) };
 	};
 }
 

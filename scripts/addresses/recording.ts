@@ -2,20 +2,26 @@
 
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { formatProblem } from '../../src/diagnostics/diagnostic.ts';
+import { formatDiagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { buildAddressKinds } from '../../src/permalinks/address-kinds.ts';
-import { plain } from '../../src/permalinks/page-addresses.ts';
+import { plainEntry } from '../../src/permalinks/page-addresses.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import { listGoing, listUnrecorded, toReworded } from '../../src/permalinks/additions.ts';
-import type { LedgerProblem } from '../../src/permalinks/codes.ts';
-import { formatLock, lockFile, sealRows, toRows } from '../../src/permalinks/lock.ts';
-import { formatLines, groupByAddress, header, ledgerFile, type Entry } from '../../src/permalinks/ledger.ts';
+import type { LedgerDiagnostic } from '../../src/permalinks/codes.ts';
+import { formatLock, lockFile, sealRows, splitLines } from '../../src/permalinks/lock.ts';
+import {
+	formatLines,
+	groupByAddress,
+	header,
+	ledgerFile,
+	type LedgerEntry,
+} from '../../src/permalinks/ledger.ts';
 import { readLedger } from '../../src/permalinks/files.ts';
 import { checkLedger, latestDay, toSite } from './ledger.ts';
 import type { LedgerRequest } from './requests.ts';
 
 export interface Plan {
-	readonly entries: readonly Entry[];
+	readonly entries: readonly LedgerEntry[];
 	/** Lines that stand in the ledger already and that the lock will cover from now on. */
 	readonly unsealed: readonly string[];
 	/** The ledger it was made for. */
@@ -23,11 +29,14 @@ export interface Plan {
 }
 
 /** What is still to be recorded or sealed keeps no line from being recorded. */
-const open: readonly string[] = ['ADDRESS-UNRECORDED', 'LEDGER-UNSEALED'] satisfies LedgerProblem['code'][];
+const open: readonly string[] = [
+	'ADDRESS-UNRECORDED',
+	'LEDGER-UNSEALED',
+] satisfies LedgerDiagnostic['code'][];
 /** Addresses may go before others that are still missing. */
 const openMeanwhile: readonly string[] = [...open, 'ADDRESS-MISSING'];
 
-interface Going extends Entry {
+interface Going extends LedgerEntry {
 	readonly place: string;
 }
 
@@ -42,7 +51,7 @@ export function planRecording(
 	dossier: Dossier,
 	requests: readonly LedgerRequest[] = [],
 	now = new Date(),
-): { readonly plan: Plan } | { readonly problems: readonly string[] } {
+): { readonly plan: Plan } | { readonly diagnostics: readonly string[] } {
 	const before = readText(content);
 	const site = toSite(dossier);
 	const kinds = buildAddressKinds(dossier.routes);
@@ -50,19 +59,19 @@ export function planRecording(
 	const addresses = new Map(site.addresses.map((address) => [address.address, address]));
 	const day = now.toISOString().slice(0, 10);
 
-	const problems: string[] = [];
+	const diagnostics: string[] = [];
 	const asked = requests.flatMap(({ act, address, note, place }): Going[] => {
-		if (act !== 'reworded') return [{ ...plain, address, state: act, date: day, text: '', note, place }];
+		if (act !== 'reworded') return [{ ...plainEntry, address, state: act, date: day, text: '', note, place }];
 		const known = addresses.get(address);
 		const entry = known && toReworded(known, day);
 		if (!entry)
-			problems.push(
+			diagnostics.push(
 				`${place}: ${address} has no name, question or the like that could be reworded; a recommendation gets a new version`,
 			);
 		return entry ? [{ ...entry, place }] : [];
 	});
-	if (problems.length > 0) return { problems };
-	const entries: readonly (Entry & { readonly place?: string })[] =
+	if (diagnostics.length > 0) return { diagnostics };
+	const entries: readonly (LedgerEntry & { readonly place?: string })[] =
 		requests.length > 0
 			? listGoing(asked, site.addresses, histories, kinds).map((entry) => ({
 					...entry,
@@ -73,18 +82,21 @@ export function planRecording(
 
 	const check = checkLedger(content, dossier, { added: entries, today: latestDay(now) });
 	const passable = requests.length > 0 ? openMeanwhile : open;
-	const others = check.problems.filter(({ code }) => !passable.includes(code));
+	const others = check.diagnostics.filter(({ code }) => !passable.includes(code));
 	if (others.length > 0) {
 		const first = Math.max(check.lines, 1);
 		return {
-			problems: others.map((problem) => {
-				const place = problem.file === ledgerFile ? entries[problem.line - first - 1]?.place : undefined;
-				const { field, code, message, fix } = problem;
-				return place ? `${place} ${field} ${code} ${message} → ${fix}` : formatProblem(problem, content);
+			diagnostics: others.map((diagnostic) => {
+				const place =
+					diagnostic.file === ledgerFile ? entries[diagnostic.line - first - 1]?.place : undefined;
+				const { field, code, message, fix } = diagnostic;
+				return place
+					? `${place} ${field} ${code} ${message} → ${fix}`
+					: formatDiagnostic(diagnostic, content);
 			}),
 		};
 	}
-	const unsealed = check.problems.find(({ code }) => code === 'LEDGER-UNSEALED');
+	const unsealed = check.diagnostics.find(({ code }) => code === 'LEDGER-UNSEALED');
 	const sealed = unsealed?.file === ledgerFile ? unsealed.line - 1 : 0;
 	return {
 		plan: {
@@ -97,7 +109,7 @@ export function planRecording(
 				text,
 				note,
 			})),
-			unsealed: unsealed ? toRows(before ?? '').slice(Math.max(sealed, 1)) : [],
+			unsealed: unsealed ? splitLines(before ?? '').slice(Math.max(sealed, 1)) : [],
 			before,
 		},
 	};
@@ -114,7 +126,7 @@ export function record(content: string, { entries, before }: Plan): boolean {
 	if (readText(content) !== before) return false;
 	const text = (before ?? `${header}\n`) + formatLines(entries);
 	write(path.join(content, ledgerFile), text);
-	write(path.join(content, lockFile), formatLock(sealRows(toRows(text))));
+	write(path.join(content, lockFile), formatLock(sealRows(splitLines(text))));
 	return true;
 }
 

@@ -29,7 +29,9 @@ export const usage = [
 
 const acts = ['moved', 'withdrawn', 'reworded'] as const;
 
-export function readRequests(words: readonly string[]): Requests | { readonly problems: readonly string[] } {
+export function readRequests(
+	words: readonly string[],
+): Requests | { readonly diagnostics: readonly string[] } {
 	const flags: ReadonlySet<string> = new Set(
 		words.filter((word) => word === '--dry-run' || word === '--yes'),
 	);
@@ -37,11 +39,11 @@ export function readRequests(words: readonly string[]): Requests | { readonly pr
 	const options = { dryRun: flags.has('--dry-run'), yes: flags.has('--yes') };
 	if (first === undefined) return { requests: [], ...options };
 	const act = acts.find((one) => one === first);
-	if (!act) return { problems: [`"${first}" says nothing that could be recorded`] };
+	if (!act) return { diagnostics: [`"${first}" says nothing that could be recorded`] };
 	if (rest[0] === '--from') {
 		const [, file, ...more] = rest;
 		return file === undefined || more.length > 0
-			? { problems: ['--from wants one file'] }
+			? { diagnostics: ['--from wants one file'] }
 			: readFile(act, file, options);
 	}
 	const rows = act === 'reworded' ? rest.map((address) => [address]) : [rest];
@@ -61,14 +63,14 @@ function readFile(
 	try {
 		text = readFileSync(file, 'utf8');
 	} catch {
-		return { problems: [`${file} cannot be read`] };
+		return { diagnostics: [`${file} cannot be read`] };
 	}
 	const rows = text
 		.replace(/^\uFEFF/, '')
 		.split(/\r?\n/)
 		.map((line, i) => ({ cells: line.split('\t'), place: `${file}:${i + 1}` }))
 		.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-	return rows.length > 0 ? collect(act, rows, options) : { problems: [`${file} has no lines`] };
+	return rows.length > 0 ? collect(act, rows, options) : { diagnostics: [`${file} has no lines`] };
 }
 
 function collect(
@@ -78,11 +80,11 @@ function collect(
 ): ReturnType<typeof readRequests> {
 	const read = rows.map(({ cells, place }) => {
 		const request = toRequest(act, cells.map(toLine), place);
-		return typeof request === 'string' ? { problem: `${place}: ${request}` } : { request };
+		return typeof request === 'string' ? { diagnostic: `${place}: ${request}` } : { request };
 	});
-	const problems = read.flatMap(({ problem }) => problem ?? []);
-	return problems.length > 0 || read.length === 0
-		? { problems: read.length === 0 ? [`${act} wants an address`] : problems }
+	const diagnostics = read.flatMap(({ diagnostic }) => diagnostic ?? []);
+	return diagnostics.length > 0 || read.length === 0
+		? { diagnostics: read.length === 0 ? [`${act} wants an address`] : diagnostics }
 		: { requests: read.flatMap(({ request }) => request ?? []), ...options };
 }
 

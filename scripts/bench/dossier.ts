@@ -19,16 +19,16 @@ import type { Place } from '../../src/content/schema/place.ts';
 import type { Question } from '../../src/content/schema/question.ts';
 import type { Relation } from '../../src/content/schema/relation.ts';
 import type { Topic } from '../../src/content/schema/topic.ts';
-import type { MdxSource, Source, Sources } from '../../src/content/content-files.ts';
+import type { MdxFile, ContentFile, ContentFiles } from '../../src/content/content-files.ts';
 import { listBodyParagraphs } from '../../src/content/original.ts';
 import { buildDossierNames } from '../../src/checks/proof/dossier-names.ts';
 import { makeFingerprint } from '../../src/checks/proof/fingerprint.ts';
-import { splitMarks } from '../../src/text/pinpoints.ts';
-import { listTexts } from '../../src/content/texts.ts';
+import { splitPinpoints } from '../../src/text/pinpoints.ts';
+import { listStrings } from '../../src/content/texts.ts';
 import { formatFingerprint } from '../intake/fingerprint.ts';
 import { readSound } from '../intake/read-content.ts';
 import { buildRandom, type Random } from './random.ts';
-import { buildVocabulary, type Reword, type Vocabulary } from './words.ts';
+import { buildVocabulary, type Reword, type InventedWords } from './words.ts';
 
 export interface DossierOptions {
 	/** Where it goes; what stands there goes away. */
@@ -73,7 +73,7 @@ function writeFingerprints(target: string, random: Random): void {
 		listCited(data, say);
 		for (const line of body.split('\n')) {
 			for (const [mark] of line.matchAll(/\[¶[^\]]*\]/g))
-				say(splitMarks(mark).marks[0]?.paragraphs ?? [], line);
+				say(splitPinpoints(mark).marks[0]?.paragraphs ?? [], line);
 		}
 		const { sha256, paragraphs, words } = data.original;
 		const fingerprint = makeFingerprint(
@@ -101,14 +101,14 @@ function writeFingerprints(target: string, random: Random): void {
 function listCited(value: unknown, say: (paragraphs: readonly number[], text: string) => void): void {
 	if (value === null || typeof value !== 'object') return;
 	if ('paragraphs' in value && Array.isArray(value.paragraphs)) {
-		say(value.paragraphs, [...listTexts(value)].map(({ text }) => text).join('\n'));
+		say(value.paragraphs, [...listStrings(value)].map(({ text }) => text).join('\n'));
 		if ('value' in value) say(value.paragraphs, String(value.value));
 	}
 	for (const inner of Object.values(value)) listCited(inner, say);
 }
 
 /** Puts what the other patterns hold beside what the first holds, pages and the site's own texts apart. */
-function joinPatterns([first, ...others]: readonly [string, ...string[]], target: string): Sources {
+function joinPatterns([first, ...others]: readonly [string, ...string[]], target: string): ContentFiles {
 	const siteFile = path.join(target, 'site.yaml');
 	const site = parse(readFileSync(siteFile, 'utf8'));
 	const relationsFile = path.join(target, 'relations.yaml');
@@ -143,7 +143,7 @@ interface Casting {
 
 class MadeDossier {
 	readonly #briefings: {
-		readonly pattern: MdxSource<Briefing>;
+		readonly pattern: MdxFile<Briefing>;
 		readonly casting: Casting;
 		readonly file: string;
 	}[] = [];
@@ -165,11 +165,11 @@ class MadeDossier {
 	readonly #relations: Relation[];
 	readonly #summaries = new Map<string, Topic['sources']>();
 	readonly #leads = new Set<string>();
-	readonly #sources: Sources;
-	readonly #vocabulary: Vocabulary;
+	readonly #sources: ContentFiles;
+	readonly #vocabulary: InventedWords;
 	readonly #random: Random;
 
-	constructor(sources: Sources, vocabulary: Vocabulary, random: Random) {
+	constructor(sources: ContentFiles, vocabulary: InventedWords, random: Random) {
 		this.#sources = sources;
 		this.#vocabulary = vocabulary;
 		this.#random = random;
@@ -249,7 +249,7 @@ class MadeDossier {
 	}
 
 	/** Some names of the pattern stay; for the others one that was made before is taken, seldom a new one. */
-	#cast({ data }: MdxSource<Briefing>, id: string): Casting {
+	#cast({ data }: MdxFile<Briefing>, id: string): Casting {
 		const spelt = new Map<string, string>();
 		const choose = (kind: Kind, newness: number) => {
 			const chosen = new Map<string, string>();
@@ -402,7 +402,7 @@ class MadeDossier {
 	}
 
 	/** Links into the pattern itself lead into what is made of it; links to names lead where the names lead. */
-	#toBody({ id: pattern, body }: MdxSource<Briefing>, { id, names, say }: Casting): string {
+	#toBody({ id: pattern, body }: MdxFile<Briefing>, { id, names, say }: Casting): string {
 		return say(body)
 			.replace(
 				/\]\((actor|place|theme):([a-z0-9-]+)\)/g,
@@ -413,7 +413,7 @@ class MadeDossier {
 	}
 
 	/** Answers questions that the pattern answers, and raises new ones. */
-	#answer(pattern: Source<Briefing>, casting: Casting): void {
+	#answer(pattern: ContentFile<Briefing>, casting: Casting): void {
 		const random = this.#random;
 		for (const { id, data } of this.#sources.questions) {
 			const positions = data.positions.filter(({ briefing }) => briefing === pattern.id);
@@ -453,7 +453,7 @@ class MadeDossier {
 		}
 	}
 
-	#report(pattern: Source<Briefing>, casting: Casting): void {
+	#report(pattern: ContentFile<Briefing>, casting: Casting): void {
 		const random = this.#random;
 		for (const { data } of this.#sources.events) {
 			const reportedBy = data.reportedBy.filter(({ briefing }) => briefing === pattern.id);
@@ -474,7 +474,7 @@ class MadeDossier {
 	}
 
 	/** One or two of the pattern's relations, to a briefing that was made before of the same other pattern. */
-	#relate(pattern: Source<Briefing>, casting: Casting): void {
+	#relate(pattern: ContentFile<Briefing>, casting: Casting): void {
 		const random = this.#random;
 		const listed = this.#sources.relations.flatMap(({ data }) => data.relations);
 		const ofIt = listed.filter(
@@ -497,7 +497,7 @@ class MadeDossier {
 	}
 
 	/** An editor writes what some of the sources make of a topic, not what all of them do. */
-	#summarise(pattern: Source<Briefing>, casting: Casting): void {
+	#summarise(pattern: ContentFile<Briefing>, casting: Casting): void {
 		for (const { id, data } of this.#sources.topics) {
 			const own = data.sources.find(({ briefing }) => briefing === pattern.id);
 			const list = this.#summaries.get(id) ?? [];
@@ -521,7 +521,7 @@ const pad = (n: number) => String(n).padStart(2, '0');
 const formatMdx = (data: unknown, body: string) =>
 	`---\n${stringify(data)}---\n${body.startsWith('\n') ? '' : '\n'}${body}`;
 
-function find<Data>(sources: readonly Source<Data>[], id: string): Source<Data> {
+function find<Data>(sources: readonly ContentFile<Data>[], id: string): ContentFile<Data> {
 	const source = sources.find((one) => one.id === id);
 	if (!source) throw new Error(`No pattern has ${id}`);
 	return source;

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { pointerName, type Pointer } from '../../src/search/engine/format.ts';
-import type { Passage } from '../../src/search/engine/passages.ts';
+import type { FoundPassage } from '../../src/search/engine/passages.ts';
 import { search } from '../../src/search/engine/search.ts';
 import { buildSearchText } from '../../src/search/page/text.ts';
 import { openIndex } from './search-site.ts';
@@ -21,7 +21,7 @@ const base = 'http://localhost/search/index/';
 export async function openTexts(
 	site: string,
 	damage: (name: string, bytes: Buffer) => Buffer | undefined = (_, bytes) => bytes,
-): Promise<(text: string) => Promise<readonly Passage[]>> {
+): Promise<(text: string) => Promise<readonly FoundPassage[]>> {
 	const folder = path.resolve(site, 'search/index');
 	const { text }: Pointer = JSON.parse(readFileSync(path.join(folder, pointerName), 'utf8'));
 	const { shelf } = await openIndex(site);

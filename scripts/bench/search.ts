@@ -7,7 +7,7 @@
 
 import { brotliCompressSync } from 'node:zlib';
 import { readContent } from '../../src/checks/gate.ts';
-import type { Sources } from '../../src/content/content-files.ts';
+import type { ContentFiles } from '../../src/content/content-files.ts';
 import { buildDossier } from '../../src/dossier/dossier.ts';
 import { search } from '../../src/search/engine/search.ts';
 import { buildIndex } from '../../src/search/index/build.ts';
@@ -37,7 +37,7 @@ for (const { row, faults } of verdicts)
 const atOnce = 10;
 
 /** As many briefings as asked for, by copying those there are under other names. */
-function grow({ briefings, ...rest }: Sources, most: number): Sources {
+function grow({ briefings, ...rest }: ContentFiles, most: number): ContentFiles {
 	const copies = Array.from({ length: Math.ceil(most / briefings.length) }, (_, copy) =>
 		copy === 0
 			? briefings

@@ -5,7 +5,7 @@ import type { Random } from './random.ts';
 /** Puts other words in place of many of a text's; the same word becomes the same throughout one text. */
 export type Reword = (text: string) => string;
 
-export interface Vocabulary {
+export interface InventedWords {
 	/** A wording of its own for each text. */
 	readonly buildReword: (random: Random) => Reword;
 	/** A name that was not given before, with a capital: "Tarvel". */
@@ -34,7 +34,7 @@ const fixed =
 	/(<[^>]*>|\]\([^)]*\)|\[[^\]]*¶[^\]]*\]|\[\^[^\]]*\]:?|\[(?:[Cc]ount|[Ss]hare|[Ll]ist) [^\]]*\]|https?:\S+)/;
 
 /** @param texts what words are taken and coined from */
-export function buildVocabulary(texts: readonly string[], random: Random): Vocabulary {
+export function buildVocabulary(texts: readonly string[], random: Random): InventedWords {
 	const found = texts.flatMap((text) => text.match(replaceable) ?? []).filter((word) => !kept.has(word));
 	const words = [...new Set(found)];
 	const coin = buildCoin(words);

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { keepNothing, type Keep } from '../../src/cache/keep.ts';
 import type { Pack } from '../../src/cache/pack.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
-import type { Gone } from '../../src/permalinks/tombstones.ts';
+import type { Tombstone } from '../../src/permalinks/tombstones.ts';
 import { indexFormat, pointerName, type Pointer } from '../../src/search/engine/format.ts';
 import { buildIndex } from '../../src/search/index/build.ts';
 import { readBlocks, readShown, type ShownPage } from '../../src/search/index/page-words.ts';
@@ -21,7 +21,7 @@ import { buildTextIndex } from './text-index.ts';
 export async function buildSearchIndex(
 	site: string,
 	dossier: Dossier,
-	gone: readonly Gone[],
+	gone: readonly Tombstone[],
 	pack?: Pack,
 ): Promise<void> {
 	const { routes, synonyms } = dossier;

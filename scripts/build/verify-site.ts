@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { keepNothing, type Keep } from '../../src/cache/keep.ts';
-import { formatProblem } from '../../src/diagnostics/diagnostic.ts';
+import { formatDiagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Pack } from '../../src/cache/pack.ts';
 import { listOtherPages, toAddress, type Address } from '../../src/permalinks/page-addresses.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
@@ -15,7 +15,7 @@ import { buildPolicy, toOpenness } from '../../src/hosting/policy.ts';
 import { toFile, toPath } from '../../src/verify/addresses.ts';
 import { isText } from '../../src/verify/allowed.ts';
 import {
-	findMachinePaths,
+	checkMachinePaths,
 	findRemoteStyles,
 	listFiles,
 	toWorkplace,
@@ -24,9 +24,9 @@ import {
 import { listPageBudgets } from '../../src/verify/page-budgets.ts';
 import type { PageBudget } from '../../src/verify/budget.ts';
 import { readFacts, type Facts } from '../../src/verify/facts.ts';
-import { findDeadLinks, findDeadPages, type Kept } from '../../src/verify/links.ts';
+import { findDeadLinks, findDeadPages, type PageAnchors } from '../../src/verify/links.ts';
 import { readPage } from '../../src/verify/page.ts';
-import { shorten, type SiteCode, type SiteProblem } from '../../src/verify/diagnostics.ts';
+import { shorten, type SiteCode, type SiteDiagnostic } from '../../src/verify/diagnostics.ts';
 
 export interface SiteOptions {
 	/** The folder with the built site. */
@@ -46,7 +46,7 @@ export interface SiteOptions {
 }
 
 export interface SiteReport {
-	readonly problems: readonly SiteProblem[];
+	readonly diagnostics: readonly SiteDiagnostic[];
 	/** What was looked at: zero of anything means that nothing was checked. */
 	readonly counts: { readonly pages: number; readonly links: number; readonly fragments: number };
 }
@@ -78,34 +78,37 @@ export function verifySite(
 		others: listOtherPages(dossier),
 		ledger,
 	};
-	const { problems, counts } = findSiteProblems(options, pack?.keep);
+	const { diagnostics, counts } = checkSite(options, pack?.keep);
 	pack?.save();
 	const { pages, links, fragments } = counts;
-	if (problems.length === 0)
+	if (diagnostics.length === 0)
 		console.log(`${pages} pages, ${links} internal links, ${fragments} of them to a place in a page`);
-	else console.error(problems.map(toLine(lasting, shown)).join('\n'));
-	return problems.length === 0;
+	else console.error(diagnostics.map(toLine(lasting, shown)).join('\n'));
+	return diagnostics.length === 0;
 }
 
 /** A problem of a page with the file of the content that the page is made of, where it is made of one. */
-function toLine(lasting: readonly Address[], { content, refused }: Shown): (problem: SiteProblem) => string {
+function toLine(
+	lasting: readonly Address[],
+	{ content, refused }: Shown,
+): (diagnostic: SiteDiagnostic) => string {
 	const sources = new Map(
 		lasting.flatMap(({ address, origin }): [string, string][] =>
 			origin ? [[toFile(address), origin.file]] : [],
 		),
 	);
-	return (problem) => {
-		const source = sources.get(problem.file);
-		return `${formatProblem(problem, refused)}${source === undefined ? '' : ` (the page is made of ${content}/${source})`}`;
+	return (diagnostic) => {
+		const source = sources.get(diagnostic.file);
+		return `${formatDiagnostic(diagnostic, refused)}${source === undefined ? '' : ` (the page is made of ${content}/${source})`}`;
 	};
 }
 
 /** Everything wrong with a built site, in time proportional to its size. */
-export function findSiteProblems(
+export function checkSite(
 	{ site, address, report, policies, budgets, expected, others, ledger }: SiteOptions,
 	keep: Keep = keepNothing,
 ): SiteReport {
-	const { files, problems } = listFiles(site);
+	const { files, diagnostics } = listFiles(site);
 	const histories = groupByAddress(ledger);
 	const lasting = new Set([
 		...expected,
@@ -120,17 +123,19 @@ export function findSiteProblems(
 	for (const file of files.filter((name) => isText(path.posix.basename(name)))) {
 		const text = readFileSync(path.join(site, file), 'utf8');
 		const digest = createHash('sha256').update(text).digest('hex');
-		problems.push(...keep(['text', file, digest, JSON.stringify(here)], () => checkText(file, text, here)));
+		diagnostics.push(
+			...keep(['text', file, digest, JSON.stringify(here)], () => checkText(file, text, here)),
+		);
 		if (!file.endsWith('.html')) continue;
 		const budget = budgets.get(toPath(file));
 		const history = histories.get(toPath(file)) ?? [];
 		const facts = keep(['page', file, digest, JSON.stringify([about, budget, history])], () =>
 			readFacts(file, text, { site: about, budget, history }),
 		);
-		problems.push(...facts.problems);
+		diagnostics.push(...facts.diagnostics);
 		if (!known.has(facts.path))
-			problems.push(
-				toProblem(
+			diagnostics.push(
+				toDiagnostic(
 					file,
 					'PAGE-UNEXPECTED',
 					'nothing accounts for this page',
@@ -148,11 +153,11 @@ export function findSiteProblems(
 	const kept = new Map([...pages].map(([file, { ids, isLive }]) => [file, { ids: new Set(ids), isLive }]));
 	const absent = [...lasting].flatMap((one) => findAbsent(one, kept, present));
 	// Of a page that is not there, its places are not either.
-	problems.push(...new Map(absent.map((problem) => [problem.message, problem])).values());
+	diagnostics.push(...new Map(absent.map((diagnostic) => [diagnostic.message, diagnostic])).values());
 	const all = [...pages.values()];
 	return {
-		problems: [
-			...problems,
+		diagnostics: [
+			...diagnostics,
 			...findTwins(pages, 'title', 'TITLE'),
 			...findTwins(pages, 'description', 'DESCRIPTION'),
 			...findDeadLinks(links, present, kept),
@@ -166,7 +171,7 @@ export function findSiteProblems(
 }
 
 const checkText = (file: string, text: string, here: Workplace) => [
-	...findMachinePaths(file, text, here),
+	...checkMachinePaths(file, text, here),
 	...(file.endsWith('.css') ? findRemoteStyles(file, text) : []),
 ];
 
@@ -175,7 +180,7 @@ function findTwins(
 	pages: ReadonlyMap<string, Facts>,
 	field: 'title' | 'description',
 	code: SiteCode,
-): SiteProblem[] {
+): SiteDiagnostic[] {
 	const first = new Map<string, string>();
 	return [...pages].flatMap(([file, { [field]: text }]) => {
 		if (text === undefined) return [];
@@ -185,7 +190,7 @@ function findTwins(
 			? []
 			: [
 					{
-						...toProblem(
+						...toDiagnostic(
 							file,
 							code,
 							`"${shorten(text)}" is also that of ${twin}`,
@@ -199,21 +204,21 @@ function findTwins(
 /** A lasting address that leads nowhere. */
 function findAbsent(
 	address: string,
-	pages: ReadonlyMap<string, Kept>,
+	pages: ReadonlyMap<string, PageAnchors>,
 	files: ReadonlySet<string>,
-): SiteProblem[] {
+): SiteDiagnostic[] {
 	const [path = '', fragment] = address.split('#');
 	const file = toFile(path);
 	if (kindOf(address) === 'file')
 		return files.has(file)
 			? []
-			: [toProblem(file, 'FILE-MISSING', `${address} is not there`, 'write the file')];
+			: [toDiagnostic(file, 'FILE-MISSING', `${address} is not there`, 'write the file')];
 	const page = pages.get(file);
-	if (!page) return [toProblem(file, 'PAGE-MISSING', `${path} has no page`, 'build it')];
+	if (!page) return [toDiagnostic(file, 'PAGE-MISSING', `${path} has no page`, 'build it')];
 	return fragment === undefined || page.ids.has(fragment)
 		? []
 		: [
-				toProblem(
+				toDiagnostic(
 					file,
 					'PLACE-MISSING',
 					`${address} leads to no place in the page`,
@@ -222,7 +227,7 @@ function findAbsent(
 			];
 }
 
-const toProblem = (file: string, code: SiteCode, message: string, fix: string): SiteProblem => ({
+const toDiagnostic = (file: string, code: SiteCode, message: string, fix: string): SiteDiagnostic => ({
 	file,
 	line: 1,
 	column: 1,

@@ -3,25 +3,25 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { checkBodies } from '../../src/checks/mdx.ts';
+import { checkMdx } from '../../src/checks/mdx.ts';
 import type { Content } from '../../src/content/content.ts';
 import type { Entry } from '../../src/content/entry.ts';
 import { fillContent } from '../../src/content/counts/fill.ts';
 import { keepNothing } from '../../src/cache/keep.ts';
 import { formatParagraphs } from '../../src/text/pinpoints.ts';
 import { findLeftOut, listBodyParagraphs } from '../../src/content/original.ts';
-import { listTexts } from '../../src/content/texts.ts';
-import { formatProblem } from '../../src/diagnostics/diagnostic.ts';
+import { listStrings } from '../../src/content/texts.ts';
+import { formatDiagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { checkProof } from '../../src/checks/rules/proof.ts';
 import { listWords } from '../../src/checks/proof/words.ts';
 import type { Briefing } from '../../src/content/schema/briefing.ts';
 import type { Fingerprint } from '../../src/content/schema/fingerprint.ts';
 import { countWords } from '../../src/text/words.ts';
 import { fingerprintOf, formatFingerprint, toHash } from '../intake/fingerprint.ts';
-import { readArticle, type Given } from '../intake/formats.ts';
+import { readArticle, type GivenArticle } from '../intake/formats.ts';
 import { Refusal } from '../intake/refusal.ts';
 
-export interface Comparison {
+export interface OriginalComparison {
 	readonly id: string;
 	/** Where the briefing does not say what the article says, in sentences. */
 	readonly differences: readonly string[];
@@ -35,7 +35,11 @@ export interface Comparison {
  * @param id of the briefing; without it, the one that has the hash of the file
  * @throws {Refusal} when no briefing is meant, or the article cannot be read
  */
-export async function compareWithOriginal(content: Content, given: Given, id?: string): Promise<Comparison> {
+export async function compareWithOriginal(
+	content: Content,
+	given: GivenArticle,
+	id?: string,
+): Promise<OriginalComparison> {
 	const sha256 = toHash(given.bytes);
 	const entry = content.briefings.find((one) =>
 		id === undefined ? one.data.original.sha256 === sha256 : one.id === id,
@@ -133,16 +137,16 @@ function proveAnew(
 		keep: keepNothing,
 		fingerprints: [...others, made],
 	});
-	return [...checkProof(filled), ...checkBodies(filled, () => {})]
+	return [...checkProof(filled), ...checkMdx(filled, () => {})]
 		.filter(({ file: where, code, message }) =>
 			// Its wording can be taken over anywhere.
 			code === 'TAKEN-OVER' ? message.includes(` of ${id} `) : code === 'NOT-THERE' && where === file,
 		)
-		.map((problem) => formatProblem(problem, '.'));
+		.map((diagnostic) => formatDiagnostic(diagnostic, '.'));
 }
 
 /** Writes the fingerprint of a comparison. @returns its place */
-export function recordFingerprint(folder: string, { id, fingerprint }: Comparison): string {
+export function recordFingerprint(folder: string, { id, fingerprint }: OriginalComparison): string {
 	const place = path.join(folder, 'fingerprints', `${id}.yaml`);
 	if (!existsSync(place) || readFileSync(place, 'utf8') !== fingerprint) writeFileSync(place, fingerprint);
 	return place;
@@ -216,17 +220,17 @@ function compareQuotations({ data, body }: Entry<Briefing>, paragraphs: readonly
 	const statements = [
 		...data.claims.map((one, i) => ({
 			at: `claims[${i + 1}]`,
-			said: [...listTexts({ text: one.text })],
+			said: [...listStrings({ text: one.text })],
 			cited: one.paragraphs,
 		})),
 		...data.recommendations.map((one, i) => ({
 			at: `recommendations[${i + 1}]`,
-			said: [...listTexts({ text: one.text, condition: one.condition ?? '' })],
+			said: [...listStrings({ text: one.text, condition: one.condition ?? '' })],
 			cited: one.paragraphs,
 		})),
 		...data.keyPoints.map((one, i) => ({
 			at: `keyPoints[${i + 1}]`,
-			said: [...listTexts({ text: one.text })],
+			said: [...listStrings({ text: one.text })],
 			cited: one.paragraphs,
 		})),
 	];

@@ -4,7 +4,7 @@ import { findCountMarks } from '../../src/content/counts/count-marks.ts';
 import { listEntries, type Content } from '../../src/content/content.ts';
 import { findOrderDay } from '../../src/content/counts/order-of-time.ts';
 import type { Briefing } from '../../src/content/schema/briefing.ts';
-import { isOurs, listTexts } from '../../src/content/texts.ts';
+import { isOurs, listStrings } from '../../src/content/texts.ts';
 import { isUnder } from '../../src/content/counts/tally.ts';
 
 export interface Touched {
@@ -149,7 +149,7 @@ function listConventions({ site, findBriefing, briefings }: Content, id: string)
 	const data = findBriefing(id)?.data;
 	const body = briefings.find((one) => one.id === id)?.body ?? '';
 	const said = data
-		? [...[...listTexts(data)].filter(({ path }) => isOurs(path)).map(({ text }) => text), body]
+		? [...[...listStrings(data)].filter(({ path }) => isOurs(path)).map(({ text }) => text), body]
 		: [];
 	return (site[0]?.data.conventions ?? [])
 		.filter(({ word }) =>
@@ -163,7 +163,7 @@ function listConventions({ site, findBriefing, briefings }: Content, id: string)
 /** Texts with marks that count. */
 const listCounts = (content: Content): string[] =>
 	listEntries(content).flatMap((entry) => {
-		const texts = [...listTexts(entry.data)].map(({ text }) => text);
+		const texts = [...listStrings(entry.data)].map(({ text }) => text);
 		const body = entry.file.endsWith('.mdx') ? [entry.body] : [];
 		const n = [...texts, ...body].flatMap((text) => findCountMarks(text)).length;
 		return n === 0 ? [] : [`${entry.file} (${n})`];

@@ -16,7 +16,7 @@ function add(text: string, color: string): void {
 	banner.append(line);
 }
 
-function show({ problems, drafts, unrecorded }: Writing): void {
+function show({ diagnostics, drafts, unrecorded }: Writing): void {
 	banner.replaceChildren();
 	const here = location.pathname;
 	if (drafts.includes(here))
@@ -26,9 +26,9 @@ function show({ problems, drafts, unrecorded }: Writing): void {
 			'This address is not recorded yet, so it is no promise: npm run publish-addresses records it.',
 			'#1d3f5e',
 		);
-	if (problems.length > 0)
-		add(problems.length === 1 ? '1 problem' : `${problems.length} problems`, '#7d1414');
-	for (const problem of problems) add(problem, '#5b1010');
+	if (diagnostics.length > 0)
+		add(diagnostics.length === 1 ? '1 problem' : `${diagnostics.length} problems`, '#7d1414');
+	for (const diagnostic of diagnostics) add(diagnostic, '#5b1010');
 	if (banner.childElementCount > 0) document.body.prepend(banner);
 	else banner.remove();
 }

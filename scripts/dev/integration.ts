@@ -7,7 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
 import { event, place as address } from './channel.ts';
 import { openMemory } from './memory.ts';
-import { readWriting, type State } from './writing.ts';
+import { readWriting, type WritingState } from './writing.ts';
 
 /** Milliseconds without a change before content is read: editors write a file in several steps. */
 const quiet = 40;
@@ -21,7 +21,7 @@ export function showWriting(folder: string): AstroIntegration {
 	const sound = new Map<string, string>();
 	keep(state);
 
-	function keep({ sources, held }: State): void {
+	function keep({ sources, held }: WritingState): void {
 		for (const { file } of [
 			...(sources?.briefings ?? []),
 			...(sources?.topics ?? []),
@@ -43,7 +43,7 @@ export function showWriting(folder: string): AstroIntegration {
 					response.end(JSON.stringify(state.writing));
 				} else if (!state.sources && request.headers.accept?.includes('text/html')) {
 					response.setHeader('Content-Type', 'text/html; charset=utf-8');
-					response.end(formatProblems(state.writing.problems));
+					response.end(formatDiagnostics(state.writing.diagnostics));
 				} else next();
 			});
 		},
@@ -91,8 +91,8 @@ export function showWriting(folder: string): AstroIntegration {
 }
 
 /** Texts whose counts changed, or that are held or let go, are compiled anew. */
-function forget(server: ViteDevServer, root: string, before: State, now: State): void {
-	const texts = (state: State) => [
+function forget(server: ViteDevServer, root: string, before: WritingState, now: WritingState): void {
+	const texts = (state: WritingState) => [
 		...(state.sources?.briefings ?? []),
 		...(state.sources?.topics ?? []),
 		...(state.sources?.pages ?? []),
@@ -118,16 +118,17 @@ function restart(server: ViteDevServer): void {
 	server.environments.client.hot.send({ type: 'full-reload', path: '*' });
 }
 
-function print({ writing }: State, before?: State): void {
-	const lines = writing.problems;
-	if (before && lines.join('\n') === before.writing.problems.join('\n')) return;
+function print({ writing }: WritingState, before?: WritingState): void {
+	const lines = writing.diagnostics;
+	if (before && lines.join('\n') === before.writing.diagnostics.join('\n')) return;
 	if (lines.length > 0)
 		console.error([...lines, lines.length === 1 ? '1 problem' : `${lines.length} problems`].join('\n'));
-	else if (!before || before.writing.problems.length > 0) console.log('Nothing is wrong with the content.');
+	else if (!before || before.writing.diagnostics.length > 0)
+		console.log('Nothing is wrong with the content.');
 }
 
 const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /** In place of every page, when there has been nothing to make one of. */
-const formatProblems = (problems: readonly string[]) =>
-	`<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="refresh" content="2"><title>${problems.length} problems</title><h1>No page can be shown yet</h1><ul>${problems.map((line) => `<li><code>${escape(line)}</code></li>`).join('')}</ul></html>`;
+const formatDiagnostics = (diagnostics: readonly string[]) =>
+	`<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="refresh" content="2"><title>${diagnostics.length} problems</title><h1>No page can be shown yet</h1><ul>${diagnostics.map((line) => `<li><code>${escape(line)}</code></li>`).join('')}</ul></html>`;

@@ -2,25 +2,25 @@
 
 import type { Code } from '../../src/diagnostics/codes.ts';
 import { keepNothing, type Keep } from '../../src/cache/keep.ts';
-import { formatProblem, type Problem } from '../../src/diagnostics/diagnostic.ts';
+import { formatDiagnostic, type Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { readContent } from '../../src/checks/gate.ts';
-import type { Source, Sources } from '../../src/content/content-files.ts';
+import type { ContentFile, ContentFiles } from '../../src/content/content-files.ts';
 import { buildDossier, type Dossier } from '../../src/dossier/dossier.ts';
 import { listOpenAddresses } from '../addresses/open-addresses.ts';
 
 export interface Writing {
 	/** Lines to read, each with file, line, what is wrong and how to mend it. */
-	readonly problems: readonly string[];
+	readonly diagnostics: readonly string[];
 	/** Paths of pages that are drafts. */
 	readonly drafts: readonly string[];
 	/** Paths that are recorded nowhere yet, so that they are no promise. */
 	readonly unrecorded: readonly string[];
 }
 
-export interface State {
+export interface WritingState {
 	readonly writing: Writing;
 	/** The content to show; undefined while there has been none that a page could be made of. */
-	readonly sources: Sources | undefined;
+	readonly sources: ContentFiles | undefined;
 	/** Files that are shown as they last were without such a problem. */
 	readonly held: ReadonlySet<string>;
 }
@@ -43,14 +43,21 @@ const harmless: ReadonlySet<Code> = new Set<Code>([
 ]);
 
 /** Reads a content folder. @param before what was shown until now @param keep what earlier readings worked out */
-export function readWriting(folder: string, before: State | undefined, keep: Keep = keepNothing): State {
-	const { sources, problems } = readContent(folder, { drafts: true, keep });
-	const held = new Set(problems.filter(({ code }) => !harmless.has(code)).map(({ file }) => file));
+export function readWriting(
+	folder: string,
+	before: WritingState | undefined,
+	keep: Keep = keepNothing,
+): WritingState {
+	const { sources, diagnostics } = readContent(folder, { drafts: true, keep });
+	const held = new Set(diagnostics.filter(({ code }) => !harmless.has(code)).map(({ file }) => file));
 	const mixed = before?.sources ? hold(sources, before.sources, held) : sources;
 	const dossier = tryToBuild(mixed);
 	return {
 		writing: {
-			problems: [...problems.map((problem) => formatProblem(problem, folder)), ...explain(dossier, problems)],
+			diagnostics: [
+				...diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, folder)),
+				...explain(dossier, diagnostics),
+			],
 			drafts: dossier instanceof Error ? (before?.writing.drafts ?? []) : listDrafts(dossier, mixed),
 			unrecorded:
 				dossier instanceof Error ? (before?.writing.unrecorded ?? []) : listOpenAddresses(folder, dossier),
@@ -61,10 +68,10 @@ export function readWriting(folder: string, before: State | undefined, keep: Kee
 }
 
 /** Content that the rules find sound and the model does not. */
-const explain = (dossier: Dossier | Error, problems: readonly Problem[]) =>
-	dossier instanceof Error && problems.length === 0 ? [dossier.message] : [];
+const explain = (dossier: Dossier | Error, diagnostics: readonly Diagnostic[]) =>
+	dossier instanceof Error && diagnostics.length === 0 ? [dossier.message] : [];
 
-function tryToBuild(sources: Sources): Dossier | Error {
+function tryToBuild(sources: ContentFiles): Dossier | Error {
 	try {
 		return buildDossier(sources);
 	} catch (error) {
@@ -73,8 +80,8 @@ function tryToBuild(sources: Sources): Dossier | Error {
 }
 
 /** The content with each held file as it was before. */
-function hold(now: Sources, before: Sources, held: ReadonlySet<string>): Sources {
-	const mix = <S extends Source<unknown>>(fresh: readonly S[], old: readonly S[]): S[] => [
+function hold(now: ContentFiles, before: ContentFiles, held: ReadonlySet<string>): ContentFiles {
+	const mix = <S extends ContentFile<unknown>>(fresh: readonly S[], old: readonly S[]): S[] => [
 		...fresh.filter(({ file }) => !held.has(file)),
 		...old.filter(({ file }) => held.has(file)),
 		// Held from the first: there is nothing older to show.
@@ -98,8 +105,8 @@ function hold(now: Sources, before: Sources, held: ReadonlySet<string>): Sources
 }
 
 /** Paths of the pages of drafts. */
-function listDrafts({ routes }: Dossier, { briefings, topics, questions }: Sources): string[] {
-	const ids = (entries: readonly Source<{ readonly draft?: boolean | undefined }>[]) =>
+function listDrafts({ routes }: Dossier, { briefings, topics, questions }: ContentFiles): string[] {
+	const ids = (entries: readonly ContentFile<{ readonly draft?: boolean | undefined }>[]) =>
 		entries.filter(({ data }) => data.draft === true).map(({ id }) => id);
 	return [
 		...ids(briefings).map((id) => routes.briefing(id)),

@@ -9,7 +9,7 @@ import { splitFrontMatter } from '../../src/content/front-matter.ts';
 import { listNamedIds } from '../../src/content/named-ids.ts';
 import type { folders } from './templates.ts';
 
-export type Named = keyof typeof folders;
+export type EditableKind = keyof typeof folders;
 
 /** A file of the content folder with its text. */
 export interface ContentText {
@@ -18,7 +18,7 @@ export interface ContentText {
 	readonly text: string;
 }
 
-export const listTexts = (folder: string): ContentText[] =>
+export const listContentTexts = (folder: string): ContentText[] =>
 	listFolder(folder)
 		.filter(
 			({ file, kind }) =>
@@ -26,7 +26,7 @@ export const listTexts = (folder: string): ContentText[] =>
 		)
 		.map(({ file }) => ({ file, text: readFileSync(path.join(folder, file), 'utf8') }));
 
-const registers: Readonly<Partial<Record<Named, string>>> = {
+const registers: Readonly<Partial<Record<EditableKind, string>>> = {
 	actor: 'actors',
 	place: 'places',
 	theme: 'themes',
@@ -36,7 +36,7 @@ const registers: Readonly<Partial<Record<Named, string>>> = {
 };
 
 /** A text with one id in place of another, wherever it stands for something of that kind. */
-export function replaceId({ file, text }: ContentText, kind: Named, from: string, to: string): string {
+export function replaceId({ file, text }: ContentText, kind: EditableKind, from: string, to: string): string {
 	const end = '(?![a-z0-9-])';
 	const fields = replaceFields({ file, text }, kind, from, to);
 	const patterns: RegExp[] = [
@@ -59,7 +59,7 @@ export function replaceId({ file, text }: ContentText, kind: Named, from: string
 }
 
 /** Fields whose shape says that an id of that kind stands there. */
-function replaceFields({ file, text }: ContentText, kind: Named, from: string, to: string): string {
+function replaceFields({ file, text }: ContentText, kind: EditableKind, from: string, to: string): string {
 	const collection = findCollection(file);
 	const parts = file.endsWith('.mdx') ? splitFrontMatter(file, text) : { front: { file, text, before: 0 } };
 	if (!collection || 'code' in parts) return text;

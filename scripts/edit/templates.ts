@@ -2,8 +2,8 @@
 
 import { stringify } from 'yaml';
 
-export const kinds = ['actor', 'place', 'theme', 'event', 'question', 'topic', 'page'] as const;
-export type Kind = (typeof kinds)[number];
+export const entryKinds = ['actor', 'place', 'theme', 'event', 'question', 'topic', 'page'] as const;
+export type EntryKind = (typeof entryKinds)[number];
 
 /** The folder of each kind. */
 export const folders = {
@@ -18,7 +18,7 @@ export const folders = {
 } as const;
 
 /** What a template can take from the dossier. */
-export interface Given {
+export interface TemplateValues {
 	readonly name: string;
 	readonly briefings: readonly string[];
 	readonly actors: readonly string[];
@@ -32,8 +32,8 @@ const todo = 'TODO';
 
 /** The text of a new file. */
 export function formatTemplate(
-	kind: Kind,
-	{ name, briefings, actors, themes, questions, order }: Given,
+	kind: EntryKind,
+	{ name, briefings, actors, themes, questions, order }: TemplateValues,
 ): string {
 	const said = stringify(name).trim();
 	const [briefing = 'some-briefing', second = briefing] = briefings;

@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { Reading } from '../../src/checks/gate.ts';
 
-export interface Limits {
+export interface ReadingLimits {
 	/** Whether drafts are read too. */
 	readonly drafts: boolean;
 	/** Whether it says what each rule took. */
@@ -18,7 +18,7 @@ export interface Limits {
 	readonly program: string;
 }
 
-const usual: Limits = {
+const usual: ReadingLimits = {
 	drafts: false,
 	isTimed: false,
 	seconds: 60,
@@ -32,8 +32,8 @@ type Message = { readonly file: string } | { readonly reading: Reading };
 /** What `readContent` says of a folder, or the one problem that kept it from saying anything. */
 export async function readApart(
 	folder: string,
-	limits: Partial<Limits> = {},
-): Promise<Pick<Reading, 'problems'> & Partial<Reading>> {
+	limits: Partial<ReadingLimits> = {},
+): Promise<Pick<Reading, 'diagnostics'> & Partial<Reading>> {
 	const { drafts, isTimed, seconds, megabytes, program } = { ...usual, ...limits };
 	const args = [
 		`--max-old-space-size=${megabytes}`,
@@ -67,7 +67,7 @@ export async function readApart(
 		end === 'SIGKILL' ? `reading this took longer than ${seconds} seconds` : `reading this failed: ${reason}`;
 	const fix = 'make the file smaller or simpler';
 	return {
-		problems: [{ file: last?.file ?? '', field: 'file', line: 1, column: 1, code: 'STUCK', message, fix }],
+		diagnostics: [{ file: last?.file ?? '', field: 'file', line: 1, column: 1, code: 'STUCK', message, fix }],
 	};
 }
 

@@ -3,7 +3,7 @@
 import { Refusal } from './refusal.ts';
 
 /** @throws {Refusal} when the bytes are in another encoding than asked for */
-export function decode(bytes: Uint8Array, encoding: string | undefined): string {
+export function decodeArticle(bytes: Uint8Array, encoding: string | undefined): string {
 	if (encoding !== undefined) return decodeAs(bytes, encoding);
 	const guess = guessEncoding(bytes);
 	if (guess === undefined)

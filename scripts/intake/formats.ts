@@ -12,13 +12,13 @@ import { visit, SKIP } from 'unist-util-visit';
 import type { Fingerprint } from '../../src/content/schema/fingerprint.ts';
 import { formatParagraphs, longestRun } from '../../src/text/pinpoints.ts';
 import { countWords } from '../../src/text/words.ts';
-import { decode, guessEncoding } from './encoding.ts';
+import { decodeArticle, guessEncoding } from './encoding.ts';
 import { findWrap, joinLines, listParagraphs } from './plain.ts';
 import { Refusal } from './refusal.ts';
 import { listZip } from './zip.ts';
 
 /** An article as it was given. */
-export interface Given {
+export interface GivenArticle {
 	readonly bytes: Buffer;
 	/** The name of its file, for its ending; empty for standard input. */
 	readonly name: string;
@@ -52,7 +52,7 @@ const mostElements = 20_000;
 const deepest = 500;
 
 /** @throws {Refusal} with one sentence when it is no article that can be read */
-export async function readArticle(given: Given): Promise<Article> {
+export async function readArticle(given: GivenArticle): Promise<Article> {
 	if (given.bytes.length === 0) throw new Refusal('The file is empty.');
 	const article = await parse(given);
 	const words = countWords(article.paragraphs.join('\n'));
@@ -110,7 +110,7 @@ const tooLarge = (bytes: number, limit: number) =>
 		`The file has ${toMegabytes(bytes)} MB, and an article of its kind ${toMegabytes(limit)} at most: copy the text into a .txt file.`,
 	);
 
-function parse(given: Given): Promise<Article> | Article {
+function parse(given: GivenArticle): Promise<Article> | Article {
 	const { bytes, name } = given;
 	const start = bytes.toString('latin1', 0, 1024);
 	if (bytes.length > largest) throw tooLarge(bytes.length, largest);
@@ -133,8 +133,8 @@ function parse(given: Given): Promise<Article> | Article {
 	return /\.(?:md|markdown|mdx)$/i.test(name) ? parseMarkdown(given) : parsePlain(given);
 }
 
-function parsePlain({ bytes, encoding, join }: Given): Article {
-	const text = decode(bytes, encoding);
+function parsePlain({ bytes, encoding, join }: GivenArticle): Article {
+	const text = decodeArticle(bytes, encoding);
 	const wrap = findWrap(text);
 	if (wrap !== undefined && join === undefined)
 		throw new Refusal(
@@ -153,8 +153,8 @@ const toRead = (as: Article['read']['as'], encoding?: string, join?: boolean): A
 	...(join === true ? { joined: true } : {}),
 });
 
-function parseMarkdown({ bytes, encoding }: Given): Article {
-	const text = decode(bytes, encoding).replace(/\r\n?/g, '\n');
+function parseMarkdown({ bytes, encoding }: GivenArticle): Article {
+	const text = decodeArticle(bytes, encoding).replace(/\r\n?/g, '\n');
 	const [front] = /^---\n(?:[\s\S]*?\n)??---[ \t]*(?:\n|$)/.exec(text) ?? [];
 	const tree = unified()
 		.use(remarkParse)
@@ -195,10 +195,10 @@ function findDepth(source: string): number {
 	return most;
 }
 
-function parseHtml({ bytes, encoding }: Given): Article {
+function parseHtml({ bytes, encoding }: GivenArticle): Article {
 	const [, declared] = /<meta[^>]+charset=["']?([\w-]+)/i.exec(bytes.toString('latin1', 0, 4096)) ?? [];
 	const named = encoding ?? (declared && !/^utf-?8$/i.test(declared) ? declared : undefined);
-	const source = decode(bytes, named);
+	const source = decodeArticle(bytes, named);
 	if (count(source, /<[a-z]/gi) > mostElements || findDepth(source) > deepest)
 		throw new Refusal(
 			'The page has more elements than a page with an article has: copy the text into a .txt file, and give that.',

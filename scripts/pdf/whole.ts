@@ -6,7 +6,7 @@ import { idAttributes } from '../../src/verify/allowed.ts';
 type Element = DefaultTreeAdapterTypes.Element;
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
-export interface Part {
+export interface PdfPart {
 	/** Path of the page. */
 	readonly href: string;
 	/** The page as it was built. */
@@ -25,7 +25,7 @@ export interface Front {
 	readonly licence: string;
 	readonly notice: string;
 	/** Headings of the contents, with the pages below them in order. */
-	readonly chapters: readonly { readonly name: string; readonly parts: readonly Part[] }[];
+	readonly chapters: readonly { readonly name: string; readonly parts: readonly PdfPart[] }[];
 }
 
 const isElement =
@@ -49,7 +49,7 @@ const toPrefix = (href: string) => `${href.replace(/[^A-Za-z0-9]+/g, '-')}-`;
 
 /** The main part of a page with its own ids, its links led to other parts where these are there and to the site where not. */
 function readPart(
-	{ href, html }: Part,
+	{ href, html }: PdfPart,
 	included: ReadonlySet<string>,
 	address: string,
 ): { body: string; title: string } {
@@ -90,7 +90,7 @@ const textOf = (element: Element): string =>
 const escape = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** Stylesheets that the parts ask for, each once, in order. */
-const listStyles = (parts: readonly Part[]) => [
+const listStyles = (parts: readonly PdfPart[]) => [
 	...new Set(
 		parts.flatMap(({ html }) =>
 			[...walk(parse(html))].filter(isElement('link')).flatMap(({ attrs }) => {

@@ -1,6 +1,6 @@
 /** Every address on the site. No other file spells a path. */
 
-import type { Target } from '../text/internal-links.ts';
+import type { InternalLink } from '../text/internal-links.ts';
 
 export type Routes = ReturnType<typeof buildRoutes>;
 
@@ -90,7 +90,7 @@ export function buildRoutes(address: string) {
 }
 
 /** Where an internal link leads. */
-export function resolveTarget(routes: Routes, { kind, id, fragment }: Target): string {
+export function resolveInternalLink(routes: Routes, { kind, id, fragment }: InternalLink): string {
 	const href = kind === 'recommendation' ? routes.recommendation(...splitSlug(id)) : routes[kind](id);
 	return fragment ? `${href}#${fragment}` : href;
 }

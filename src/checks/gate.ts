@@ -1,18 +1,18 @@
 /** Reads the content folder: the one reader of content files that the engine has. */
 
-import { checkBodies } from './mdx.ts';
+import { checkMdx } from './mdx.ts';
 import { collections, findCollection } from '../content/collections.ts';
-import { readEntries, toSources, type Content, type OnFile } from '../content/content.ts';
+import { readEntries, toContentFiles, type Content, type OnFile } from '../content/content.ts';
 import { withoutDrafts } from '../content/drafts.ts';
 import { checkNames, ledgers } from '../content/file-names.ts';
 import { fillContent } from '../content/counts/fill.ts';
 import { listFolder, type FolderEntry } from '../content/folder.ts';
 import { keepNothing, type Keep } from '../cache/keep.ts';
-import { byPlace, compare, formatProblem, type Problem } from '../diagnostics/diagnostic.ts';
+import { byPosition, compare, formatDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { checkRules } from './rules.ts';
 import { checkCountMarks } from './rules/count-marks.ts';
 import { checkWording } from './rules/wording.ts';
-import type { Sources } from '../content/content-files.ts';
+import type { ContentFiles } from '../content/content-files.ts';
 import { buildTally, type Tally } from '../content/counts/tally.ts';
 import { readText } from '../content/decoding.ts';
 import { timed } from './timing.ts';
@@ -21,9 +21,9 @@ export { collections };
 
 export interface Reading {
 	/** What is sound by itself, with its count marks filled in; to be used only when there are no problems. */
-	readonly sources: Sources;
+	readonly sources: ContentFiles;
 	/** Sorted by file and place. */
-	readonly problems: readonly Problem[];
+	readonly diagnostics: readonly Diagnostic[];
 	/** Whether every file has become an entry: otherwise what it holds only seems to be missing. */
 	readonly isWhole: boolean;
 }
@@ -47,16 +47,16 @@ export function readListing(
 	listing: readonly FolderEntry[],
 	{ drafts = false, onFile = () => {}, keep = keepNothing }: Options = {},
 ): Reading {
-	const { content, problems } = timed('readFiles', () => readFiles(listing, onFile, keep));
+	const { content, diagnostics } = timed('readFiles', () => readFiles(listing, onFile, keep));
 	const shown = check(drafts ? content : withoutDrafts(content), onFile);
 	// What is wrong with a draft is told too, and there it may name other drafts.
 	const hidden = drafts ? new Set<string>() : content.drafting;
 	const inDrafts =
-		hidden.size === 0 ? [] : check(content, onFile).problems.filter(({ file }) => hidden.has(file));
-	const sources = toSources(shown.content);
+		hidden.size === 0 ? [] : check(content, onFile).diagnostics.filter(({ file }) => hidden.has(file));
+	const sources = toContentFiles(shown.content);
 	return {
 		sources,
-		problems: [...problems, ...shown.problems, ...inDrafts].sort(byPlace),
+		diagnostics: [...diagnostics, ...shown.diagnostics, ...inDrafts].sort(byPosition),
 		isWhole: published.every((name) => sources[name].length === shown.content.ids(name).size),
 	};
 }
@@ -75,18 +75,18 @@ const published = [
 	'corrections',
 	'synonyms',
 	'queries',
-] as const satisfies readonly (keyof Sources)[];
+] as const satisfies readonly (keyof ContentFiles)[];
 
 /** Marks are looked at as they are written, everything else as it will read. */
-function check(content: Content, onFile: OnFile): { content: Content; problems: Problem[] } {
+function check(content: Content, onFile: OnFile): { content: Content; diagnostics: Diagnostic[] } {
 	const filled = timed('fillContent', () => fillContent(content));
 	return {
 		content: filled.content,
-		problems: [
+		diagnostics: [
 			...timed('checkCountMarks', () => checkCountMarks(content)),
 			...timed('checkWording', () => checkWording(content)),
-			...filled.problems,
-			...timed('checkBodies', () => checkBodies(filled.content, onFile)),
+			...filled.diagnostics,
+			...timed('checkBodies', () => checkMdx(filled.content, onFile)),
 			...checkRules(filled.content),
 		],
 	};
@@ -97,15 +97,16 @@ function check(content: Content, onFile: OnFile): { content: Content; problems: 
  *
  * @throws {Error} naming every problem in them
  */
-export function readCollection<N extends keyof Sources>(
+export function readCollection<N extends keyof ContentFiles>(
 	folder: string,
 	name: N,
 	options: Options = {},
-): Sources[N] {
-	const { content, problems } = readFiles(listFolder(folder), options.onFile ?? (() => {}), options.keep);
-	const own = problems.filter(({ file }) => findCollection(file) === collections[name]);
-	if (own.length > 0) throw new Error(own.map((problem) => formatProblem(problem, folder)).join('\n'));
-	return toSources(fillContent(options.drafts ? content : withoutDrafts(content)).content)[name];
+): ContentFiles[N] {
+	const { content, diagnostics } = readFiles(listFolder(folder), options.onFile ?? (() => {}), options.keep);
+	const own = diagnostics.filter(({ file }) => findCollection(file) === collections[name]);
+	if (own.length > 0)
+		throw new Error(own.map((diagnostic) => formatDiagnostic(diagnostic, folder)).join('\n'));
+	return toContentFiles(fillContent(options.drafts ? content : withoutDrafts(content)).content)[name];
 }
 
 /** What count marks count in a folder, for whoever compiles its texts. */
@@ -118,10 +119,10 @@ function readFiles(
 	listing: readonly FolderEntry[],
 	onFile: OnFile,
 	keep: Keep = keepNothing,
-): { content: Content; problems: Problem[] } {
+): { content: Content; diagnostics: Diagnostic[] } {
 	const entries = [...listing].sort((a, b) => compare(a.file, b.file));
-	const problems = checkNames(entries);
-	const unreadable = new Set(problems.map(({ file }) => file));
+	const diagnostics = checkNames(entries);
+	const unreadable = new Set(diagnostics.map(({ file }) => file));
 	const present = entries.filter(
 		({ file, kind }) => (kind === 'file' || kind === 'unreadable') && !ledgers.has(file),
 	);
@@ -129,8 +130,8 @@ function readFiles(
 		.filter(({ file }) => !unreadable.has(file))
 		.flatMap((entry) => {
 			onFile(entry.file);
-			const { text, problems: found } = readText(entry, keep);
-			problems.push(...found);
+			const { text, diagnostics: found } = readText(entry, keep);
+			diagnostics.push(...found);
 			return text ?? [];
 		});
 	const reading = readEntries(
@@ -139,5 +140,5 @@ function readFiles(
 		onFile,
 		keep,
 	);
-	return { content: reading.content, problems: [...problems, ...reading.problems] };
+	return { content: reading.content, diagnostics: [...diagnostics, ...reading.diagnostics] };
 }

@@ -8,34 +8,34 @@ import { checkCoverage } from './body/coverage.ts';
 import { buildDestinations, listAnchors, type Destinations } from './body/destinations.ts';
 import { checkElements } from './body/elements.ts';
 import { checkFootnotes } from './body/footnotes.ts';
-import { checkGatherings } from './body/topic-components.ts';
+import { checkTopicComponents } from './body/topic-components.ts';
 import { checkHeadings } from './body/headings.ts';
-import { findHidden } from '../content/hostile/escapes.ts';
+import { checkEscapes } from '../content/hostile/escapes.ts';
 import { checkDigestLength, checkSentences } from './body/length.ts';
 import { findLeftovers } from './body/leftovers.ts';
 import { checkLinks } from './body/links.ts';
-import { checkDigestMarks, checkPageMarks, checkTopicMarks } from './body/pinpoints.ts';
+import { checkDigestPinpoints, checkPagePinpoints, checkTopicPinpoints } from './body/pinpoints.ts';
 import { parseBody } from '../content/mdx/parse.ts';
 import { checkPlacement, listUnplaced } from './body/placement.ts';
-import { checkProof } from './body/proof.ts';
-import { findStatements, type Statement } from './body/statements.ts';
+import { checkBodyProof } from './body/proof.ts';
+import { findStatements, type BodyStatement } from './body/statements.ts';
 import { findBodyName, vocabularies } from './body/vocabulary.ts';
-import { checkWording } from './body/wording.ts';
-import type { Flaw } from '../diagnostics/diagnostic.ts';
+import { checkBodyWording } from './body/wording.ts';
+import type { TextDiagnostic } from '../diagnostics/diagnostic.ts';
 import { toId } from '../content/collections.ts';
 import type { Content, OnFile } from '../content/content.ts';
 import { findCountMarks, type CheckValue } from '../content/counts/count-marks.ts';
 import type { Lines } from '../diagnostics/lines.ts';
 import { findMachinePaths } from '../content/hostile/machine-paths.ts';
-import type { Problem } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Provers } from './proof/prove.ts';
 import { buildProvers } from './proof/provers.ts';
 import type { Briefing } from '../content/schema/briefing.ts';
 import { broken } from './rules/broken.ts';
 import { buildCheckValue } from './rules/count-marks.ts';
 import { buildTally, type Tally } from '../content/counts/tally.ts';
-import type { Target } from '../text/internal-links.ts';
-import { buildPlaces } from '../diagnostics/positions.ts';
+import type { InternalLink } from '../text/internal-links.ts';
+import { buildPositions } from '../diagnostics/positions.ts';
 
 /** What texts are compared with. */
 interface Context {
@@ -47,7 +47,7 @@ interface Context {
 	readonly parse: (text: string) => Body;
 }
 
-export function checkBodies(content: Content, onFile: OnFile): Problem[] {
+export function checkMdx(content: Content, onFile: OnFile): Diagnostic[] {
 	const context = {
 		content,
 		destinations: buildDestinations(content),
@@ -69,7 +69,7 @@ export function checkBodies(content: Content, onFile: OnFile): Problem[] {
 const isByItself = ({ file, text }: Lines, { content }: Context) =>
 	findBriefing(file, content) !== undefined && findCountMarks(text).length === 0;
 
-function checkOnce(lines: Lines, context: Context): readonly Problem[] {
+function checkOnce(lines: Lines, context: Context): readonly Diagnostic[] {
 	const { content, tally } = context;
 	const { file } = lines;
 	const digest = content.findBriefing(toId(file))?.digest ?? '';
@@ -79,20 +79,20 @@ function checkOnce(lines: Lines, context: Context): readonly Problem[] {
 	return content.keep(
 		key,
 		(): Checked => {
-			const led: [Target, string | null][] = [];
+			const led: [InternalLink, string | null][] = [];
 			const destinations: Destinations = (target) => {
 				const message = context.destinations(target);
 				led.push([target, message ?? null]);
 				return message;
 			};
-			return { problems: checkBody(lines, { ...context, destinations }), led };
+			return { diagnostics: checkBody(lines, { ...context, destinations }), led };
 		},
 		isStill,
-	).problems;
+	).diagnostics;
 }
 
 /** The proof follows from more than the check: from what is known of all sources. */
-function proveOnce(lines: Lines, context: Context): readonly Problem[] {
+function proveOnce(lines: Lines, context: Context): readonly Diagnostic[] {
 	const { content, provers } = context;
 	const { file, text, before } = lines;
 	const briefing = findBodyName(file) === 'briefings' ? toId(file) : '';
@@ -105,12 +105,12 @@ function proveOnce(lines: Lines, context: Context): readonly Problem[] {
 }
 
 /** What MDX stumbled over is told by the check. */
-function proveBody({ file, text, before }: Lines, { parse, provers }: Context): Problem[] {
+function proveBody({ file, text, before }: Lines, { parse, provers }: Context): Diagnostic[] {
 	if (provers.isEmpty || text.trim() === '') return [];
-	const { tree, flaws } = parse(text);
-	if (!tree || flaws.length > 0) return [];
+	const { tree, diagnostics } = parse(text);
+	if (!tree || diagnostics.length > 0) return [];
 	const own = findBodyName(file) === 'briefings' ? provers.find(toId(file)) : undefined;
-	return checkProof(tree, own, provers).map(toProblems(file, buildPlaces(text, before)));
+	return checkBodyProof(tree, own, provers).map(toProblems(file, buildPositions(text, before)));
 }
 
 type Body = ReturnType<typeof parseBody>;
@@ -124,21 +124,21 @@ function rememberLast(parse: (text: string) => Body): (text: string) => Body {
 }
 
 const toProblems =
-	(file: string, toPlace: ReturnType<typeof buildPlaces>) =>
-	({ offset, ...rest }: Flaw): Problem => ({ file, field: 'body', ...toPlace(offset), ...rest });
+	(file: string, toPlace: ReturnType<typeof buildPositions>) =>
+	({ offset, ...rest }: TextDiagnostic): Diagnostic => ({ file, field: 'body', ...toPlace(offset), ...rest });
 
 interface Checked {
-	readonly problems: readonly Problem[];
+	readonly diagnostics: readonly Diagnostic[];
 	/** Where each link led, or why it led nowhere. */
-	readonly led: readonly (readonly [Target, string | null])[];
+	readonly led: readonly (readonly [InternalLink, string | null])[];
 }
 
-function checkBody({ file, text, before }: Lines, context: Context): Problem[] {
+function checkBody({ file, text, before }: Lines, context: Context): Diagnostic[] {
 	const { content, destinations, checkValue } = context;
-	const toProblem = toProblems(file, buildPlaces(text, before));
+	const toDiagnostic = toProblems(file, buildPositions(text, before));
 	if (text.trim() === '') {
 		return [
-			toProblem({
+			toDiagnostic({
 				offset: 0,
 				code: 'BODY',
 				message: 'there is no text',
@@ -146,12 +146,12 @@ function checkBody({ file, text, before }: Lines, context: Context): Problem[] {
 			}),
 		];
 	}
-	const { tree, flaws: obstacles } = context.parse(text);
-	if (!tree) return obstacles.map(toProblem);
-	const { uses, flaws: misused } = checkComponents(tree, vocabularies[findBodyName(file)]);
-	const { statements, flaws: misplaced } = findStatements(tree, text);
+	const { tree, diagnostics: obstacles } = context.parse(text);
+	if (!tree) return obstacles.map(toDiagnostic);
+	const { uses, diagnostics: misused } = checkComponents(tree, vocabularies[findBodyName(file)]);
+	const { statements, diagnostics: misplaced } = findStatements(tree, text);
 	const briefing = findBriefing(file, content);
-	const problems = [
+	const diagnostics = [
 		...obstacles,
 		...misused,
 		...misplaced,
@@ -161,15 +161,15 @@ function checkBody({ file, text, before }: Lines, context: Context): Problem[] {
 		...checkFootnotes(tree, text),
 		...findLeftovers(tree, text),
 		...findMachinePaths(text),
-		...findHidden(tree, text),
+		...checkEscapes(tree, text),
 		...checkCounts(tree, text, checkValue),
-	].map(toProblem);
+	].map(toDiagnostic);
 	// What MDX stumbled over may have taken marks and components with it.
-	if (obstacles.length > 0) return problems;
+	if (obstacles.length > 0) return diagnostics;
 	return [
-		...problems,
-		...checkMeaning(file, { uses, statements, tree }, content).map(toProblem),
-		...checkStyle(file, tree, context).map(toProblem),
+		...diagnostics,
+		...checkMeaning(file, { uses, statements, tree }, content).map(toDiagnostic),
+		...checkStyle(file, tree, context).map(toDiagnostic),
 		...findUnplaced(file, uses, content),
 	];
 }
@@ -177,22 +177,22 @@ function checkBody({ file, text, before }: Lines, context: Context): Problem[] {
 /** What a text says, as far as the gate reads it. */
 interface Meaning {
 	readonly uses: readonly Use[];
-	readonly statements: readonly Statement[];
+	readonly statements: readonly BodyStatement[];
 	readonly tree: Root;
 }
 
 /** What each kind of text must say besides being sound. */
-function checkMeaning(file: string, { uses, statements, tree }: Meaning, content: Content): Flaw[] {
+function checkMeaning(file: string, { uses, statements, tree }: Meaning, content: Content): TextDiagnostic[] {
 	switch (findBodyName(file)) {
 		case 'pages':
-			return [...checkPageMarks(statements), ...checkGatherings(uses, content)];
+			return [...checkPagePinpoints(statements), ...checkTopicComponents(uses, content)];
 		case 'topics':
 			return [
-				...checkTopicMarks(statements, content),
-				...checkGatherings(uses, content, content.topics.find((topic) => topic.file === file)?.data),
+				...checkTopicPinpoints(statements, content),
+				...checkTopicComponents(uses, content, content.topics.find((topic) => topic.file === file)?.data),
 			];
 		case 'briefings': {
-			const own = checkDigestMarks(statements, tree);
+			const own = checkDigestPinpoints(statements, tree);
 			const briefing = findBriefing(file, content);
 			if (!briefing) return own;
 			const uncovered = checkCoverage(statements, briefing);
@@ -205,12 +205,12 @@ function checkMeaning(file: string, { uses, statements, tree }: Meaning, content
 }
 
 /** How a text says it; drafts are spared. */
-function checkStyle(file: string, tree: Root, { content, tally }: Context): Flaw[] {
+function checkStyle(file: string, tree: Root, { content, tally }: Context): TextDiagnostic[] {
 	if (content.drafting.has(file)) return [];
 	const kind = findBodyName(file);
 	const briefing = findBriefing(file, content);
 	return [
-		...checkWording(tree, tally.language),
+		...checkBodyWording(tree, tally.language),
 		...(kind === 'pages' ? [] : checkSentences(tree, tally)),
 		...(briefing ? checkDigestLength(tree, briefing, tally) : []),
 	];
@@ -220,7 +220,7 @@ function checkStyle(file: string, tree: Root, { content, tally }: Context): Flaw
 const findBriefing = (file: string, content: Content): Briefing | undefined =>
 	findBodyName(file) === 'briefings' ? content.findBriefing(toId(file))?.data : undefined;
 
-function findUnplaced(file: string, uses: readonly Use[], content: Content): Problem[] {
+function findUnplaced(file: string, uses: readonly Use[], content: Content): Diagnostic[] {
 	const entry = findBodyName(file) === 'briefings' ? content.findBriefing(toId(file)) : undefined;
 	if (!entry) return [];
 	return listUnplaced(uses, entry.data).map(({ path, tag }) =>

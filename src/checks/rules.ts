@@ -1,7 +1,7 @@
 /** The rules that span the parts of a file or several files, which no shape can see. */
 
 import type { Content } from '../content/content.ts';
-import type { Problem } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { checkBudgets } from './rules/budgets.ts';
 import { checkDates } from './rules/dates.ts';
 import { checkFigures } from './rules/figures.ts';
@@ -20,10 +20,10 @@ import { checkRelations } from './rules/relations.ts';
 import { checkRequired } from './rules/required.ts';
 import { checkSites } from './rules/site.ts';
 import { checkSupport } from './rules/support.ts';
-import { checkWordings } from './rules/reprints.ts';
+import { checkReprints } from './rules/reprints.ts';
 import { timed } from './timing.ts';
 
-const rules: readonly ((content: Content) => Problem[])[] = [
+const rules: readonly ((content: Content) => Diagnostic[])[] = [
 	checkRequired,
 	checkBudgets,
 	checkSites,
@@ -36,7 +36,7 @@ const rules: readonly ((content: Content) => Problem[])[] = [
 	checkFigures,
 	checkFound,
 	checkOriginals,
-	checkWordings,
+	checkReprints,
 	checkNamesakes,
 	checkPlaces,
 	checkRelations,
@@ -46,5 +46,5 @@ const rules: readonly ((content: Content) => Problem[])[] = [
 ];
 
 /** What breaks a rule, in no particular order. */
-export const checkRules = (content: Content): Problem[] =>
+export const checkRules = (content: Content): Diagnostic[] =>
 	rules.flatMap((rule) => timed(rule.name, () => rule(content)));

@@ -7,7 +7,7 @@ import type { Link } from '../site/navigation.ts';
 import type { Question } from '../dossier/question.ts';
 import type { Topic } from '../dossier/topic.ts';
 import { formats } from './files.ts';
-import { toReferences, type Reference } from './styles.ts';
+import { toReferences, type StyledReference } from './styles.ts';
 import {
 	briefingOf,
 	toBriefingWork,
@@ -19,7 +19,7 @@ import { toSourceWork, type Work } from './cited-article.ts';
 
 export interface CiteBlock {
 	readonly name: string;
-	readonly references: readonly Reference[];
+	readonly references: readonly StyledReference[];
 	/** Downloads. */
 	readonly files: readonly Link[];
 }

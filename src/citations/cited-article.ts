@@ -6,7 +6,7 @@ import type { Briefing } from '../dossier/briefing.ts';
 import { formatPublished } from '../dossier/published.ts';
 import { toCslName, toIssued, type CslItem } from './csl.ts';
 
-export type Limits = Extract<Bibliography['published'], { reason: string }>;
+export type PublicationLimits = Extract<Bibliography['published'], { reason: string }>;
 
 /** A work with what the styles need beyond CSL-JSON. */
 export interface Work {
@@ -16,7 +16,7 @@ export interface Work {
 	/** Whether the title is a description of ours, the work's own being unknown. */
 	readonly described: boolean;
 	/** The days between which the work appeared, where only those are known. */
-	readonly limits: Limits | undefined;
+	readonly limits: PublicationLimits | undefined;
 	/** Paragraph numbers, such as "3–5, 9". */
 	readonly pinpoint: string | undefined;
 	/** What kind of page it is, and which wording: "recommendation rye-2020-3, wording 2". */

@@ -6,13 +6,13 @@ import { toOscola } from './oscola.ts';
 import { toText, type Span } from './spans.ts';
 import type { Work } from './cited-article.ts';
 
-export interface Reference {
+export interface StyledReference {
 	readonly style: string;
 	readonly spans: readonly Span[];
 }
 
 /** In the order readers see; APA has one form for the list and one for the text. */
-export const toReferences = (work: Work): Reference[] => [
+export const toReferences = (work: Work): StyledReference[] => [
 	{ style: 'Chicago', spans: closed(toChicago(work)) },
 	{ style: 'APA', spans: toApa(work) },
 	{ style: 'in the text', spans: [{ text: toApaInText(work) }] },

@@ -13,9 +13,9 @@ import { Queries, Synonyms } from './schema/search.ts';
 import { Page, Site } from './schema/site.ts';
 import { Theme } from './schema/theme.ts';
 import { Topic } from './schema/topic.ts';
-import type { Files } from './content-files.ts';
+import type { AllFiles } from './content-files.ts';
 
-export type Name = keyof Files;
+export type CollectionName = keyof AllFiles;
 
 /** A kind of entry: one file in the content folder, or all files of one folder in it. */
 export interface Collection<Data> {
@@ -43,7 +43,7 @@ export const collections = {
 	corrections: { file: 'corrections.yaml', extension: yaml, shape: Corrections },
 	synonyms: { file: 'synonyms.yaml', extension: yaml, shape: Synonyms },
 	queries: { file: 'queries.yaml', extension: yaml, shape: Queries },
-} as const satisfies { [N in Name]: Collection<Files[N][number]['data']> };
+} as const satisfies { [N in CollectionName]: Collection<AllFiles[N][number]['data']> };
 
 /** The collection that a path from the content folder belongs to. */
 export function findCollection(file: string): Collection<unknown> | undefined {
@@ -53,7 +53,7 @@ export function findCollection(file: string): Collection<unknown> | undefined {
 }
 
 /** The file of an entry, as a path from the content folder. */
-export function fileOf(name: Name, id: string): string {
+export function fileOf(name: CollectionName, id: string): string {
 	const { file, folder, extension }: Collection<unknown> = collections[name];
 	return file ?? `${folder}/${id}${extension}`;
 }

@@ -14,7 +14,7 @@ import type { Theme } from './schema/theme.ts';
 import type { Topic } from './schema/topic.ts';
 
 /** One content file. */
-export interface Source<Data> {
+export interface ContentFile<Data> {
 	/** File name without its extension. */
 	readonly id: string;
 	/** Path from the content folder, for messages. */
@@ -23,27 +23,27 @@ export interface Source<Data> {
 }
 
 /** An MDX file: its front matter and the text after it. */
-export interface MdxSource<Data> extends Source<Data> {
+export interface MdxFile<Data> extends ContentFile<Data> {
 	readonly body: string;
 }
 
-export interface Sources {
-	readonly site: readonly Source<Site>[];
-	readonly briefings: readonly MdxSource<Briefing>[];
-	readonly topics: readonly MdxSource<Topic>[];
-	readonly pages: readonly MdxSource<Page>[];
-	readonly actors: readonly Source<Actor>[];
-	readonly themes: readonly Source<Theme>[];
-	readonly places: readonly Source<Place>[];
-	readonly events: readonly Source<Event>[];
-	readonly questions: readonly Source<Question>[];
-	readonly relations: readonly Source<Relations>[];
-	readonly corrections: readonly Source<Corrections>[];
-	readonly synonyms: readonly Source<Synonyms>[];
-	readonly queries: readonly Source<Queries>[];
+export interface ContentFiles {
+	readonly site: readonly ContentFile<Site>[];
+	readonly briefings: readonly MdxFile<Briefing>[];
+	readonly topics: readonly MdxFile<Topic>[];
+	readonly pages: readonly MdxFile<Page>[];
+	readonly actors: readonly ContentFile<Actor>[];
+	readonly themes: readonly ContentFile<Theme>[];
+	readonly places: readonly ContentFile<Place>[];
+	readonly events: readonly ContentFile<Event>[];
+	readonly questions: readonly ContentFile<Question>[];
+	readonly relations: readonly ContentFile<Relations>[];
+	readonly corrections: readonly ContentFile<Corrections>[];
+	readonly synonyms: readonly ContentFile<Synonyms>[];
+	readonly queries: readonly ContentFile<Queries>[];
 }
 
 /** What the gate alone reads besides: proof that is not published. */
-export interface Files extends Sources {
-	readonly fingerprints: readonly Source<Fingerprint>[];
+export interface AllFiles extends ContentFiles {
+	readonly fingerprints: readonly ContentFile<Fingerprint>[];
 }

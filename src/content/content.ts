@@ -1,24 +1,24 @@
 /** All content, each file read by itself; what the rules across files work on. */
 
-import { collections, findCollection, toId, type Collection, type Name } from './collections.ts';
+import { collections, findCollection, toId, type Collection, type CollectionName } from './collections.ts';
 import { readEntry, type Entry, type TextFile, type Unsound } from './entry.ts';
 import { keepNothing, type Keep } from '../cache/keep.ts';
 import type { Lines } from '../diagnostics/lines.ts';
-import type { Problem } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Briefing } from './schema/briefing.ts';
-import type { Files, Sources } from './content-files.ts';
+import type { AllFiles, ContentFiles } from './content-files.ts';
 import { hasMarks } from './texts.ts';
 
 /** The entries of every collection, with their places. Files that are not sound by themselves are left out. */
-export type Entries = { readonly [N in Name]: readonly Entry<Files[N][number]['data']>[] };
+export type Entries = { readonly [N in CollectionName]: readonly Entry<AllFiles[N][number]['data']>[] };
 
 export interface Content extends Entries {
 	/** The ids that file names give, those of unsound files included: what cannot be read is not what is missing. */
-	readonly ids: (name: Name) => ReadonlySet<string>;
+	readonly ids: (name: CollectionName) => ReadonlySet<string>;
 	/** The files that are still being written, sound or not. */
 	readonly drafting: ReadonlySet<string>;
 	/** The ids of what is not to be published yet. */
-	readonly drafts: (name: Name) => ReadonlySet<string>;
+	readonly drafts: (name: CollectionName) => ReadonlySet<string>;
 	/** The briefing with this id; undefined when there is none or it is not sound. */
 	readonly findBriefing: (id: string) => Entry<Briefing> | undefined;
 	/** Files that are not sound by themselves, with what they name. */
@@ -38,8 +38,8 @@ export function readEntries(
 	present: readonly string[],
 	onFile: OnFile,
 	keep: Keep = keepNothing,
-): { content: Content; problems: readonly Problem[] } {
-	const problems: Problem[] = [];
+): { content: Content; diagnostics: readonly Diagnostic[] } {
+	const diagnostics: Diagnostic[] = [];
 	const bodies: Lines[] = [];
 	const unsound: Unsound[] = [];
 	const drafting = new Set<string>();
@@ -48,9 +48,9 @@ export function readEntries(
 			.filter(({ file }) => findCollection(file) === collection)
 			.flatMap((file) => {
 				onFile(file.file);
-				const { entry, body, isDraft, unsound: other, problems: found } = readEntry(collection, file, keep);
+				const { entry, body, isDraft, unsound: other, diagnostics: found } = readEntry(collection, file, keep);
 				if (other) unsound.push(other);
-				problems.push(...found);
+				diagnostics.push(...found);
 				if (body) bodies.push(body);
 				if (isDraft) drafting.add(file.file);
 				return entry ?? [];
@@ -84,11 +84,11 @@ export function readEntries(
 		keep,
 		unsound,
 		drafting,
-		ids: (name: Name) => ids.get(collections[name]) ?? new Set<string>(),
+		ids: (name: CollectionName) => ids.get(collections[name]) ?? new Set<string>(),
 		drafts: () => new Set<string>(),
 		findBriefing: (id: string) => briefings.get(id),
 	};
-	return { content, problems };
+	return { content, diagnostics };
 }
 
 /** Keeps what follows from one entry by itself; nothing where its count marks make it follow from all the others. */
@@ -114,7 +114,7 @@ export const listEntries = (content: Entries): Entry<unknown>[] => [
 ];
 
 /** What is published of the content, without its places. */
-export function toSources(content: Entries): Sources {
+export function toContentFiles(content: Entries): ContentFiles {
 	const yaml = <Data>(entries: readonly Entry<Data>[]) =>
 		entries.map(({ id, file, data }) => ({ id, file, data }));
 	const mdx = <Data>(entries: readonly Entry<Data>[]) =>

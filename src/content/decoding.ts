@@ -1,27 +1,27 @@
 /** Turns the bytes of a file into a text that may be parsed. */
 
 import { createHash } from 'node:crypto';
-import type { Flaw } from '../diagnostics/diagnostic.ts';
-import { findFlaws } from './hostile/characters.ts';
+import type { TextDiagnostic } from '../diagnostics/diagnostic.ts';
+import { checkCharacters } from './hostile/characters.ts';
 import type { TextFile } from './entry.ts';
 import type { FolderEntry } from './folder.ts';
 import { findNesting } from './hostile/nesting.ts';
 import { keepNothing, type Keep } from '../cache/keep.ts';
-import type { Problem } from '../diagnostics/diagnostic.ts';
-import { buildPlaces } from '../diagnostics/positions.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { buildPositions } from '../diagnostics/positions.ts';
 
 /** The text of a file and what is wrong with its characters; no text when no parser should see it. */
 export function readText(
 	{ file, bytes }: Pick<FolderEntry, 'file' | 'bytes'>,
 	keep: Keep = keepNothing,
-): { text?: TextFile; problems: readonly Problem[] } {
+): { text?: TextFile; diagnostics: readonly Diagnostic[] } {
 	const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 	const text = decoded.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 	const digest = createHash('sha256').update(bytes).digest('hex');
-	const { isReadable, problems } = keep(['text', file, digest], () =>
+	const { isReadable, diagnostics } = keep(['text', file, digest], () =>
 		checkText(file, { bytes, decoded, text }),
 	);
-	return { ...(isReadable ? { text: { file, text, digest } } : {}), problems };
+	return { ...(isReadable ? { text: { file, text, digest } } : {}), diagnostics };
 }
 
 interface Decoded {
@@ -34,9 +34,9 @@ interface Decoded {
 function checkText(
 	file: string,
 	{ bytes, decoded, text }: Decoded,
-): { isReadable: boolean; problems: readonly Problem[] } {
-	const toPlace = buildPlaces(text);
-	const toProblem = ({ offset, ...rest }: Flaw): Problem => ({
+): { isReadable: boolean; diagnostics: readonly Diagnostic[] } {
+	const toPlace = buildPositions(text);
+	const toDiagnostic = ({ offset, ...rest }: TextDiagnostic): Diagnostic => ({
 		file,
 		field: 'file',
 		...toPlace(offset),
@@ -45,17 +45,17 @@ function checkText(
 
 	if (!isUtf8(bytes)) {
 		const offset = Math.max(text.indexOf('\uFFFD'), 0);
-		const flaw: Flaw = {
+		const diagnostic: TextDiagnostic = {
 			offset,
 			code: 'ENCODING',
 			message: 'this line has bytes that are not UTF-8',
 			fix: 'save the file in UTF-8',
 		};
-		return { isReadable: false, problems: [toProblem(flaw)] };
+		return { isReadable: false, diagnostics: [toDiagnostic(diagnostic)] };
 	}
 	const nesting = findNesting(text);
-	const problems = [...findFormFlaws(decoded), ...findFlaws(text), ...nesting].map(toProblem);
-	return { isReadable: nesting.length === 0, problems };
+	const diagnostics = [...checkForm(decoded), ...checkCharacters(text), ...nesting].map(toDiagnostic);
+	return { isReadable: nesting.length === 0, diagnostics };
 }
 
 export function isUtf8(bytes: Uint8Array): boolean {
@@ -68,20 +68,20 @@ export function isUtf8(bytes: Uint8Array): boolean {
 }
 
 /** What an editor program did to the file as a whole. */
-export function findFormFlaws(decoded: string): Flaw[] {
-	const flaws: Flaw[] = [];
+export function checkForm(decoded: string): TextDiagnostic[] {
+	const diagnostics: TextDiagnostic[] = [];
 	if (decoded.startsWith('\uFEFF')) {
 		const message = 'the file begins with an invisible byte order mark';
-		flaws.push({ offset: 0, code: 'BYTE-ORDER-MARK', message, fix: 'save it in UTF-8 without BOM' });
+		diagnostics.push({ offset: 0, code: 'BYTE-ORDER-MARK', message, fix: 'save it in UTF-8 without BOM' });
 	}
 	const offset = decoded.replace(/^\uFEFF/, '').indexOf('\r');
 	if (offset >= 0) {
-		flaws.push({
+		diagnostics.push({
 			offset,
 			code: 'LINE-END',
 			message: 'the line ends with a carriage return',
 			fix: 'save the file with LF line ends',
 		});
 	}
-	return flaws;
+	return diagnostics;
 }

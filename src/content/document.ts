@@ -3,18 +3,18 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Node, Pair, YAMLError, YAMLMap } from 'yaml';
 import type { Lines } from '../diagnostics/lines.ts';
-import { formatPath, type Path, type Place, type Problem } from '../diagnostics/diagnostic.ts';
+import { formatPath, type Path, type TextPosition, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { explainYaml } from './yaml-errors.ts';
-import { findFeatures, type Feature } from './hostile/yaml-features.ts';
+import { checkYamlFeatures, type YamlDiagnostic } from './hostile/yaml-features.ts';
 
 export interface YamlDocument {
 	/** What the text says; absent when it is not well-formed. */
 	readonly value?: unknown;
 	/** The place of a value, or of the nearest one around it that exists. With `key`, the place of its key. */
-	readonly at: (path: Path, part?: 'key' | 'value') => Place;
+	readonly at: (path: Path, part?: 'key' | 'value') => TextPosition;
 	/** The text of a value as it stands in the file, quotation marks and all. */
 	readonly raw: (path: Path) => string;
-	readonly problems: readonly Problem[];
+	readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Parses some lines of a file as one YAML 1.2 document without anchors, aliases, tags, directives or merge keys. */
@@ -30,7 +30,7 @@ export function parseYaml({ file, text, before }: Lines): YamlDocument {
 		logLevel: 'error',
 		lineCounter: counter,
 	});
-	const toPlace = (offset: number): Place => {
+	const toPlace = (offset: number): TextPosition => {
 		const { line, col } = counter.linePos(offset);
 		return { line: line + before, column: col };
 	};
@@ -43,14 +43,14 @@ export function parseYaml({ file, text, before }: Lines): YamlDocument {
 					errors.map((error) => locate(error, contents)),
 					toPlace,
 				)
-			: findFeatures(contents, text);
-	const problems = found.map(({ path, offset, ...rest }): Problem => ({
+			: checkYamlFeatures(contents, text);
+	const diagnostics = found.map(({ path, offset, ...rest }): Diagnostic => ({
 		file,
 		field: formatPath(path),
 		...toPlace(offset),
 		...rest,
 	}));
-	const isReadable = problems.every(({ code }) => code === 'FORBIDDEN-KEY');
+	const isReadable = diagnostics.every(({ code }) => code === 'FORBIDDEN-KEY');
 
 	return {
 		...(isReadable ? { value: document.toJS({ maxAliasCount: 0 }) } : {}),
@@ -59,17 +59,17 @@ export function parseYaml({ file, text, before }: Lines): YamlDocument {
 			const { node } = find(contents, path, 'value', pairs);
 			return isScalar(node) && node.range ? text.slice(node.range[0], node.range[1]) : '';
 		},
-		problems,
+		diagnostics,
 	};
 }
 
 /** One mistake often makes the rest of its line a mistake. */
-const oncePerLine = (found: readonly Feature[], toPlace: (offset: number) => Place) => [
-	...new Map(found.map((one): [number, Feature] => [toPlace(one.offset).line, one]).reverse()).values(),
+const oncePerLine = (found: readonly YamlDiagnostic[], toPlace: (offset: number) => TextPosition) => [
+	...new Map(found.map((one): [number, YamlDiagnostic] => [toPlace(one.offset).line, one]).reverse()).values(),
 ];
 
 /** An error of the parser; a quotation mark that is not closed is shown where it opens. */
-function locate(error: YAMLError, contents: Node | null): Feature {
+function locate(error: YAMLError, contents: Node | null): YamlDiagnostic {
 	const [end] = error.pos;
 	let offset = end;
 	if (error.message.includes('closing')) {

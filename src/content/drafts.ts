@@ -1,6 +1,6 @@
 /** What is still being written: checked for its shape, left out of what is published. */
 
-import { toId, type Name } from './collections.ts';
+import { toId, type CollectionName } from './collections.ts';
 import type { Content } from './content.ts';
 import type { Entry } from './entry.ts';
 
@@ -12,7 +12,7 @@ export function withoutDrafts(content: Content): Content {
 		entries.filter(({ file }) => !drafting.has(file));
 	const briefings = keep(content.briefings);
 	const byId = new Map(briefings.map((briefing) => [briefing.id, briefing]));
-	const drafts = (name: Name) =>
+	const drafts = (name: CollectionName) =>
 		new Set([...drafting].filter((file) => file.startsWith(`${name}/`)).map(toId));
 	return {
 		...content,

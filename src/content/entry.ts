@@ -7,9 +7,9 @@ import { splitFrontMatter } from './front-matter.ts';
 import { keepNothing, type Keep } from '../cache/keep.ts';
 import type { Lines } from '../diagnostics/lines.ts';
 import { listNamedIds, type NamedId } from './named-ids.ts';
-import type { Problem } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { checkShape } from './shape.ts';
-import type { MdxSource } from './content-files.ts';
+import type { MdxFile } from './content-files.ts';
 
 /** A text file of the content folder. */
 export interface TextFile {
@@ -20,7 +20,7 @@ export interface TextFile {
 	readonly digest: string;
 }
 
-export interface Entry<Data> extends MdxSource<Data> {
+export interface Entry<Data> extends MdxFile<Data> {
 	/** Where the values of the data stand. */
 	readonly at: YamlDocument['at'];
 	/** Of the bytes of the file. */
@@ -43,7 +43,7 @@ export interface EntryReading<Data> {
 	readonly body?: Lines;
 	/** Whether it says that it is still being written, sound or not. */
 	readonly isDraft?: boolean;
-	readonly problems: readonly Problem[];
+	readonly diagnostics: readonly Diagnostic[];
 }
 
 /** A file read and compared with the shape of its collection, from an earlier run where it is the same file. */
@@ -74,17 +74,17 @@ function parseEntry<Data>(
 	{ extension, shape }: Collection<Data>,
 	{ file, text }: TextFile,
 ): Omit<EntryReading<Data>, 'entry' | 'unsound'> & {
-	readonly entry?: MdxSource<Data>;
+	readonly entry?: MdxFile<Data>;
 	readonly unsound?: Omit<Unsound, 'at'>;
 } {
 	const parts = extension === '.mdx' ? splitFrontMatter(file, text) : { front: { file, text, before: 0 } };
-	if ('code' in parts) return { problems: [parts] };
+	if ('code' in parts) return { diagnostics: [parts] };
 
 	const { front } = parts;
 	const body = 'body' in parts ? parts.body : undefined;
 	const document = parseYaml(front);
-	const { data, problems } = 'value' in document ? checkShape(shape, document, file) : { problems: [] };
-	const known = new Set(document.problems.map(({ field }) => field));
+	const { data, diagnostics } = 'value' in document ? checkShape(shape, document, file) : { diagnostics: [] };
+	const known = new Set(document.diagnostics.map(({ field }) => field));
 	const entry = { id: toId(file), file, data, body: body?.text ?? '' };
 	return {
 		...(data === undefined
@@ -92,9 +92,9 @@ function parseEntry<Data>(
 			: { entry: { ...entry, data } }),
 		...(body ? { body } : {}),
 		isDraft: saysDraft(document.value),
-		problems: [
-			...document.problems,
-			...problems.filter(({ field }) => !known.has(field)),
+		diagnostics: [
+			...document.diagnostics,
+			...diagnostics.filter(({ field }) => !known.has(field)),
 			...checkValues(document, file),
 		],
 	};

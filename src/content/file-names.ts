@@ -2,13 +2,13 @@
 
 import { collections, findCollection, toId, type Collection } from './collections.ts';
 import { largest, type FolderEntry } from './folder.ts';
-import type { Problem } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/quote.ts';
 import { Id } from './schema/ids.ts';
 import { nobodyNamed } from './schema/recommendation.ts';
 import { didYouMean } from '../diagnostics/suggestion.ts';
 
-type Flaw = Pick<Problem, 'code' | 'message' | 'fix'>;
+type FileDiagnostic = Pick<Diagnostic, 'code' | 'message' | 'fix'>;
 
 /** Kept by another reader: the addresses ever published, and the lock of that list. */
 export const ledgers: ReadonlySet<string> = new Set(['permalinks.tsv', 'permalinks.lock']);
@@ -26,15 +26,15 @@ const pageNames = new Set(
 const deviceNames = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** Every entry that no reader should open. */
-export function checkNames(entries: readonly FolderEntry[]): Problem[] {
+export function checkNames(entries: readonly FolderEntry[]): Diagnostic[] {
 	const twins = findTwins(entries);
 	return entries.flatMap((entry) => {
-		const flaw = describe(entry) ?? twins.get(entry.file);
-		return flaw ? [{ file: entry.file, field: 'file', line: 1, column: 1, ...flaw }] : [];
+		const diagnostic = describe(entry) ?? twins.get(entry.file);
+		return diagnostic ? [{ file: entry.file, field: 'file', line: 1, column: 1, ...diagnostic }] : [];
 	});
 }
 
-function describe({ file, kind, size }: FolderEntry): Flaw | undefined {
+function describe({ file, kind, size }: FolderEntry): FileDiagnostic | undefined {
 	if (ledgers.has(file) && kind === 'file') return undefined;
 	if (kind === 'unreadable') {
 		return {
@@ -80,22 +80,22 @@ function describe({ file, kind, size }: FolderEntry): Flaw | undefined {
 	return describeSize(size);
 }
 
-function describeSize(size: number): Flaw | undefined {
+function describeSize(size: number): FileDiagnostic | undefined {
 	if (size === 0) return { code: 'FILE-SIZE', message: 'the file is empty', fix: 'write it or take it away' };
 	if (size <= largest) return undefined;
 	return { code: 'FILE-SIZE', message: `the file has ${size} bytes`, fix: `keep it under ${largest}` };
 }
 
-const misplaced = (file: string): Flaw => ({
+const misplaced = (file: string): FileDiagnostic => ({
 	code: 'FILE-PLACE',
 	message: `nothing reads this${didYouMean(file, places)}`,
 	fix: `content is: ${places.join(', ')}`,
 });
 
 /** Files whose names some file systems or addresses cannot tell apart, each after the first. */
-function findTwins(entries: readonly FolderEntry[]): Map<string, Flaw> {
+function findTwins(entries: readonly FolderEntry[]): Map<string, FileDiagnostic> {
 	const first = new Map<string, string>();
-	const twins = new Map<string, Flaw>();
+	const twins = new Map<string, FileDiagnostic>();
 	for (const { file } of entries) {
 		const folded = file
 			.normalize('NFKC')

@@ -1,7 +1,7 @@
 /** Parts a content file into its data and its text. */
 
 import type { Lines } from '../diagnostics/lines.ts';
-import type { Problem } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 export interface Parts {
 	readonly front: Lines;
@@ -11,8 +11,8 @@ export interface Parts {
 const fence = /^---\n([\s\S]*?)^---(?:\n|$)/m;
 
 /** An MDX file in two; a problem when its front matter does not open and close. */
-export function splitFrontMatter(file: string, text: string): Parts | Problem {
-	const fail = (line: number, message: string, fix: string): Problem => ({
+export function splitFrontMatter(file: string, text: string): Parts | Diagnostic {
+	const fail = (line: number, message: string, fix: string): Diagnostic => ({
 		file,
 		field: 'file',
 		line,

@@ -1,6 +1,6 @@
 /** Finds what stands in for a text that is still to be written. */
 
-import type { Flaw } from '../diagnostics/diagnostic.ts';
+import type { TextDiagnostic } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/quote.ts';
 
 /** What the starter of a briefing writes for the editor to replace; the starter takes it from here. */
@@ -19,7 +19,7 @@ const isWord = (found: string) =>
 const whole = /^(?:todo|tbd|tbc|fixme)(?:[:.].*)?$/i;
 
 /** Every placeholder of a text. */
-export const findPlaceholders = (text: string): Flaw[] =>
+export const findPlaceholders = (text: string): TextDiagnostic[] =>
 	[...text.matchAll(pattern)]
 		.filter(({ 0: found }) => !isWord(found) || whole.test(text))
 		.map(({ index, 0: found }) => ({

@@ -2,12 +2,12 @@
 
 import type * as z from 'zod';
 import type { Code } from '../diagnostics/codes.ts';
-import type { Problem } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/quote.ts';
 import { didYouMean } from '../diagnostics/suggestion.ts';
 
 export type Issue = z.core.$ZodIssue;
-type Explanation = Pick<Problem, 'code' | 'message' | 'fix'>;
+type Explanation = Pick<Diagnostic, 'code' | 'message' | 'fix'>;
 
 /** Given to zod as the message of whatever has no message of its own in schema.ts. */
 export const noMessage = '';

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type { YamlDocument } from './document.ts';
 import { exampleOf } from './examples.ts';
 import { explainIssue, noMessage, type Issue } from './shape-issues.ts';
-import { formatPath, type Path, type Problem } from '../diagnostics/diagnostic.ts';
+import { formatPath, type Path, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/quote.ts';
 import { didYouMean, findNearest } from '../diagnostics/suggestion.ts';
 
@@ -13,16 +13,16 @@ export function checkShape<Data>(
 	shape: z.ZodType<Data>,
 	{ value, at }: Pick<YamlDocument, 'value' | 'at'>,
 	file: string,
-): { data?: Data; problems: Problem[] } {
+): { data?: Data; diagnostics: Diagnostic[] } {
 	const result = shape.safeParse(value, { error: () => noMessage });
-	if (result.success) return { data: result.data, problems: [] };
+	if (result.success) return { data: result.data, diagnostics: [] };
 
 	const issues = result.error.issues.flatMap((issue) => settle(issue, value));
-	const problem = (
+	const diagnostic = (
 		path: Path,
 		part: 'key' | 'value',
-		rest: Pick<Problem, 'code' | 'message' | 'fix'>,
-	): Problem => ({
+		rest: Pick<Diagnostic, 'code' | 'message' | 'fix'>,
+	): Diagnostic => ({
 		file,
 		field: formatPath(path),
 		...at(path, part),
@@ -36,7 +36,7 @@ export function checkShape<Data>(
 		return issue.keys.map((key) => {
 			const meant = findNearest(key, missing);
 			if (meant !== undefined) misspelt.add(formatPath([...issue.path, meant]));
-			return problem([...issue.path, key], 'key', {
+			return diagnostic([...issue.path, key], 'key', {
 				code: 'UNKNOWN-KEY',
 				message: `${quote(key)} is unknown here${didYouMean(key, missing)}`,
 				fix: `use these keys: ${known.join(', ')}`,
@@ -50,13 +50,13 @@ export function checkShape<Data>(
 		.map((issue) => {
 			const wrong = valueAt(value, issue.path);
 			// A list or group often begins on the line after its key.
-			return problem(
+			return diagnostic(
 				issue.path,
 				wrong !== null && typeof wrong === 'object' ? 'key' : 'value',
 				explainIssue(issue, wrong, exampleOf(findShape(shape, issue.path))),
 			);
 		});
-	return { problems: [...unknown, ...others] };
+	return { diagnostics: [...unknown, ...others] };
 }
 
 /** In place of "none of the forms fits", what is wrong with the form that was meant. */

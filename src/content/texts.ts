@@ -8,17 +8,17 @@ export interface PlacedText {
 }
 
 /** Every text in some data, from the outside in. */
-export function* listTexts(value: unknown, path: Path = []): Generator<PlacedText> {
+export function* listStrings(value: unknown, path: Path = []): Generator<PlacedText> {
 	if (typeof value === 'string') yield { path, text: value };
 	else if (Array.isArray(value))
-		for (const [i, item] of value.entries()) yield* listTexts(item, [...path, i]);
+		for (const [i, item] of value.entries()) yield* listStrings(item, [...path, i]);
 	else if (value !== null && typeof value === 'object') {
-		for (const [key, item] of Object.entries(value)) yield* listTexts(item, [...path, key]);
+		for (const [key, item] of Object.entries(value)) yield* listStrings(item, [...path, key]);
 	}
 }
 
 /** Whether any text of some data may hold a mark in brackets. */
-export const hasMarks = (data: unknown) => [...listTexts(data)].some(({ text }) => text.includes('['));
+export const hasMarks = (data: unknown) => [...listStrings(data)].some(({ text }) => text.includes('['));
 
 /** The data with each text replaced. */
 export function mapTexts(

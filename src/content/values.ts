@@ -1,20 +1,20 @@
 /** Checks values as they are written, which no shape can see. */
 
-import type { Flaw } from '../diagnostics/diagnostic.ts';
-import { findFlaws } from './hostile/characters.ts';
+import type { TextDiagnostic } from '../diagnostics/diagnostic.ts';
+import { checkCharacters } from './hostile/characters.ts';
 import type { YamlDocument } from './document.ts';
 import { findLookAlikes } from './hostile/look-alikes.ts';
 import { findMachinePaths } from './hostile/machine-paths.ts';
-import { formatPath, type Path, type Problem } from '../diagnostics/diagnostic.ts';
+import { formatPath, type Path, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/quote.ts';
-import { listTexts } from './texts.ts';
+import { listStrings } from './texts.ts';
 
-type Explanation = Pick<Problem, 'code' | 'message' | 'fix'>;
+type Explanation = Pick<Diagnostic, 'code' | 'message' | 'fix'>;
 
 /** What only shows once a value is decoded, what other YAML readers would take for something else, and what would be printed raw. */
-export function checkValues({ value, at, raw }: YamlDocument, file: string): Problem[] {
+export function checkValues({ value, at, raw }: YamlDocument, file: string): Diagnostic[] {
 	const explain = (path: Path, explanations: readonly Explanation[]) =>
-		explanations.map(({ code, message, fix }): Problem => ({
+		explanations.map(({ code, message, fix }): Diagnostic => ({
 			file,
 			field: formatPath(path),
 			...at(path),
@@ -23,7 +23,7 @@ export function checkValues({ value, at, raw }: YamlDocument, file: string): Pro
 			fix,
 		}));
 	return [
-		...[...listTexts(value)].flatMap(({ path, text }) => {
+		...[...listStrings(value)].flatMap(({ path, text }) => {
 			const written = raw(path);
 			return explain(path, [
 				...findEscaped(text, written),
@@ -38,8 +38,8 @@ export function checkValues({ value, at, raw }: YamlDocument, file: string): Pro
 }
 
 /** `"\u202e"` is as deceptive as the character itself. */
-function findEscaped(text: string, written: string): readonly Flaw[] {
-	return !written.includes('\\') || findFlaws(written).length > 0 ? [] : findFlaws(text);
+function findEscaped(text: string, written: string): readonly TextDiagnostic[] {
+	return !written.includes('\\') || checkCharacters(written).length > 0 ? [] : checkCharacters(text);
 }
 
 function findUnquoted(written: string): Explanation[] {

@@ -1,7 +1,7 @@
 /** What the YAML parser objects to, in plain words. */
 
 import type { ErrorCode, YAMLError } from 'yaml';
-import type { Problem } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 const advice: Partial<Record<ErrorCode, readonly [message: string, fix: string]>> = {
 	BAD_INDENT: [
@@ -43,7 +43,7 @@ const advice: Partial<Record<ErrorCode, readonly [message: string, fix: string]>
 };
 
 /** The problem behind an error of the parser. */
-export function explainYaml(error: YAMLError): Pick<Problem, 'code' | 'message' | 'fix'> {
+export function explainYaml(error: YAMLError): Pick<Diagnostic, 'code' | 'message' | 'fix'> {
 	const [message, fix] = advice[error.code] ?? [
 		`the YAML cannot be read: ${error.message.split('\n')[0] ?? ''}`,
 		'compare this line and the one before with a file that works',

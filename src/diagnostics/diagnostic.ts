@@ -4,12 +4,12 @@ import type { Code } from './codes.ts';
 import { printable } from './quote.ts';
 
 /** Line and column, both counted from 1. */
-export interface Place {
+export interface TextPosition {
 	readonly line: number;
 	readonly column: number;
 }
 
-export interface Problem extends Place {
+export interface Diagnostic extends TextPosition {
 	/** Path from the content folder. */
 	readonly file: string;
 	/** Where in the front matter, such as `claims[2].paragraphs`, or else `body` or `file`. */
@@ -25,18 +25,18 @@ export interface Problem extends Place {
 export type Path = readonly PropertyKey[];
 
 /** One line for people and for editors that jump to `path:line:column`. */
-export function formatProblem(
-	problem: Omit<Problem, 'code'> & { readonly code: string },
+export function formatDiagnostic(
+	diagnostic: Omit<Diagnostic, 'code'> & { readonly code: string },
 	folder = 'content',
 ): string {
-	const { file, line, column, field, code, message, fix } = problem;
+	const { file, line, column, field, code, message, fix } = diagnostic;
 	// People count from 1, as paragraphs are counted.
 	const shown = field.replace(/\[(\d+)\]/g, (_, step) => `[${Number(step) + 1}]`);
 	return `${folder}/${printable(file)}:${line}:${column} ${shown} ${code} ${message} → ${fix}`;
 }
 
 /** By file, then place, then code: the same content always gives the same list. */
-export const byPlace = (a: Problem, b: Problem) =>
+export const byPosition = (a: Diagnostic, b: Diagnostic) =>
 	compare(a.file, b.file) ||
 	a.line - b.line ||
 	a.column - b.column ||
@@ -55,7 +55,7 @@ export const formatPath = (path: Path) =>
 				.map((step, i) => (typeof step === 'number' ? `[${step}]` : `${i > 0 ? '.' : ''}${String(step)}`))
 				.join('');
 
-export interface Flaw {
+export interface TextDiagnostic {
 	/** Where in the text it begins. */
 	readonly offset: number;
 	readonly code: Code;

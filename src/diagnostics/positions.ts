@@ -1,9 +1,9 @@
 /** Turns offsets in a text into lines and columns. */
 
-import type { Place } from './diagnostic.ts';
+import type { TextPosition } from './diagnostic.ts';
 
 /** Where each offset of a text stands; lines are counted after `before` others. */
-export function buildPlaces(text: string, before = 0): (offset: number) => Place {
+export function buildPositions(text: string, before = 0): (offset: number) => TextPosition {
 	const starts = [0];
 	for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
 	return (offset) => {

@@ -1,6 +1,6 @@
 /** An actor: its names, what it is asked, and what is said of it. */
 
-import type { Sources } from '../content/content-files.ts';
+import type { ContentFiles } from '../content/content-files.ts';
 import type { Actor as ActorData } from '../content/schema/actor.ts';
 import { indexBy } from '../lists/index-by.ts';
 import type { Briefing } from './briefing.ts';
@@ -24,7 +24,7 @@ export interface Actor extends Ref, Named {
 }
 
 export function buildActors(
-	sources: Sources,
+	sources: ContentFiles,
 	briefings: readonly Briefing[],
 	claims: readonly Claim[],
 	ranked: readonly Recommendation[],

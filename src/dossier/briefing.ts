@@ -5,7 +5,7 @@ import type { Briefing as BriefingData } from '../content/schema/briefing.ts';
 import type { Outside } from '../content/schema/citing.ts';
 import type { Mention } from '../content/schema/naming.ts';
 import type { Role } from '../content/schema/original.ts';
-import type { MdxSource } from '../content/content-files.ts';
+import type { MdxFile } from '../content/content-files.ts';
 import { toPassages } from './digest.ts';
 import { lookUp, oncePer } from '../lists/index-by.ts';
 import { type Claim, toClaim } from './claim.ts';
@@ -71,11 +71,7 @@ export interface Briefing extends BriefingRef {
 	readonly wording: string;
 }
 
-export function toBriefing(
-	{ id, data, body }: MdxSource<BriefingData>,
-	refs: Refs,
-	routes: Routes,
-): Briefing {
+export function toBriefing({ id, data, body }: MdxFile<BriefingData>, refs: Refs, routes: Routes): Briefing {
 	const ref = refs.briefing(id);
 	const toNote = ({
 		text,
@@ -172,7 +168,7 @@ export const oldestFirst = (a: Briefing, b: Briefing) =>
 	(a.earliest ?? '9999').localeCompare(b.earliest ?? '9999') || a.name.localeCompare(b.name, 'en');
 
 /** How many separate texts stand behind some briefings: two digests of one text count once. */
-export const countTexts = (briefings: readonly Pick<Briefing, 'wording'>[]) =>
+export const countIndependentTexts = (briefings: readonly Pick<Briefing, 'wording'>[]) =>
 	new Set(briefings.map(({ wording }) => wording)).size;
 
 /** The day of the first publication: nothing that brings briefings together is older. Empty where there is no briefing. */

@@ -1,9 +1,9 @@
 /** What was wrong and is mended: said in public, with where it stood. */
 
-import { parseTarget } from '../text/internal-links.ts';
+import { parseInternalLink } from '../text/internal-links.ts';
 import type { Corrections } from '../content/schema/correction.ts';
 import type { Refs } from './references.ts';
-import { resolveTarget, type Routes } from '../addresses/routes.ts';
+import { resolveInternalLink, type Routes } from '../addresses/routes.ts';
 
 export interface Correction {
 	readonly date: string;
@@ -20,7 +20,7 @@ export function toCorrection(
 	refs: Refs,
 	routes: Routes,
 ): Correction {
-	const target = parseTarget(at);
+	const target = parseInternalLink(at);
 	if (!target) throw new Error(`A correction stands at "${at}", which is no internal target`);
-	return { date, name: refs.nameOf(target), href: resolveTarget(routes, target), wrong, now };
+	return { date, name: refs.nameOf(target), href: resolveInternalLink(routes, target), wrong, now };
 }

@@ -5,10 +5,10 @@ import type { Definition, Link, Paragraph, Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { resolveTarget, type Routes } from '../addresses/routes.ts';
+import { resolveInternalLink, type Routes } from '../addresses/routes.ts';
 import { parser } from '../content/mdx/parse.ts';
-import { parseTarget } from '../text/internal-links.ts';
-import { type Mark, splitMarks } from '../text/pinpoints.ts';
+import { parseInternalLink } from '../text/internal-links.ts';
+import { type Pinpoint, splitPinpoints } from '../text/pinpoints.ts';
 import type { Citation } from './link.ts';
 
 export interface Passage {
@@ -30,7 +30,7 @@ export function toPassages(body: string, routes: Routes): Passage[] {
 	visit(tree, (node, _, parent) => {
 		if (node.type === 'heading') heading = toString(node);
 		if (node.type !== 'paragraph') return;
-		const marks = takeMarks(node);
+		const marks = takePinpoints(node);
 		if (marks.length === 0) return;
 		const [text, html] = [toString(node), toPhrasing(node)];
 		const isQuoted = parent?.type === 'blockquote';
@@ -51,10 +51,10 @@ function toPhrasing(paragraph: Paragraph): string {
 }
 
 /** Removes the marks from the end of a paragraph and returns them. */
-export function takeMarks(paragraph: Paragraph): Mark[] {
+export function takePinpoints(paragraph: Paragraph): Pinpoint[] {
 	const last = paragraph.children.at(-1);
 	if (last?.type !== 'text') return [];
-	const { text, marks } = splitMarks(last.value);
+	const { text, marks } = splitPinpoints(last.value);
 	if (marks.length > 0) last.value = text;
 	return marks;
 }
@@ -63,8 +63,8 @@ export function takeMarks(paragraph: Paragraph): Mark[] {
 export function resolveLinks(tree: Root, routes: Routes): void {
 	inlineReferences(tree);
 	visit(tree, 'link', (node) => {
-		const target = parseTarget(node.url);
-		if (target) node.url = resolveTarget(routes, target);
+		const target = parseInternalLink(node.url);
+		if (target) node.url = resolveInternalLink(routes, target);
 		else if (/^https:/i.test(node.url))
 			node.data = { ...node.data, hProperties: { rel: ['noreferrer', 'external'] } };
 	});

@@ -5,7 +5,7 @@
  */
 
 import { buildRoutes, type Routes } from '../addresses/routes.ts';
-import type { Sources } from '../content/content-files.ts';
+import type { ContentFiles } from '../content/content-files.ts';
 import { listSections } from '../content/mdx/sections.ts';
 import type { Queries, Synonyms } from '../content/schema/search.ts';
 import type { Site as SiteData } from '../content/schema/site.ts';
@@ -22,7 +22,7 @@ import type { Page } from './page.ts';
 import { buildPlaces, type Place } from './place.ts';
 import { listQuestions, type QuestionLists } from './question-lists.ts';
 import { inKinds, type Question, toQuestion } from './question.ts';
-import { buildGroups, type Groups } from './recommendation-lists.ts';
+import { buildRecommendationLists, type RecommendationLists } from './recommendation-lists.ts';
 import type { Recommendation } from './recommendation.ts';
 import { buildRelations, type Relations } from './relation.ts';
 import { strongestFirst } from './strength.ts';
@@ -32,7 +32,7 @@ import { byOrder, type Topic, toTopic } from './topic.ts';
 
 export type Site = SiteData;
 
-export interface Dossier extends Groups {
+export interface Dossier extends RecommendationLists {
 	readonly site: Site;
 	readonly routes: Routes;
 	/** Oldest first, undated last. */
@@ -70,7 +70,7 @@ export interface Dossier extends Groups {
 }
 
 /** Joins sources that the gate has found sound. */
-export function buildDossier(sources: Sources): Dossier {
+export function buildDossier(sources: ContentFiles): Dossier {
 	const site = sources.site[0]?.data;
 	if (!site) throw new Error('The dossier has no site.yaml');
 	const routes = buildRoutes(site.address);
@@ -117,7 +117,7 @@ export function buildDossier(sources: Sources): Dossier {
 		recommendations,
 		claims,
 		figures,
-		...buildGroups(ranked, site.instruments, definitions, inName, refs, routes),
+		...buildRecommendationLists(ranked, site.instruments, definitions, inName, refs, routes),
 		questions,
 		questionLists: listQuestions(questions),
 		relations: buildRelations(

@@ -1,7 +1,7 @@
 /** Events that sources speak of, in time as far as time is known. */
 
 import type { Routes } from '../addresses/routes.ts';
-import type { Source } from '../content/content-files.ts';
+import type { ContentFile } from '../content/content-files.ts';
 import type { Outside } from '../content/schema/citing.ts';
 import type { Event as EventData } from '../content/schema/event.ts';
 import { byTime, listCuts, toLongList } from '../lists/long-list.ts';
@@ -25,7 +25,7 @@ export interface Event extends Ref {
 	readonly reportedBy: readonly Citation[];
 }
 
-export function toEvent({ id, data }: Source<EventData>, refs: Refs, routes: Routes): Event {
+export function toEvent({ id, data }: ContentFile<EventData>, refs: Refs, routes: Routes): Event {
 	return {
 		id,
 		name: data.title,

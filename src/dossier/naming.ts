@@ -4,7 +4,7 @@ import type { Mention } from '../content/schema/naming.ts';
 import { indexBy } from '../lists/index-by.ts';
 import { formatDate } from '../text/dates.ts';
 import { directionOf } from '../text/direction.ts';
-import { type Briefing, countTexts } from './briefing.ts';
+import { type Briefing, countIndependentTexts } from './briefing.ts';
 import type { BriefingRef, Citation } from './link.ts';
 import type { Refs } from './references.ts';
 
@@ -41,7 +41,7 @@ export interface Named {
 	/** The others, listed when asked for, as they are most. */
 	readonly silent: () => readonly BriefingRef[];
 	/** Separate texts among those that name it. */
-	readonly wordings: number;
+	readonly independentTexts: number;
 }
 
 /** A briefing with its mentions of one entity. */
@@ -88,7 +88,7 @@ export function toNamed(
 			const here = new Set(naming.map(({ briefing }) => briefing));
 			return briefings.filter((briefing) => !here.has(briefing)).map(({ id }) => refs.briefing(id));
 		},
-		wordings: countTexts(naming.map(({ briefing }) => briefing)),
+		independentTexts: countIndependentTexts(naming.map(({ briefing }) => briefing)),
 	};
 }
 

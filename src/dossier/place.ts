@@ -1,6 +1,6 @@
 /** A place: its names, where it lies, and what is said of it. */
 
-import type { Source, Sources } from '../content/content-files.ts';
+import type { ContentFile, ContentFiles } from '../content/content-files.ts';
 import type { Place as PlaceData } from '../content/schema/place.ts';
 import { indexBy } from '../lists/index-by.ts';
 import type { Briefing } from './briefing.ts';
@@ -21,11 +21,11 @@ export interface Place extends Ref, Named {
 }
 
 /** A place that lies in another names it. */
-export const toPlaceRef = ({ data }: Source<PlaceData>, refs: Refs) =>
+export const toPlaceRef = ({ data }: ContentFile<PlaceData>, refs: Refs) =>
 	data.partOf === undefined ? undefined : refs.place(data.partOf);
 
 export function buildPlaces(
-	sources: Sources,
+	sources: ContentFiles,
 	briefings: readonly Briefing[],
 	claims: readonly Claim[],
 	refs: Refs,

@@ -1,7 +1,7 @@
 /** Questions that sources answer differently: what each source answers, and which are silent. */
 
 import { Question as QuestionData } from '../content/schema/question.ts';
-import type { Source } from '../content/content-files.ts';
+import type { ContentFile } from '../content/content-files.ts';
 import { firstDay, type Briefing } from './briefing.ts';
 import { indexBy } from '../lists/index-by.ts';
 import { type About, toAbout } from './claim.ts';
@@ -10,12 +10,12 @@ import type { BriefingRef, Citation, Ref } from './link.ts';
 import type { Refs } from './references.ts';
 import type { Routes } from '../addresses/routes.ts';
 
-export type Kind = QuestionData['kind'];
+export type QuestionKind = QuestionData['kind'];
 
-export const kinds: readonly Kind[] = QuestionData.shape.kind.options;
+export const questionKinds: readonly QuestionKind[] = QuestionData.shape.kind.options;
 
 /** A kind of question, as the heading of a list. */
-export const kindNames: Readonly<Record<Kind, string>> = {
+export const questionKindNames: Readonly<Record<QuestionKind, string>> = {
 	value: 'Numbers',
 	fact: 'Facts',
 	cause: 'Causes',
@@ -24,7 +24,7 @@ export const kindNames: Readonly<Record<Kind, string>> = {
 };
 
 /** The same, of one question. */
-export const kindPhrases: Readonly<Record<Kind, string>> = {
+export const kindPhrases: Readonly<Record<QuestionKind, string>> = {
 	value: 'about a number',
 	fact: 'about a fact',
 	cause: 'about a cause',
@@ -57,7 +57,7 @@ export interface Answer {
 export interface Question extends Ref {
 	/** The day its text last changed. */
 	readonly changed: string;
-	readonly kind: Kind;
+	readonly kind: QuestionKind;
 	readonly time: QuestionData['time'];
 	readonly summary: string;
 	readonly about: About;
@@ -75,7 +75,7 @@ export interface Question extends Ref {
 	/** Recommendations that hang on the answer, strongest first. */
 	readonly recommendations: readonly Recommendation[];
 	/** Separate texts among those that answer. */
-	readonly wordings: number;
+	readonly independentTexts: number;
 	/** Different verdicts. */
 	readonly verdicts: number;
 	/** Sources that give more than one verdict themselves. */
@@ -84,7 +84,7 @@ export interface Question extends Ref {
 
 /** @param briefings oldest first */
 export function toQuestion(
-	{ id, data }: Source<QuestionData>,
+	{ id, data }: ContentFile<QuestionData>,
 	briefings: readonly Briefing[],
 	ranked: readonly Recommendation[],
 	refs: Refs,
@@ -127,7 +127,7 @@ export function toQuestion(
 				.map((briefing) => refs.briefing(briefing.id)),
 		sources: briefings.length,
 		recommendations: hanging.size === 0 ? [] : ranked.filter(({ key }) => hanging.has(key)),
-		wordings: new Set(answering.map(({ briefing }) => wordingOf(briefing.id))).size,
+		independentTexts: new Set(answering.map(({ briefing }) => wordingOf(briefing.id))).size,
 		verdicts: countVerdicts(data.positions),
 		divided: answering
 			.filter(({ positions }) => countVerdicts(positions) > 1)
@@ -155,7 +155,7 @@ function numberShared(positions: QuestionData['positions']): Map<string, number>
 
 /** By kind; of one kind, those that most sources answer first. */
 export const inKinds = (a: Question, b: Question) =>
-	kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+	questionKinds.indexOf(a.kind) - questionKinds.indexOf(b.kind) ||
 	b.answering.length - a.answering.length ||
 	a.short.localeCompare(b.short, 'en');
 

@@ -9,19 +9,19 @@ import type { Refs } from './references.ts';
 import type { Routes } from '../addresses/routes.ts';
 
 /** Recommendations that share an addressee, an instrument or a theme: one list page. */
-export interface Group extends Ref {
+export interface RecommendationList extends Ref {
 	readonly description: string | undefined;
 	/** Strongest first. */
 	readonly recommendations: readonly Recommendation[];
 }
 
-export interface Groups {
+export interface RecommendationLists {
 	/** Most recommendations first; nobody named last. */
-	readonly addressees: readonly Group[];
+	readonly addressees: readonly RecommendationList[];
 	/** By name. */
-	readonly instruments: readonly Group[];
+	readonly instruments: readonly RecommendationList[];
 	/** Themes on which something is recommended, by name. */
-	readonly recommendedThemes: readonly Group[];
+	readonly recommendedThemes: readonly RecommendationList[];
 }
 
 /**
@@ -30,14 +30,14 @@ export interface Groups {
  * @param definitions of themes, by id
  * @param inName the order of names in the language of the site
  */
-export function buildGroups(
+export function buildRecommendationLists(
 	ranked: readonly Recommendation[],
 	instruments: Site['instruments'],
 	definitions: ReadonlyMap<string, string>,
 	inName: (a: Ref, b: Ref) => number,
 	refs: Refs,
 	routes: Routes,
-): Groups {
+): RecommendationLists {
 	const byAddressee = indexBy(ranked, ({ addressees }) => addressees.map(({ id }) => id));
 	const byInstrument = indexBy(ranked, ({ instrument }) => [instrument.id]);
 	const byTheme = indexBy(ranked, ({ themes }) => themes.map(({ id }) => id));
@@ -65,10 +65,11 @@ const toGroup = (
 	ref: Ref,
 	description: string | undefined,
 	recommendations: readonly Recommendation[],
-): Group => ({
+): RecommendationList => ({
 	...ref,
 	description,
 	recommendations,
 });
 
-const byCount = (a: Group, b: Group) => b.recommendations.length - a.recommendations.length;
+const byCount = (a: RecommendationList, b: RecommendationList) =>
+	b.recommendations.length - a.recommendations.length;

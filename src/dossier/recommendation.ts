@@ -1,7 +1,7 @@
 /** A recommendation: who should do what, as a source asks for it, with the passages it rests on. */
 
 import type { Routes } from '../addresses/routes.ts';
-import type { Source } from '../content/content-files.ts';
+import type { ContentFile } from '../content/content-files.ts';
 import type { Briefing as BriefingData } from '../content/schema/briefing.ts';
 import type { Recommendation as RecommendationData } from '../content/schema/recommendation.ts';
 import type { Briefing } from './briefing.ts';
@@ -38,7 +38,7 @@ export interface Recommendation extends Omit<
 
 export function toRecommendation(
 	recommendation: RecommendationData,
-	{ id }: Pick<Source<BriefingData>, 'id'>,
+	{ id }: Pick<ContentFile<BriefingData>, 'id'>,
 	digest: () => readonly CitedPassage[],
 	refs: Refs,
 	routes: Routes,

@@ -1,14 +1,14 @@
 /** Turns the ids that records name into links, all at once. */
 
 import { type Routes, splitSlug } from '../addresses/routes.ts';
-import type { Source, Sources } from '../content/content-files.ts';
+import type { ContentFile, ContentFiles } from '../content/content-files.ts';
 import type { Bibliography } from '../content/schema/bibliography.ts';
 import type { Briefing } from '../content/schema/briefing.ts';
 import type { Reference } from '../content/schema/citing.ts';
 import { nobodyNamed, notStated } from '../content/schema/recommendation.ts';
 import { lookUp } from '../lists/index-by.ts';
 import { listOf } from '../text/grammar.ts';
-import type { Target } from '../text/internal-links.ts';
+import type { InternalLink } from '../text/internal-links.ts';
 import { formatParagraphs } from '../text/pinpoints.ts';
 import type { BriefingRef, Citation, Ref } from './link.ts';
 import { earliest, formatPublished } from './published.ts';
@@ -23,11 +23,11 @@ export interface Refs {
 	readonly instrument: (id: string) => Ref;
 	readonly cite: (reference: Reference) => Citation;
 	/** How a text names what an internal target points at. */
-	readonly nameOf: (target: Target) => string;
+	readonly nameOf: (target: InternalLink) => string;
 }
 
 export function buildRefs(
-	sources: Sources,
+	sources: ContentFiles,
 	site: { instruments: readonly { id: string; name: string }[] },
 	routes: Routes,
 ): Refs {
@@ -81,12 +81,12 @@ const toRef = (id: string, name: string, href: string): Ref => ({ id, name, shor
 const marks = 5;
 
 /** Undated ones last; equal dates by name. */
-function oldestFirst(a: Source<Briefing>, b: Source<Briefing>): number {
-	const dateOf = ({ data }: Source<Briefing>) => earliest(data.bibliography.published) ?? '9999';
+function oldestFirst(a: ContentFile<Briefing>, b: ContentFile<Briefing>): number {
+	const dateOf = ({ data }: ContentFile<Briefing>) => earliest(data.bibliography.published) ?? '9999';
 	return dateOf(a).localeCompare(dateOf(b)) || a.data.name.localeCompare(b.data.name, 'en');
 }
 
-function toBriefingRef({ id, data }: Source<Briefing>, place: number, routes: Routes): BriefingRef {
+function toBriefingRef({ id, data }: ContentFile<Briefing>, place: number, routes: Routes): BriefingRef {
 	const { bibliography, original, name } = data;
 	const leftOut = new Set(original.leftOut.flatMap(({ paragraphs }) => paragraphs));
 	const numbers = Array.from({ length: original.paragraphs }, (_, i) => i + 1);

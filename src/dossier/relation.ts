@@ -5,7 +5,7 @@ import { indexBy } from '../lists/index-by.ts';
 import type { Claim } from './claim.ts';
 import type { Recommendation } from './recommendation.ts';
 
-export type Kind = RelationData['kind'];
+export type RelationKind = RelationData['kind'];
 
 /** What a relation makes of the other end, in the order of the page. */
 export const groupTitles = {
@@ -22,22 +22,23 @@ type Group = keyof typeof groupTitles;
 const groups: readonly Group[] = ['against', 'evidence', 'bearing', 'first', 'with', 'after'];
 
 /** Where a relation stands on the page of its `from` and on that of its `to`, and in which words of the other end. */
-const ends: Readonly<Record<Kind, Readonly<Record<'from' | 'to', { group: Group; words: string }>>>> = {
-	conflicts: both('against', 'Conflict'),
-	tension: both('against', 'Tension'),
-	'speaks-against': both('evidence', ''),
-	'speaks-for': both('bearing', ''),
-	precondition: { from: { group: 'after', words: '' }, to: { group: 'first', words: '' } },
-	specifies: { from: { group: 'with', words: 'More general' }, to: { group: 'with', words: 'More exact' } },
-	supports: {
-		from: { group: 'with', words: 'Supported by this' },
-		to: { group: 'with', words: 'Supports this' },
-	},
-	overlaps: both('with', 'Overlap'),
-	'different-party': both('with', 'The same of another party'),
-};
+const ends: Readonly<Record<RelationKind, Readonly<Record<'from' | 'to', { group: Group; words: string }>>>> =
+	{
+		conflicts: both('against', 'Conflict'),
+		tension: both('against', 'Tension'),
+		'speaks-against': both('evidence', ''),
+		'speaks-for': both('bearing', ''),
+		precondition: { from: { group: 'after', words: '' }, to: { group: 'first', words: '' } },
+		specifies: { from: { group: 'with', words: 'More general' }, to: { group: 'with', words: 'More exact' } },
+		supports: {
+			from: { group: 'with', words: 'Supported by this' },
+			to: { group: 'with', words: 'Supports this' },
+		},
+		overlaps: both('with', 'Overlap'),
+		'different-party': both('with', 'The same of another party'),
+	};
 
-const order: readonly Kind[] = [
+const order: readonly RelationKind[] = [
 	'conflicts',
 	'tension',
 	'speaks-against',
@@ -54,7 +55,7 @@ function both(group: Group, words: string) {
 }
 
 export interface Relation {
-	readonly kind: Kind;
+	readonly kind: RelationKind;
 	readonly from: Recommendation | Claim;
 	readonly to: Recommendation;
 	readonly ends: readonly (Recommendation | Claim)[];

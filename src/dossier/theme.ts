@@ -1,6 +1,6 @@
 /** A theme: what is claimed and asked on it. */
 
-import type { Source } from '../content/content-files.ts';
+import type { ContentFile } from '../content/content-files.ts';
 import type { Theme as ThemeData } from '../content/schema/theme.ts';
 import { indexBy } from '../lists/index-by.ts';
 import type { Claim } from './claim.ts';
@@ -16,7 +16,7 @@ export interface Theme extends Ref {
 }
 
 export function buildThemes(
-	{ themes }: { themes: readonly Source<ThemeData>[] },
+	{ themes }: { themes: readonly ContentFile<ThemeData>[] },
 	claims: readonly Claim[],
 	ranked: readonly Recommendation[],
 	refs: Refs,

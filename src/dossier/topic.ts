@@ -1,12 +1,12 @@
 /** A topic: whatever the sources say about a few actors, themes or places, brought together. */
 
 import type { Routes } from '../addresses/routes.ts';
-import type { MdxSource } from '../content/content-files.ts';
+import type { MdxFile } from '../content/content-files.ts';
 import { listSections, type Section } from '../content/mdx/sections.ts';
 import type { Topic as TopicData } from '../content/schema/topic.ts';
 import { indexBy, lookUp } from '../lists/index-by.ts';
 import { newest } from '../text/dates.ts';
-import { type Briefing, countTexts, firstDay } from './briefing.ts';
+import { type Briefing, countIndependentTexts, firstDay } from './briefing.ts';
 import type { About, Claim } from './claim.ts';
 import type { Event } from './event.ts';
 import type { Figure } from './figure.ts';
@@ -50,7 +50,7 @@ export interface Topic extends Ref {
 	readonly naming: readonly TopicSource[];
 	readonly silent: readonly TopicSource[];
 	/** Separate texts among those that name it. */
-	readonly wordings: number;
+	readonly independentTexts: number;
 	readonly claims: readonly Claim[];
 	readonly figures: readonly Figure[];
 	readonly events: readonly Event[];
@@ -75,7 +75,7 @@ interface Gathered {
 }
 
 export function toTopic(
-	{ id, data, body }: MdxSource<TopicData>,
+	{ id, data, body }: MdxFile<TopicData>,
 	all: Gathered,
 	refs: Refs,
 	routes: Routes,
@@ -125,7 +125,7 @@ export function toTopic(
 		sources,
 		naming,
 		silent: sources.filter(({ named }) => !named),
-		wordings: countTexts(naming.map(({ briefing }) => briefing)),
+		independentTexts: countIndependentTexts(naming.map(({ briefing }) => briefing)),
 		claims,
 		figures: all.figures.filter((figure) =>
 			claimsOf.get(figure.briefing.id).some((claim) => restOnSame(claim, figure)),

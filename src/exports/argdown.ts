@@ -3,10 +3,10 @@
 import type { Dossier } from '../dossier/dossier.ts';
 import { indexBy } from '../lists/index-by.ts';
 import type { Claim } from '../dossier/claim.ts';
-import { isRecommendation, type Kind, type Relation } from '../dossier/relation.ts';
+import { isRecommendation, type RelationKind, type Relation } from '../dossier/relation.ts';
 
 /** How each relation stands at its target, read from `from`: for it, against it, or undermining what leads there. */
-const signs: Readonly<Record<Kind, '+' | '-' | '><' | undefined>> = {
+const signs: Readonly<Record<RelationKind, '+' | '-' | '><' | undefined>> = {
 	supports: '+',
 	specifies: '+',
 	'speaks-for': '+',

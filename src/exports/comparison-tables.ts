@@ -23,7 +23,7 @@ export const buildQuestionColumns = ({ routes }: Dossier): Column<Question>[] =>
 	column('summary', 'how the answers differ', ({ summary }) => summary),
 	column('settle', 'what evidence would settle it', ({ settle }) => settle),
 	column('verdicts', 'how many different answers there are', ({ verdicts }) => verdicts, 'integer'),
-	column('texts', 'how many separate texts answer', ({ wordings }) => wordings, 'integer'),
+	column('texts', 'how many separate texts answer', ({ independentTexts }) => independentTexts, 'integer'),
 	column('answering', 'ids of briefings that answer', ({ answering }) => briefingIds(answering), 'list'),
 	column(
 		'silent',

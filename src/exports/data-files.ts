@@ -1,7 +1,7 @@
 /** The files under `data/`: what each holds, and how it is made. */
 
 import { createHash } from 'node:crypto';
-import type { Sources } from '../content/content-files.ts';
+import type { ContentFiles } from '../content/content-files.ts';
 import { bibtex, csl, listWorks, ris } from '../citations/files.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { count } from '../text/grammar.ts';
@@ -50,9 +50,9 @@ function once<Value>(make: () => Value): () => Value {
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
-export const listDataFiles = (sources: Sources, dossier: Dossier) => buildData(sources, dossier).files;
+export const listDataFiles = (sources: ContentFiles, dossier: Dossier) => buildData(sources, dossier).files;
 
-export function buildData(sources: Sources, dossier: Dossier): Data {
+export function buildData(sources: ContentFiles, dossier: Dossier): Data {
 	const { routes, briefings, questions, relations } = dossier;
 	const references = listWorks(dossier);
 	const works = [...references.own, ...references.sources];

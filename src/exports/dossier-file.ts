@@ -1,6 +1,6 @@
 /** `dossier.json`: everything that editors wrote, in one file. */
 
-import type { MdxSource, Source, Sources } from '../content/content-files.ts';
+import type { MdxFile, ContentFile, ContentFiles } from '../content/content-files.ts';
 import type { Briefing as BriefingData } from '../content/schema/briefing.ts';
 import type { Briefing } from '../dossier/briefing.ts';
 import { toReference } from '../citations/styles.ts';
@@ -12,10 +12,10 @@ import type { DossierFile } from './shapes.ts';
 
 export const schemaName = 'dossier.schema.json';
 
-export function buildDossierFile(sources: Sources, dossier: Dossier): DossierFile {
+export function buildDossierFile(sources: ContentFiles, dossier: Dossier): DossierFile {
 	const { site, routes, updated } = dossier;
 	const { address, heading: _, ...about } = site;
-	const place = <Data>(list: readonly Source<Data>[], toHref: (id: string) => string) =>
+	const place = <Data>(list: readonly ContentFile<Data>[], toHref: (id: string) => string) =>
 		list.map(({ id, data }) => ({ id, address: routes.absolute(toHref(id)), ...data }));
 	const findBriefing = lookUp(dossier.briefings);
 	return {
@@ -37,7 +37,7 @@ export function buildDossierFile(sources: Sources, dossier: Dossier): DossierFil
 }
 
 function toBriefing(
-	{ id, data }: MdxSource<BriefingData>,
+	{ id, data }: MdxFile<BriefingData>,
 	briefing: Briefing,
 	{ routes }: Dossier,
 ): DossierFile['briefings'][number] {

@@ -65,18 +65,18 @@ export const buildThemeColumns = ({ routes }: Dossier): Column<Theme>[] => [
 ];
 
 /** One name of one actor or place. */
-export interface NameRow {
+export interface NameRecord {
 	readonly kind: 'actor' | 'place';
 	readonly of: Actor | Place;
 	readonly spelling: Spelling;
 }
 
-export const listNameRows = ({ actors, places }: Pick<Dossier, 'actors' | 'places'>): NameRow[] => [
+export const listNameRecords = ({ actors, places }: Pick<Dossier, 'actors' | 'places'>): NameRecord[] => [
 	...actors.flatMap((of) => of.spellings.map((spelling) => ({ kind: 'actor', of, spelling }) as const)),
 	...places.flatMap((of) => of.spellings.map((spelling) => ({ kind: 'place', of, spelling }) as const)),
 ];
 
-export const buildNameColumns = (): Column<NameRow>[] => [
+export const buildNameColumns = (): Column<NameRecord>[] => [
 	column('name', 'as it is written', ({ spelling }) => spelling.name),
 	column('of_kind', 'actor or place', ({ kind }) => kind),
 	column('of', 'id of whom or what it names', ({ of }) => of.id),

@@ -3,7 +3,7 @@
 import type { Briefing, Check } from '../dossier/briefing.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import { column, type Column } from './csv.ts';
-import type { Row } from './tables.ts';
+import type { TableRow } from './tables.ts';
 
 export const buildSourceColumns = ({ routes }: Dossier): Column<Briefing>[] => [
 	column('id', 'of the briefing', ({ id }) => id),
@@ -38,7 +38,7 @@ export const buildSourceColumns = ({ routes }: Dossier): Column<Briefing>[] => [
 	column('revised', 'day its text last changed', ({ revised }) => revised),
 ];
 
-export const buildCheckColumns = (): Column<Row<Check>>[] => [
+export const buildCheckColumns = (): Column<TableRow<Check>>[] => [
 	column('briefing', 'id of the briefing', ({ briefing }) => briefing.id),
 	column('paragraphs', 'where the article says it', ({ item }) => item.source.paragraphs, 'list'),
 	column('statement', 'what the article says, in our words', ({ item }) => item.statement),

@@ -19,10 +19,10 @@ import {
 	buildNameColumns,
 	buildPlaceColumns,
 	buildThemeColumns,
-	listNameRows,
+	listNameRecords,
 } from './register-tables.ts';
 import { buildCheckColumns, buildSourceColumns } from './source-tables.ts';
-import { buildClaimColumns, buildFigureColumns, buildRecommendationColumns, toRows } from './tables.ts';
+import { buildClaimColumns, buildFigureColumns, buildRecommendationColumns, toTableRows } from './tables.ts';
 
 /** A table whose rows are printed already, or will be. */
 export interface Table {
@@ -62,28 +62,28 @@ export function listTables(dossier: Dossier): Table[] {
 			'recommendations',
 			'Every recommendation with its source.',
 			'recommendation',
-			toRows(dossier, (briefing) => briefing.recommendations),
+			toTableRows(dossier, (briefing) => briefing.recommendations),
 			buildRecommendationColumns(dossier),
 		),
 		table(
 			'claims',
 			'Every claim with its source.',
 			'claim',
-			toRows(dossier, (briefing) => briefing.claims),
+			toTableRows(dossier, (briefing) => briefing.claims),
 			buildClaimColumns(dossier),
 		),
 		table(
 			'figures',
 			'Every figure with its source.',
 			'figure',
-			toRows(dossier, (briefing) => briefing.figures),
+			toTableRows(dossier, (briefing) => briefing.figures),
 			buildFigureColumns(dossier),
 		),
 		table(
 			'checks',
 			'Statements of the articles that were looked up elsewhere, with what came of it.',
 			'check',
-			toRows(dossier, (briefing) => briefing.standing.checks),
+			toTableRows(dossier, (briefing) => briefing.standing.checks),
 			buildCheckColumns(),
 		),
 		table(
@@ -120,7 +120,7 @@ export function listTables(dossier: Dossier): Table[] {
 			'names',
 			'Every name and spelling of actors and places.',
 			'name',
-			listNameRows(dossier),
+			listNameRecords(dossier),
 			buildNameColumns(),
 		),
 		table('themes', 'On what.', 'theme', dossier.themes, buildThemeColumns(dossier)),

@@ -10,7 +10,7 @@ import type { Citation, Ref } from '../dossier/link.ts';
 import type { Column } from './csv.ts';
 
 /** A record with the briefing it comes from. */
-export interface Row<Item> {
+export interface TableRow<Item> {
 	readonly item: Item;
 	readonly briefing: Briefing;
 }
@@ -21,7 +21,7 @@ export const ids = (refs: readonly Ref[]) => refs.map(({ id }) => id);
 /** Where every record comes from: the same columns at the end of each table. */
 export const buildOrigin = <Item extends { readonly source: Citation }>({
 	routes,
-}: Dossier): Column<Row<Item>>[] => [
+}: Dossier): Column<TableRow<Item>>[] => [
 	{
 		name: 'paragraphs',
 		meaning: 'paragraphs of the source article, counted from 1',
@@ -73,7 +73,7 @@ export const buildOrigin = <Item extends { readonly source: Citation }>({
 	},
 ];
 
-export const buildRecommendationColumns = (dossier: Dossier): Column<Row<Recommendation>>[] => [
+export const buildRecommendationColumns = (dossier: Dossier): Column<TableRow<Recommendation>>[] => [
 	{ name: 'id', meaning: 'never changes and is never used again', value: ({ item }) => item.slug },
 	{
 		name: 'address',
@@ -130,7 +130,7 @@ export const buildRecommendationColumns = (dossier: Dossier): Column<Row<Recomme
 	...buildOrigin<Recommendation>(dossier),
 ];
 
-export const buildClaimColumns = (dossier: Dossier): Column<Row<Claim>>[] => [
+export const buildClaimColumns = (dossier: Dossier): Column<TableRow<Claim>>[] => [
 	{ name: 'id', meaning: 'briefing and claim', value: ({ item }) => item.key },
 	{
 		name: 'address',
@@ -167,7 +167,7 @@ export const buildClaimColumns = (dossier: Dossier): Column<Row<Claim>>[] => [
 	...buildOrigin<Claim>(dossier),
 ];
 
-export const buildFigureColumns = (dossier: Dossier): Column<Row<Figure>>[] => [
+export const buildFigureColumns = (dossier: Dossier): Column<TableRow<Figure>>[] => [
 	{ name: 'id', meaning: 'briefing and figure', value: ({ item }) => item.key },
 	{
 		name: 'address',
@@ -196,7 +196,7 @@ export const buildFigureColumns = (dossier: Dossier): Column<Row<Figure>>[] => [
 ];
 
 /** Records of one kind with their briefings, in the order of the dossier. */
-export const toRows = <Item>(
+export const toTableRows = <Item>(
 	{ briefings }: Dossier,
 	listOf: (briefing: Briefing) => readonly Item[],
-): Row<Item>[] => briefings.flatMap((briefing) => listOf(briefing).map((item) => ({ item, briefing })));
+): TableRow<Item>[] => briefings.flatMap((briefing) => listOf(briefing).map((item) => ({ item, briefing })));

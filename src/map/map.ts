@@ -28,7 +28,7 @@ import {
 /** A spot, a capital, or an area that the spot stands for. */
 export type Shape = 'spot' | 'capital' | 'area';
 
-export interface Mark {
+export interface PlaceMark {
 	readonly place: Place;
 	readonly shape: Shape;
 	readonly x: number;
@@ -42,7 +42,7 @@ export interface Sheet {
 	readonly borders: string;
 	/** The borders that the dossier is about, each with its name and where that stands. */
 	readonly lines: readonly string[];
-	readonly marks: readonly Mark[];
+	readonly marks: readonly PlaceMark[];
 	readonly labels: readonly Label[];
 	readonly states: readonly StateName[];
 	readonly scale: ScaleBar;
@@ -166,7 +166,7 @@ function buildSheet(
 	const marks = located
 		.map(({ place, at }) => ({ place, shape: shapeOf(place), ...project(at, projection) }))
 		.filter(({ x, y }) => x > 0 && x < width && y > 0 && y < height);
-	const within = (mark: Mark) =>
+	const within = (mark: PlaceMark) =>
 		frames.some((box) => overlap(box, { x: mark.x, y: mark.y, width: 0, height: 0 }));
 	const scaleBox = { x: 0, y: height - 26, width: scale.length + 16, height: 26 };
 	const outlines = drawOutlines(

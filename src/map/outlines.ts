@@ -15,10 +15,10 @@ export interface Outlines {
 	/** The borders that the dossier is about. */
 	readonly lines: readonly string[];
 	/** The states of which enough is seen to set their name, the largest first. */
-	readonly states: readonly State[];
+	readonly states: readonly StateOutline[];
 }
 
-export interface State {
+export interface StateOutline {
 	readonly name: string;
 	/** Where its middle lies, and whether a point lies in it. */
 	readonly middle: readonly [number, number];
@@ -121,7 +121,7 @@ export interface StateName {
 
 /** Sets the names of states where nothing else stands, as near to their middles as may be; those without room have none. */
 export function placeStates(
-	states: readonly State[],
+	states: readonly StateOutline[],
 	{ width, height }: Frame,
 	size: number,
 	taken: readonly Box[],

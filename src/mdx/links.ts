@@ -5,4 +5,4 @@ import { resolveLinks } from '../dossier/digest.ts';
 import type { Routes } from '../addresses/routes.ts';
 
 /** A remark plugin. */
-export const remarkTargets = (routes: Routes) => (tree: Root) => resolveLinks(tree, routes);
+export const remarkInternalLinks = (routes: Routes) => (tree: Root) => resolveLinks(tree, routes);

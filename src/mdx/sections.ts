@@ -5,7 +5,7 @@ import type { BlockContent, Blockquote, DefinitionContent, Heading, Root, RootCo
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { visit } from 'unist-util-visit';
-import { toWords } from '../checks/body/headings.ts';
+import { toAnchorWords } from '../checks/body/headings.ts';
 import { toSectionId } from '../content/mdx/sections.ts';
 import { placeAnchors } from './anchors.ts';
 import { isDigest, isTopic } from './digests.ts';
@@ -24,7 +24,7 @@ export function remarkSections() {
 		// Named here, as what names them by default takes words with a blank that does not break for one word.
 		const slugger = new Slugger();
 		visit(tree, 'heading', (node) => {
-			const id = slugger.slug(toWords(toString(node)));
+			const id = slugger.slug(toAnchorWords(toString(node)));
 			node.data = { ...node.data, hProperties: { id, ...node.data?.hProperties } };
 		});
 	};

@@ -4,8 +4,8 @@ import type { Paragraph, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { formatMark } from '../text/pinpoints.ts';
-import { takeMarks } from '../dossier/digest.ts';
+import { formatPinpoint } from '../text/pinpoints.ts';
+import { takePinpoints } from '../dossier/digest.ts';
 import { isDigest } from './digests.ts';
 
 /**
@@ -20,7 +20,7 @@ export function remarkStatements() {
 		visit(tree, (node, index, parent) => {
 			if (node.type === 'mdxJsxFlowElement') node.attributes.push(attribute('entry', entry));
 			if (node.type !== 'paragraph' || parent === undefined || index === undefined) return;
-			const marks = takeMarks(node).map(formatMark).join(' ');
+			const marks = takePinpoints(node).map(formatPinpoint).join(' ');
 			if (marks === '') return;
 			parent.children[index] = wrap(digest ? 'Passage' : 'Statement', node, { entry, marks });
 			return [SKIP, index + 1];

@@ -1,6 +1,6 @@
 /** Builds elements; text stays text. */
 
-export function make<Tag extends keyof HTMLElementTagNameMap>(
+export function makeElement<Tag extends keyof HTMLElementTagNameMap>(
 	tag: Tag,
 	attributes: Readonly<Record<string, string>> = {},
 	...children: readonly (Node | string)[]
@@ -12,7 +12,7 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 }
 
 /** The one element of the page that a selector names. */
-export function find<Found extends Element>(selector: string, type: new () => Found): Found {
+export function findElement<Found extends Element>(selector: string, type: new () => Found): Found {
 	const found = document.querySelector(selector);
 	if (!(found instanceof type)) throw new Error(`The page has no ${selector}`);
 	return found;

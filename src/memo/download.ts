@@ -3,7 +3,7 @@
 import type { MemoFile, MemoRecord, SealedFile } from './memo-file.ts';
 import { browserDigest, downloadBytes, type Download } from '../browser/download.ts';
 
-export interface Entry extends MemoRecord {
+export interface MemoEntry extends MemoRecord {
 	readonly slug: string;
 	readonly note: string;
 }
@@ -17,7 +17,7 @@ export interface Contents {
 	readonly missing: readonly { readonly slug: string; readonly why: string }[];
 }
 
-export const briefingOf = (slug: string) => slug.slice(0, slug.lastIndexOf('-'));
+export const briefingOfSlug = (slug: string) => slug.slice(0, slug.lastIndexOf('-'));
 
 /**
  * Fetches one file a briefing, each within a time limit and compared with its sum.
@@ -31,7 +31,7 @@ export async function fetchContents(
 	addressOf: (briefing: string) => string,
 	how: Download,
 ): Promise<Contents> {
-	const wanted = [...new Set(slugs.map(briefingOf))].filter((id) => briefings.has(id));
+	const wanted = [...new Set(slugs.map(briefingOfSlug))].filter((id) => briefings.has(id));
 	const files = new Map<string, MemoFile>();
 	await Promise.all(
 		wanted.map(async (id) => {
@@ -42,7 +42,7 @@ export async function fetchContents(
 	const records = new Map<string, MemoRecord>();
 	const missing: { slug: string; why: string }[] = [];
 	for (const slug of slugs) {
-		const id = briefingOf(slug);
+		const id = briefingOfSlug(slug);
 		const file = files.get(id);
 		const record = file && Object.hasOwn(file.records, slug) ? file.records[slug] : undefined;
 		if (record) records.set(slug, record);

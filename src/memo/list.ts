@@ -1,7 +1,7 @@
 /** Shows the recommendations of a memo, with what moves, changes and removes each, and what pulls against it. */
 
-import type { Entry } from './download.ts';
-import { make } from './dom.ts';
+import type { MemoEntry } from './download.ts';
+import { makeElement } from './dom.ts';
 import { longestNote } from './state.ts';
 import { ofSender } from './texts.ts';
 
@@ -11,21 +11,23 @@ export interface Actions {
 	readonly note: (slug: string, text: string) => void;
 }
 
-export const showEntries = (entries: readonly Entry[], actions: Actions): HTMLElement[] =>
+export const showEntries = (entries: readonly MemoEntry[], actions: Actions): HTMLElement[] =>
 	entries.map((entry, at) => showEntry(entry, at, entries.length, actions));
 
-function showEntry(entry: Entry, at: number, of: number, actions: Actions): HTMLElement {
+function showEntry(entry: MemoEntry, at: number, of: number, actions: Actions): HTMLElement {
 	const { slug, text, href, to, strength, condition, by, source, sourceHref, wording, note, against } = entry;
-	const input = make('input', {
+	const input = makeElement('input', {
 		type: 'text',
 		id: `n-${slug}`,
 		maxlength: String(longestNote),
 		autocomplete: 'off',
 	});
 	input.value = note;
-	const written = make('p', { class: 'written' });
+	const written = makeElement('p', { class: 'written' });
 	const showNote = () => {
-		written.replaceChildren(...(input.value ? [make('b', {}, `${ofSender.note}: `), input.value] : []));
+		written.replaceChildren(
+			...(input.value ? [makeElement('b', {}, `${ofSender.note}: `), input.value] : []),
+		);
 	};
 	showNote();
 	input.addEventListener('input', () => {
@@ -33,38 +35,49 @@ function showEntry(entry: Entry, at: number, of: number, actions: Actions): HTML
 		actions.note(slug, input.value);
 	});
 	const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-	return make(
+	return makeElement(
 		'li',
 		{ class: 'memo-item' },
-		make('h2', {}, make('a', { class: 'quiet', href }, text)),
-		make(
+		makeElement('h2', {}, makeElement('a', { class: 'quiet', href }, text)),
+		makeElement(
 			'p',
 			{},
 			`Asked of ${to}. `,
-			make('b', {}, strength),
+			makeElement('b', {}, strength),
 			condition ? `, on condition: ${condition}` : '',
 			'.',
 		),
 		...(against.length === 0
 			? []
 			: [
-					make(
+					makeElement(
 						'div',
 						{ class: 'against' },
-						make('b', {}, 'Pulls against it'),
-						make(
+						makeElement('b', {}, 'Pulls against it'),
+						makeElement(
 							'ul',
 							{},
 							...against.map((other) =>
-								make('li', {}, `${other.text} `, make('a', { href: other.href }, other.source)),
+								makeElement('li', {}, `${other.text} `, makeElement('a', { href: other.href }, other.source)),
 							),
 						),
 					),
 				]),
-		make('p', { class: 'small soft' }, `${by}. `, make('a', { href: sourceHref }, source), `; ${wording}.`),
-		make('p', { class: 'line' }, make('label', { for: `n-${slug}`, class: 'small' }, 'Your line'), input),
+		makeElement(
+			'p',
+			{ class: 'small soft' },
+			`${by}. `,
+			makeElement('a', { href: sourceHref }, source),
+			`; ${wording}.`,
+		),
+		makeElement(
+			'p',
+			{ class: 'line' },
+			makeElement('label', { for: `n-${slug}`, class: 'small' }, 'Your line'),
+			input,
+		),
 		written,
-		make(
+		makeElement(
 			'p',
 			{ class: 'moves' },
 			toButton('Up', `Move up: ${shown}`, `up-${slug}`, at > 0, () => actions.move(slug, -1)),
@@ -76,7 +89,7 @@ function showEntry(entry: Entry, at: number, of: number, actions: Actions): HTML
 
 /** A button that does nothing where it stands stays, so that the focus has somewhere to be. */
 function toButton(name: string, label: string, id: string, works: boolean, act: () => void): HTMLElement {
-	const button = make(
+	const button = makeElement(
 		'button',
 		{
 			type: 'button',

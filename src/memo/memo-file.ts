@@ -11,7 +11,7 @@ import { toRecommendationWork } from '../citations/cited-pages.ts';
 import { wordingSince } from '../dossier/recommendation.ts';
 import { formatDate } from '../text/dates.ts';
 import type { Dossier } from '../dossier/dossier.ts';
-import type { Gone } from '../permalinks/tombstones.ts';
+import type { Tombstone } from '../permalinks/tombstones.ts';
 import type { Citation } from '../dossier/link.ts';
 import { isRecommendation } from '../dossier/relation.ts';
 import { splitSlug } from '../addresses/routes.ts';
@@ -65,7 +65,7 @@ export interface MemoFile {
 }
 
 /** By briefing, those that are gone included. */
-export function buildMemoFiles(dossier: Dossier, gone: readonly Gone[]): ReadonlyMap<string, MemoFile> {
+export function buildMemoFiles(dossier: Dossier, gone: readonly Tombstone[]): ReadonlyMap<string, MemoFile> {
 	const columns = buildRecommendationColumns(dossier);
 	const csvHeader = byteOrderMark + toHeader(columns);
 	const files = new Map<string, MemoFile>();
@@ -127,7 +127,7 @@ function toRecords(
 }
 
 /** What became of recommendations, by slug. */
-function describeGone(gone: readonly Gone[], { routes }: Dossier): [string, string][] {
+function describeGone(gone: readonly Tombstone[], { routes }: Dossier): [string, string][] {
 	const folder = toAddress(routes.recommendations, routes);
 	return gone.flatMap(({ address, target, reason, date }): [string, string][] => {
 		const slug = address.slice(folder.length, -1);

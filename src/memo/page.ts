@@ -1,7 +1,7 @@
 /** The memo page: shows what the memo names, and keeps every change in it. */
 
-import { briefingOf, fetchContents, type Contents, type Entry } from './download.ts';
-import { find, make } from './dom.ts';
+import { briefingOfSlug, fetchContents, type Contents, type MemoEntry } from './download.ts';
+import { findElement, makeElement } from './dom.ts';
 import { handOn } from './share.ts';
 import { showEntries, type Actions } from './list.ts';
 import { moved } from './order.ts';
@@ -9,13 +9,13 @@ import { longestTitle, parseMemo, printMemo, type Memo } from './state.ts';
 import { onMemo, readMemo, withMemo, writeMemo } from './store.ts';
 import { ofSender, type Whole } from './texts.ts';
 
-const root = find('[data-briefings]', HTMLElement);
-const list = find('#memo-list', HTMLElement);
-const missing = find('#memo-missing', HTMLElement);
-const status = find('#memo-status', HTMLElement);
-const tools = find('#memo-tools', HTMLElement);
-const title = find('#memo-title', HTMLInputElement);
-const given = find('#memo-given', HTMLElement);
+const root = findElement('[data-briefings]', HTMLElement);
+const list = findElement('#memo-list', HTMLElement);
+const missing = findElement('#memo-missing', HTMLElement);
+const status = findElement('#memo-status', HTMLElement);
+const tools = findElement('#memo-tools', HTMLElement);
+const title = findElement('#memo-title', HTMLInputElement);
+const given = findElement('#memo-given', HTMLElement);
 
 const briefings = new Set((root.dataset['briefings'] ?? '').split(' '));
 const addressOf = (briefing: string) => (root.dataset['file'] ?? '').replace('*', briefing);
@@ -23,7 +23,7 @@ const how = { patience: Number(root.dataset['patience']), fetch: globalThis.fetc
 
 let memo: Memo = parseMemo('');
 let contents: Contents = { records: new Map(), files: new Map(), missing: [] };
-let entries: readonly Entry[] = [];
+let entries: readonly MemoEntry[] = [];
 
 /** Later reads win over earlier ones that are still on their way. */
 let reading = 0;
@@ -41,20 +41,20 @@ async function read(): Promise<void> {
 }
 
 function show(): void {
-	entries = memo.slugs.flatMap((slug): Entry[] => {
+	entries = memo.slugs.flatMap((slug): MemoEntry[] => {
 		const record = contents.records.get(slug);
 		return record ? [{ ...record, slug, note: memo.notes.get(slug) ?? '' }] : [];
 	});
 	list.replaceChildren(...showEntries(entries, actions));
 	tools.hidden = memo.slugs.length === 0;
-	find('#memo-empty', HTMLElement).hidden = memo.slugs.length > 0;
+	findElement('#memo-empty', HTMLElement).hidden = memo.slugs.length > 0;
 	showTitle();
 	showMissing();
 }
 
 /** What anybody may have put into the address is never shown as the site's. */
 function showTitle(): void {
-	given.replaceChildren(...(memo.title ? [make('b', {}, `${ofSender.title}: `), memo.title] : []));
+	given.replaceChildren(...(memo.title ? [makeElement('b', {}, `${ofSender.title}: `), memo.title] : []));
 	given.hidden = memo.title === '';
 }
 
@@ -63,12 +63,13 @@ function showMissing(): void {
 		...contents.missing,
 		...memo.unreadable.map((slug) => ({ slug, why: 'is no name of a recommendation' })),
 	];
-	const more = memo.leftOut > 0 ? [make('li', {}, `and ${memo.leftOut} more that the address names`)] : [];
+	const more =
+		memo.leftOut > 0 ? [makeElement('li', {}, `and ${memo.leftOut} more that the address names`)] : [];
 	missing.hidden = all.length + more.length === 0;
 	missing
 		.querySelector('ul')
 		?.replaceChildren(
-			...all.map(({ slug, why }) => make('li', {}, make('code', {}, slug), `: ${why}`)),
+			...all.map(({ slug, why }) => makeElement('li', {}, makeElement('code', {}, slug), `: ${why}`)),
 			...more,
 		);
 }
@@ -124,7 +125,7 @@ const actions: Actions = {
 };
 
 function toWhole(): Whole {
-	const used = new Set(entries.map(({ slug }) => briefingOf(slug)));
+	const used = new Set(entries.map(({ slug }) => briefingOfSlug(slug)));
 	return {
 		title: memo.title,
 		entries: entries.map((entry) => ({ ...entry, note: memo.notes.get(entry.slug) ?? '' })),

@@ -1,7 +1,7 @@
 /** Hands the memo on: to the clipboard, to a file, to the printer. */
 
-import { make } from './dom.ts';
-import { toBibtex, toCsv, toMarkdown, toPlainText, toRis, type Whole } from './texts.ts';
+import { makeElement } from './dom.ts';
+import { toMemoBibtex, toMemoCsv, toMarkdown, toPlainText, toMemoRis, type Whole } from './texts.ts';
 import { toWebPage } from './web-page.ts';
 
 type Print = (whole: Whole) => string;
@@ -21,9 +21,9 @@ const files = new Map<string, { readonly extension: string; readonly type: strin
 			print: (whole) => toWebPage(whole, document.documentElement.lang),
 		},
 	],
-	['bibtex', { extension: 'bib', type: 'application/x-bibtex', print: toBibtex }],
-	['ris', { extension: 'ris', type: 'application/x-research-info-systems', print: toRis }],
-	['csv', { extension: 'csv', type: 'text/csv', print: toCsv }],
+	['bibtex', { extension: 'bib', type: 'application/x-bibtex', print: toMemoBibtex }],
+	['ris', { extension: 'ris', type: 'application/x-research-info-systems', print: toMemoRis }],
+	['csv', { extension: 'csv', type: 'text/csv', print: toMemoCsv }],
 ]);
 
 /** A file is called after its memo: "memo-border-talks.html". */
@@ -58,6 +58,6 @@ export function handOn(tools: HTMLElement, toWhole: () => Whole, say: (words: st
 
 function save(name: string, type: string, text: string): void {
 	const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-	make('a', { href: address, download: name }).click();
+	makeElement('a', { href: address, download: name }).click();
 	setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -1,12 +1,12 @@
 /** The memo as text to hand on. */
 
 import type { MemoFile } from './memo-file.ts';
-import type { Entry } from './download.ts';
+import type { MemoEntry } from './download.ts';
 
 export interface Whole {
 	/** Of the sender; empty where none was written. */
 	readonly title: string;
-	readonly entries: readonly Entry[];
+	readonly entries: readonly MemoEntry[];
 	/** The files of the briefings that it draws on. */
 	readonly files: readonly MemoFile[];
 	/** The address that shows it. */
@@ -74,10 +74,11 @@ export function toPlainText({ title, entries, files, address, toAddress }: Whole
 	].join('\n\n');
 }
 
-export const toBibtex = ({ entries, files }: Whole) =>
+export const toMemoBibtex = ({ entries, files }: Whole) =>
 	[...entries, ...files].map(({ bibtex }) => bibtex).join('\n');
 
-export const toRis = ({ entries, files }: Whole) => [...entries, ...files].map(({ ris }) => ris).join('\r\n');
+export const toMemoRis = ({ entries, files }: Whole) =>
+	[...entries, ...files].map(({ ris }) => ris).join('\r\n');
 
-export const toCsv = ({ entries, files }: Whole) =>
+export const toMemoCsv = ({ entries, files }: Whole) =>
 	[files[0]?.csvHeader ?? '', ...entries.map(({ csv }) => csv)].join('');

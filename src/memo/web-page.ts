@@ -1,30 +1,30 @@
 /** The memo as a page that browsers and word processors open: no styles but those of headings, lists and links. */
 
-import { make } from './dom.ts';
+import { makeElement } from './dom.ts';
 import { ofSender, type Whole } from './texts.ts';
 
 export function toWebPage({ title, entries, files, address, toAddress }: Whole, language: string): string {
-	const link = (href: string, text: string) => make('a', { href }, text);
-	const body = make(
+	const link = (href: string, text: string) => makeElement('a', { href }, text);
+	const body = makeElement(
 		'body',
 		{},
-		make('h1', {}, 'Memo'),
-		...(title ? [make('p', {}, make('b', {}, `${ofSender.title}: `), title)] : []),
+		makeElement('h1', {}, 'Memo'),
+		...(title ? [makeElement('p', {}, makeElement('b', {}, `${ofSender.title}: `), title)] : []),
 		...entries.flatMap(
 			({ text, to, strength, condition, by, source, sourceHref, href, wording, note, against }) => [
-				make('h2', {}, text),
-				make('p', {}, `Asked of ${to}; ${strength}.${condition ? ` Condition: ${condition}.` : ''}`),
+				makeElement('h2', {}, text),
+				makeElement('p', {}, `Asked of ${to}; ${strength}.${condition ? ` Condition: ${condition}.` : ''}`),
 				...against.map((other) =>
-					make(
+					makeElement(
 						'p',
 						{},
-						make('b', {}, 'Against it: '),
+						makeElement('b', {}, 'Against it: '),
 						`${other.text} (`,
 						link(toAddress(other.href), other.source),
 						')',
 					),
 				),
-				make(
+				makeElement(
 					'p',
 					{},
 					`${by}. Source: `,
@@ -33,13 +33,18 @@ export function toWebPage({ title, entries, files, address, toAddress }: Whole, 
 					link(toAddress(href), toAddress(href)),
 					`, ${wording}.`,
 				),
-				...(note ? [make('p', {}, make('b', {}, `${ofSender.note}: `), note)] : []),
+				...(note ? [makeElement('p', {}, makeElement('b', {}, `${ofSender.note}: `), note)] : []),
 			],
 		),
-		make('h2', {}, 'Source articles'),
-		make('ul', {}, ...files.map(({ reference }) => make('li', {}, reference))),
-		make('p', {}, 'This memo: ', link(address, address)),
+		makeElement('h2', {}, 'Source articles'),
+		makeElement('ul', {}, ...files.map(({ reference }) => makeElement('li', {}, reference))),
+		makeElement('p', {}, 'This memo: ', link(address, address)),
 	);
-	const head = make('head', {}, make('meta', { charset: 'utf-8' }), make('title', {}, title || 'Memo'));
-	return `<!doctype html>\n${make('html', { lang: language }, head, body).outerHTML}\n`;
+	const head = makeElement(
+		'head',
+		{},
+		makeElement('meta', { charset: 'utf-8' }),
+		makeElement('title', {}, title || 'Memo'),
+	);
+	return `<!doctype html>\n${makeElement('html', { lang: language }, head, body).outerHTML}\n`;
 }

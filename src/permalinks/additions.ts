@@ -1,9 +1,9 @@
 /** The lines that the ledger does not hold yet. */
 
 import type { AddressKinds } from './address-kinds.ts';
-import { plain, type Address } from './page-addresses.ts';
+import { plainEntry, type Address } from './page-addresses.ts';
 import { indexBy } from '../lists/index-by.ts';
-import { isWhole, readMove, type Entry, type LedgerLine } from './ledger.ts';
+import { isWhole, readMove, type LedgerEntry, type LedgerLine } from './ledger.ts';
 
 type Histories = ReadonlyMap<string, readonly LedgerLine[]>;
 
@@ -21,7 +21,7 @@ export function listUnrecorded(
 	histories: Histories,
 	{ isList }: Pick<AddressKinds, 'isList'>,
 	updated: string,
-): Entry[] {
+): LedgerEntry[] {
 	const site = new Set(addresses.map(({ address }) => address));
 	return [
 		...addresses.flatMap((address) => listAdditions(address, histories.get(address.address) ?? [])),
@@ -32,7 +32,7 @@ export function listUnrecorded(
 	];
 }
 
-function listAdditions({ entries, derived }: Address, history: readonly LedgerLine[]): Entry[] {
+function listAdditions({ entries, derived }: Address, history: readonly LedgerLine[]): LedgerEntry[] {
 	const last = history.at(-1);
 	const current = entries.at(-1);
 	if (!last || !current) return [...entries];
@@ -47,8 +47,8 @@ function listAdditions({ entries, derived }: Address, history: readonly LedgerLi
 }
 
 /** A list goes with what it listed, and comes back with it: nobody has to say so. */
-const toEmptied = ({ address, date }: Entry, updated: string): Entry => ({
-	...plain,
+const toEmptied = ({ address, date }: LedgerEntry, updated: string): LedgerEntry => ({
+	...plainEntry,
 	address,
 	state: 'withdrawn',
 	date: date > updated ? date : updated,
@@ -58,11 +58,11 @@ const toEmptied = ({ address, date }: Entry, updated: string): Entry => ({
 
 /** Addresses that go, and all that is recorded as a part of one of them and is no longer on the site. */
 export function listGoing(
-	gone: readonly Entry[],
+	gone: readonly LedgerEntry[],
 	addresses: readonly Address[],
 	histories: Histories,
 	{ parentOf, partOf }: Pick<AddressKinds, 'parentOf' | 'partOf'>,
-): Entry[] {
+): LedgerEntry[] {
 	const site = new Set(listLive(addresses).map(({ address }) => address));
 	const named = new Set(gone.map(({ address }) => address));
 	const { get } = indexBy(
@@ -73,7 +73,7 @@ export function listGoing(
 	);
 	return gone.flatMap((entry) => [
 		entry,
-		...get(entry.address).flatMap(([address]): Entry[] => {
+		...get(entry.address).flatMap(([address]): LedgerEntry[] => {
 			if (entry.state === 'withdrawn') return [{ ...entry, address }];
 			const target = partOf(address, readMove(entry.note).target);
 			return target !== undefined && site.has(target) ? [{ ...entry, address, note: target }] : [];
@@ -82,7 +82,7 @@ export function listGoing(
 }
 
 /** The line that says on purpose that what stands at an address is the same thing in other words. */
-export function toReworded(address: Address, date: string): Entry | undefined {
+export function toReworded(address: Address, date: string): LedgerEntry | undefined {
 	const current = address.entries.at(-1);
 	return current?.state === 'live' && current.version === undefined && isWhole(current.hash)
 		? { ...current, date }

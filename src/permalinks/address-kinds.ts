@@ -4,7 +4,7 @@ import { fileOf } from '../content/collections.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { toAddress } from './page-addresses.ts';
 import { actorFeed } from '../exports/feeds.ts';
-import { kindOf, ownerOf, type Entry } from './ledger.ts';
+import { kindOf, ownerOf, type LedgerEntry } from './ledger.ts';
 import type { Routes } from '../addresses/routes.ts';
 
 /** Where the content would say what stands at an address. */
@@ -16,7 +16,7 @@ export interface Holder {
 
 export interface AddressKinds {
 	/** Undefined for what follows from no single file. */
-	readonly holderOf: (entry: Pick<Entry, 'address' | 'note'>) => Holder | undefined;
+	readonly holderOf: (entry: Pick<LedgerEntry, 'address' | 'note'>) => Holder | undefined;
 	/** The page whose content a page is a part of: the briefing of a recommendation, whom a list asks, what it is on. */
 	readonly parentOf: (address: string) => string | undefined;
 	/** The same part under another parent. */
@@ -78,7 +78,7 @@ export function buildAddressKinds(routes: Routes): AddressKinds {
 	const isSilence = reader(routes.silence(id, id));
 	const findPart = (address: string) => parts.find(({ read }) => read(address));
 
-	const holderOf = ({ address, note }: Pick<Entry, 'address' | 'note'>): Holder | undefined => {
+	const holderOf = ({ address, note }: Pick<LedgerEntry, 'address' | 'note'>): Holder | undefined => {
 		const holder = indexes.has(address) ? undefined : holders.find(({ read }) => read(address));
 		const [first = ''] = holder?.read(address) ?? [];
 		if (holder) return { file: fileOf(holder.name, first), path: holder.path };

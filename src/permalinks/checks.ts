@@ -3,15 +3,15 @@
 import { buildAddressKinds } from './address-kinds.ts';
 import type { Address } from './page-addresses.ts';
 import { listLive, listUnrecorded } from './additions.ts';
-import { toContentProblem, toCellProblem, toProblem, type LedgerProblem } from './codes.ts';
+import { toContentDiagnostic, toCellDiagnostic, toLedgerDiagnostic, type LedgerDiagnostic } from './codes.ts';
 import { findDisorder, findFuture } from './history.ts';
 import { findReuse } from './meaning-changes.ts';
 import { findMissing } from './missing.ts';
 import { buildMoves } from './moves.ts';
-import { groupByAddress, kindOf, type Entry, type Ledger, type LedgerLine } from './ledger.ts';
+import { groupByAddress, kindOf, type LedgerEntry, type Ledger, type LedgerLine } from './ledger.ts';
 import type { Routes } from '../addresses/routes.ts';
 
-export interface Site {
+export interface PresentSite {
 	readonly addresses: readonly Address[];
 	/** Pages that are not recorded, as paths below the root of the site. */
 	readonly others: readonly string[];
@@ -26,12 +26,12 @@ export interface Site {
  * @param today no line may begin to hold later
  * @param sealed how many lines, the header included, were compared with the day when they were new
  */
-export function findLedgerProblems(
-	{ addresses, others, routes, updated }: Site,
+export function compareLedger(
+	{ addresses, others, routes, updated }: PresentSite,
 	ledger: Ledger,
 	today: string,
 	sealed = 0,
-): LedgerProblem[] {
+): LedgerDiagnostic[] {
 	const histories = groupByAddress(ledger);
 	const kinds = buildAddressKinds(routes);
 	const moves = buildMoves(histories);
@@ -41,9 +41,9 @@ export function findLedgerProblems(
 		histories.get(address)?.at(-1)?.state === 'live' && !told.has(address);
 	const judged = addresses.map((address) => ({
 		address,
-		problems: findReuse(address, histories.get(address.address) ?? [], { kinds, moves, isMissing, today }),
+		diagnostics: findReuse(address, histories.get(address.address) ?? [], { kinds, moves, isMissing, today }),
 	}));
-	const sound = judged.filter(({ problems }) => problems.length === 0).map(({ address }) => address);
+	const sound = judged.filter(({ diagnostics }) => diagnostics.length === 0).map(({ address }) => address);
 	return [
 		...[...histories.values()].flatMap(findDisorder),
 		...findFuture(
@@ -53,13 +53,13 @@ export function findLedgerProblems(
 		...findOthers(ledger, others),
 		...moves.findDeadEnds(site),
 		...findMissing(addresses, { isMissing, histories, kinds, today }),
-		...judged.flatMap(({ problems }) => problems),
+		...judged.flatMap(({ diagnostics }) => diagnostics),
 		...findUnrecorded(sound, listUnrecorded(sound, histories, kinds, updated), histories, ledger, today),
 	];
 }
 
 /** Pages of the engine come and go; a line for one, or for a page below it, would promise what nobody keeps. */
-function findOthers(ledger: Ledger, others: readonly string[]): LedgerProblem[] {
+function findOthers(ledger: Ledger, others: readonly string[]): LedgerDiagnostic[] {
 	const known = new Set(others);
 	const roots = new Set(others.filter((other) => /^\/[^/]+\/$/.test(other)));
 	const isOther = (address: string) =>
@@ -68,7 +68,7 @@ function findOthers(ledger: Ledger, others: readonly string[]): LedgerProblem[] 
 	return ledger
 		.filter(({ address }) => isOther(address))
 		.map((line) =>
-			toCellProblem(
+			toCellDiagnostic(
 				line,
 				'address',
 				'LEDGER-ADDRESS',
@@ -81,14 +81,14 @@ function findOthers(ledger: Ledger, others: readonly string[]): LedgerProblem[] 
 /** What is new has to fit the lines that it will follow; if it does, recording it is all that is left to do. */
 function findUnrecorded(
 	addresses: readonly Address[],
-	entries: readonly Entry[],
+	entries: readonly LedgerEntry[],
 	histories: ReadonlyMap<string, readonly LedgerLine[]>,
 	ledger: Ledger,
 	today: string,
-): LedgerProblem[] {
+): LedgerDiagnostic[] {
 	const origins = new Map(addresses.map(({ address, origin }) => [address, origin]));
 	const days = new Map<string, string>();
-	const early = entries.flatMap(({ address, date, version = 1 }): LedgerProblem[] => {
+	const early = entries.flatMap(({ address, date, version = 1 }): LedgerDiagnostic[] => {
 		const before = days.get(address) ?? histories.get(address)?.at(-1)?.date ?? date;
 		days.set(address, date);
 		const origin = origins.get(address);
@@ -98,7 +98,7 @@ function findUnrecorded(
 				? `${address} would hold from ${date}, which lies in the future`
 				: `${address} would hold from ${date}, before what it follows, of ${before}`;
 		return [
-			toContentProblem(
+			toContentDiagnostic(
 				{ file: origin.file, path: origin.pathOf('date', version) },
 				'LEDGER-DATE',
 				message,
@@ -113,5 +113,5 @@ function findUnrecorded(
 			? `${first} is not recorded yet`
 			: `${first} and ${others.length} more are not recorded yet`;
 	const fix = 'run npm run publish-addresses';
-	return [...early, toProblem(ledger.length + 2, 'address', 'ADDRESS-UNRECORDED', message, fix)];
+	return [...early, toLedgerDiagnostic(ledger.length + 2, 'address', 'ADDRESS-UNRECORDED', message, fix)];
 }

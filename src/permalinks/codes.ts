@@ -1,8 +1,8 @@
 /** Every rule of the ledger by the code that its problems carry. */
 
 import type { Code } from '../diagnostics/codes.ts';
-import { formatPath, type Path, type Problem } from '../diagnostics/diagnostic.ts';
-import { columns, formatEntry, ledgerFile, type Column, type LedgerLine } from './ledger.ts';
+import { formatPath, type Path, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { columns, formatEntry, ledgerFile, type LedgerColumn, type LedgerLine } from './ledger.ts';
 
 export const ledgerCodes = {
 	// The file
@@ -50,32 +50,32 @@ export const ledgerCodes = {
 export type LedgerCode = keyof typeof ledgerCodes;
 
 /** Ledger and lock obey the rules for the characters of content, too. */
-export interface LedgerProblem extends Omit<Problem, 'code'> {
+export interface LedgerDiagnostic extends Omit<Diagnostic, 'code'> {
 	readonly code: LedgerCode | Code;
 	/** Where it is in a content file, whose lines are looked up when somebody is to be told. */
 	readonly path?: Path;
 }
 
 /** A problem at a place of the ledger; without a column, of the whole line. */
-export const toProblem = (
+export const toLedgerDiagnostic = (
 	line: number,
 	field: string,
-	code: LedgerProblem['code'],
+	code: LedgerDiagnostic['code'],
 	message: string,
 	fix: string,
 	column = 1,
-): LedgerProblem => ({ file: ledgerFile, line, column, field, code, message, fix });
+): LedgerDiagnostic => ({ file: ledgerFile, line, column, field, code, message, fix });
 
 /** A problem with one cell of a line. */
-export function toCellProblem(
+export function toCellDiagnostic(
 	line: LedgerLine,
-	column: Column,
+	column: LedgerColumn,
 	code: LedgerCode,
 	message: string,
 	fix: string,
-): LedgerProblem {
+): LedgerDiagnostic {
 	const cells = formatEntry(line).split('\t');
-	return toProblem(line.line, column, code, message, fix, startOf(cells, columns.indexOf(column)));
+	return toLedgerDiagnostic(line.line, column, code, message, fix, startOf(cells, columns.indexOf(column)));
 }
 
 /** Where a cell begins in its line, from 1. */
@@ -83,9 +83,9 @@ export const startOf = (cells: readonly string[], i: number) =>
 	1 + cells.slice(0, i).reduce((sum, cell) => sum + cell.length + 1, 0);
 
 /** A problem in a content file. */
-export const toContentProblem = (
+export const toContentDiagnostic = (
 	{ file, path }: { readonly file: string; readonly path: Path },
 	code: LedgerCode,
 	message: string,
 	fix: string,
-): LedgerProblem => ({ file, line: 1, column: 1, field: formatPath(path), code, message, fix, path });
+): LedgerDiagnostic => ({ file, line: 1, column: 1, field: formatPath(path), code, message, fix, path });

@@ -2,13 +2,13 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { findFlaws } from '../content/hostile/characters.ts';
-import { buildPlaces } from '../diagnostics/positions.ts';
-import { findFormFlaws, isUtf8 } from '../content/decoding.ts';
-import { toProblem, type LedgerProblem } from './codes.ts';
-import { lockFile, parseLock, toRows, type Lock } from './lock.ts';
+import { checkCharacters } from '../content/hostile/characters.ts';
+import { buildPositions } from '../diagnostics/positions.ts';
+import { checkForm, isUtf8 } from '../content/decoding.ts';
+import { toLedgerDiagnostic, type LedgerDiagnostic } from './codes.ts';
+import { lockFile, parseLock, splitLines, type Lock } from './lock.ts';
 import { parseLedger } from './parser.ts';
-import { columns, formatLines, header, ledgerFile, type Entry, type Ledger } from './ledger.ts';
+import { columns, formatLines, header, ledgerFile, type LedgerEntry, type Ledger } from './ledger.ts';
 
 export interface Permalinks {
 	/** The lines of the file as they stand there, the header included; undefined where there is no file. */
@@ -16,36 +16,36 @@ export interface Permalinks {
 	readonly lock: Lock | undefined;
 	/** The lines that can be read, those to be added included. */
 	readonly ledger: Ledger;
-	readonly problems: readonly LedgerProblem[];
+	readonly diagnostics: readonly LedgerDiagnostic[];
 	/** Whether what is wrong lies in a file as a whole, so that nothing else can be said of it. */
 	readonly isUnreadable: boolean;
 }
 
 /** @param added lines to read as if they stood after those of the file */
-export function readPermalinks(content: string, added: readonly Entry[] = []): Permalinks {
+export function readPermalinks(content: string, added: readonly LedgerEntry[] = []): Permalinks {
 	const ledgerText = readFile(content, ledgerFile);
 	const lockText = readFile(content, lockFile);
-	const broken = [...ledgerText.problems, ...lockText.problems];
+	const broken = [...ledgerText.diagnostics, ...lockText.diagnostics];
 	const nothing = { rows: undefined, lock: undefined, ledger: [] };
-	if (broken.length > 0) return { ...nothing, problems: broken, isUnreadable: true };
+	if (broken.length > 0) return { ...nothing, diagnostics: broken, isUnreadable: true };
 
 	const lock = lockText.text === undefined ? undefined : parseLock(lockText.text);
 	if (lockText.text !== undefined && !lock) {
 		const message = 'the lock does not say how many lines it covers and what their hash is';
 		const fix = 'bring it back from the last commit that has it';
-		const problem = { ...toProblem(1, 'file', 'LOCK-FORM', message, fix), file: lockFile };
-		return { ...nothing, problems: [problem], isUnreadable: true };
+		const diagnostic = { ...toLedgerDiagnostic(1, 'file', 'LOCK-FORM', message, fix), file: lockFile };
+		return { ...nothing, diagnostics: [diagnostic], isUnreadable: true };
 	}
-	const rows = ledgerText.text === undefined ? undefined : toRows(ledgerText.text);
+	const rows = ledgerText.text === undefined ? undefined : splitLines(ledgerText.text);
 	if (rows === undefined && added.length === 0)
-		return { ...nothing, lock, problems: [], isUnreadable: false };
+		return { ...nothing, lock, diagnostics: [], isUnreadable: false };
 	const text = (ledgerText.text ?? `${header}\n`) + formatLines(added);
-	const { ledger, problems } = parseLedger(text);
+	const { ledger, diagnostics } = parseLedger(text);
 	return {
 		rows,
 		lock,
 		ledger,
-		problems: [...problems, ...findCharacters(text, Math.min(lock?.lines ?? 0, rows?.length ?? 0))],
+		diagnostics: [...diagnostics, ...findCharacters(text, Math.min(lock?.lines ?? 0, rows?.length ?? 0))],
 		isUnreadable: false,
 	};
 }
@@ -54,13 +54,16 @@ export function readPermalinks(content: string, added: readonly Entry[] = []): P
 export const readLedger = (content: string): Ledger => readPermalinks(content).ledger;
 
 /** A text that git or an editor left in a form in which nothing else can be read is named as that, once. */
-function readFile(content: string, name: string): { text?: string; problems: readonly LedgerProblem[] } {
+function readFile(
+	content: string,
+	name: string,
+): { text?: string; diagnostics: readonly LedgerDiagnostic[] } {
 	const file = path.join(content, name);
-	if (!existsSync(file)) return { problems: [] };
+	if (!existsSync(file)) return { diagnostics: [] };
 	const bytes = readFileSync(file);
 	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-	const report = (offset: number, code: LedgerProblem['code'], message: string, fix: string) => ({
-		problems: [{ file: name, field: 'file', code, message, fix, ...buildPlaces(text)(offset) }],
+	const report = (offset: number, code: LedgerDiagnostic['code'], message: string, fix: string) => ({
+		diagnostics: [{ file: name, field: 'file', code, message, fix, ...buildPositions(text)(offset) }],
 	});
 	if (!isUtf8(bytes)) {
 		const offset = Math.max(text.indexOf('\uFFFD'), 0);
@@ -76,16 +79,18 @@ function readFile(content: string, name: string): { text?: string; problems: rea
 				? `keep the lines of both, without the marks, and first those that ${lockFile} covers; then run npm run publish-addresses`
 				: `keep the line of the version whose lines stand first in ${ledgerFile}; then run npm run publish-addresses`,
 		);
-	const [flaw] = findFormFlaws(text);
-	return flaw ? report(flaw.offset, flaw.code, flaw.message, flaw.fix) : { text, problems: [] };
+	const [diagnostic] = checkForm(text);
+	return diagnostic
+		? report(diagnostic.offset, diagnostic.code, diagnostic.message, diagnostic.fix)
+		: { text, diagnostics: [] };
 }
 
 /** Lines that are sealed have passed; what is new obeys the rules for the characters of content. */
-function findCharacters(text: string, sealed: number): LedgerProblem[] {
+function findCharacters(text: string, sealed: number): LedgerDiagnostic[] {
 	let start = 0;
 	for (let line = 0; line < sealed; line++) start = text.indexOf('\n', start) + 1;
-	const toPlace = buildPlaces(text.slice(start), sealed);
-	return findFlaws(text.slice(start)).map(({ offset, code, message, fix }) => {
+	const toPlace = buildPositions(text.slice(start), sealed);
+	return checkCharacters(text.slice(start)).map(({ offset, code, message, fix }) => {
 		const before = text.slice(text.lastIndexOf('\n', start + offset - 1) + 1, start + offset);
 		const field = columns[before.split('\t').length - 1] ?? 'file';
 		return { file: ledgerFile, field, code, message, fix, ...toPlace(offset) };

@@ -1,6 +1,6 @@
 /** Compares the lines of each address with one another. */
 
-import { toCellProblem, toProblem, type LedgerProblem } from './codes.ts';
+import { toCellDiagnostic, toLedgerDiagnostic, type LedgerDiagnostic } from './codes.ts';
 import { isWhole, type LedgerLine } from './ledger.ts';
 
 /** The last line that says what stands, or stood, at the address, and the day of the line above. */
@@ -10,24 +10,26 @@ interface Before {
 }
 
 /** Lines of one address that do not follow from each other. */
-export function findDisorder(history: readonly LedgerLine[]): LedgerProblem[] {
-	const problems: LedgerProblem[] = [];
+export function findDisorder(history: readonly LedgerLine[]): LedgerDiagnostic[] {
+	const diagnostics: LedgerDiagnostic[] = [];
 	let before: Before = { live: undefined, line: undefined };
 	for (const line of history) {
 		const found = findStep(line, before);
-		if (found) problems.push(found);
+		if (found) diagnostics.push(found);
 		if (before.line && line.date < before.line.date) {
 			const message = `${line.date} lies before ${before.line.date}, the day of the line above for ${line.address}`;
-			problems.push(toCellProblem(line, 'date', 'LEDGER-DATE', message, 'write the day from which it holds'));
+			diagnostics.push(
+				toCellDiagnostic(line, 'date', 'LEDGER-DATE', message, 'write the day from which it holds'),
+			);
 		}
 		before = { live: line.state === 'live' ? line : before.live, line };
 	}
-	return problems;
+	return diagnostics;
 }
 
-function findStep(line: LedgerLine, before: Before): LedgerProblem | undefined {
+function findStep(line: LedgerLine, before: Before): LedgerDiagnostic | undefined {
 	const explain = (message: string, fix: string) =>
-		toProblem(line.line, 'state', 'LEDGER-ORDER', `${line.address} ${message}`, fix);
+		toLedgerDiagnostic(line.line, 'state', 'LEDGER-ORDER', `${line.address} ${message}`, fix);
 	const { live } = before;
 	if (!live || !before.line) {
 		if (line.state !== 'live') return explain('went before it was live', 'record it as live first');
@@ -37,7 +39,7 @@ function findStep(line: LedgerLine, before: Before): LedgerProblem | undefined {
 	}
 	if (isSame(line, before.line)) {
 		const message = `${line.address} stands twice with the same words`;
-		return toProblem(line.line, 'file', 'LEDGER-TWICE', message, 'take the second line away');
+		return toLedgerDiagnostic(line.line, 'file', 'LEDGER-TWICE', message, 'take the second line away');
 	}
 	if (line.state !== 'live') return undefined;
 	if (before.line.state !== 'live') {
@@ -64,11 +66,11 @@ const isSame = (a: LedgerLine, b: LedgerLine) =>
 	a.note === b.note;
 
 /** The day can only be compared while a line is new: later, a clock that goes wrong would break what is sound. */
-export const findFuture = (ledger: readonly LedgerLine[], today: string): LedgerProblem[] =>
+export const findFuture = (ledger: readonly LedgerLine[], today: string): LedgerDiagnostic[] =>
 	ledger
 		.filter(({ date }) => date > today)
 		.map((line) =>
-			toCellProblem(
+			toCellDiagnostic(
 				line,
 				'date',
 				'LEDGER-DATE',

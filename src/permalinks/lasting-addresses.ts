@@ -1,10 +1,10 @@
 /** Every address that the site promises to keep: its pages, places in them, and files. */
 
 import { fileOf } from '../content/collections.ts';
-import { readEntries, toSources } from '../content/content.ts';
+import { readEntries, toContentFiles } from '../content/content.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { buildAddressKinds } from './address-kinds.ts';
-import { listAddresses, plain, toAddress, type Address, type Origin } from './page-addresses.ts';
+import { listAddresses, plainEntry, toAddress, type Address, type Origin } from './page-addresses.ts';
 import type { Briefing } from '../dossier/briefing.ts';
 import { isDrawable, listCards } from '../pictures/cards.ts';
 import { formats, listCitationFiles } from '../citations/files.ts';
@@ -13,7 +13,7 @@ import type { Page } from '../dossier/page.ts';
 import { listDataFiles } from '../exports/data-files.ts';
 import { listFeeds } from '../exports/feeds.ts';
 import { identityOfNamed } from './identity.ts';
-import { hashWhole, type Entry } from './ledger.ts';
+import { hashWhole, type LedgerEntry } from './ledger.ts';
 import { formatMeaning, toLine } from './meaning.ts';
 import { splitSlug } from '../addresses/routes.ts';
 
@@ -39,7 +39,7 @@ function listPlaces(dossier: Dossier): Address[] {
 			address,
 			href,
 			derived: false,
-			entries: [{ ...plain, address, date, text: toLine(text), note }],
+			entries: [{ ...plainEntry, address, date, text: toLine(text), note }],
 			origin,
 		};
 	};
@@ -94,15 +94,15 @@ const listWithdrawn = ({ id: briefing, added, withdrawnClaims }: Briefing, { rou
 			href,
 			derived: false,
 			entries: [
-				{ ...plain, address, date: added, text: toLine(text) },
-				{ ...plain, address, state: 'withdrawn', date, text: '', note: toLine(reason) },
+				{ ...plainEntry, address, date: added, text: toLine(text) },
+				{ ...plainEntry, address, state: 'withdrawn', date, text: '', note: toLine(reason) },
 			],
 			origin: toOrigin(fileOf('briefings', briefing), ['withdrawnClaims', i]),
 		};
 	});
 
 /** Only the names of files are asked for here: sources are for what they print. */
-const noSources = toSources(readEntries([], [], () => {}).content);
+const noSources = toContentFiles(readEntries([], [], () => {}).content);
 
 /** Files for other programs, each with the page that it belongs to. */
 function listFiles(dossier: Dossier): Address[] {
@@ -110,8 +110,8 @@ function listFiles(dossier: Dossier): Address[] {
 	const { isList } = buildAddressKinds(routes);
 	const toFile = (href: string, text: string, owner = ''): Address => {
 		const address = toAddress(href, routes);
-		const entry: Entry = {
-			...plain,
+		const entry: LedgerEntry = {
+			...plainEntry,
 			address,
 			date: updated,
 			text: toLine(text),

@@ -3,19 +3,19 @@
 import { createHash } from 'node:crypto';
 
 export const states = ['live', 'moved', 'withdrawn'] as const;
-export type State = (typeof states)[number];
+export type LedgerState = (typeof states)[number];
 
 export const columns = ['address', 'state', 'version', 'hash', 'date', 'text', 'note'] as const;
-export type Column = (typeof columns)[number];
+export type LedgerColumn = (typeof columns)[number];
 
 /** What one line says. A later line for the same address supersedes an earlier one. */
-export interface Entry {
+export interface LedgerEntry {
 	/**
 	 * Path below the root of the site, so that it stays when the site moves to another host or folder: of a page
 	 * (`/topics/rye/`), of a place in one (`/timeline/#first-rye`) or of a file (`/feeds/topics/rye.xml`).
 	 */
 	readonly address: string;
-	readonly state: State;
+	readonly state: LedgerState;
 	/** Of a recommendation, from 1; undefined for everything else. */
 	readonly version: number | undefined;
 	/** Of what stands there: see `hashWhole` and `hashText`. Empty where only the address is promised. */
@@ -31,7 +31,7 @@ export interface Entry {
 	readonly note: string;
 }
 
-export interface LedgerLine extends Entry {
+export interface LedgerLine extends LedgerEntry {
 	/** From 1, the header included. */
 	readonly line: number;
 }
@@ -53,15 +53,15 @@ export const hashText = shorten;
 const whole = '2:';
 
 /** Of everything that a line says of what stands there: text and note of a recommendation; the note alone of a page, whose name may change. */
-export const hashWhole = ({ version, text, note }: Pick<Entry, 'version' | 'text' | 'note'>) =>
+export const hashWhole = ({ version, text, note }: Pick<LedgerEntry, 'version' | 'text' | 'note'>) =>
 	whole + shorten(version === undefined ? note : `${text}\n${note}`);
 
 /** Whether a hash covers the whole and not the text alone. */
 export const isWhole = (hash: string) => hash.startsWith(whole);
 
-export const formatEntry = (entry: Entry) => columns.map((column) => entry[column] ?? '').join('\t');
+export const formatEntry = (entry: LedgerEntry) => columns.map((column) => entry[column] ?? '').join('\t');
 
-export const formatLines = (entries: readonly Entry[]) =>
+export const formatLines = (entries: readonly LedgerEntry[]) =>
 	entries.map((entry) => `${formatEntry(entry)}\n`).join('');
 
 const addressPattern =
@@ -78,7 +78,7 @@ export function kindOf(address: string): AddressKind | undefined {
 }
 
 /** The page that a place or a file belongs to; undefined for a page, and where no page is named. */
-export function ownerOf({ address, note }: Pick<Entry, 'address' | 'note'>): string | undefined {
+export function ownerOf({ address, note }: Pick<LedgerEntry, 'address' | 'note'>): string | undefined {
 	if (kindOf(note) === 'page') return note;
 	return kindOf(address) === 'place' ? address.slice(0, address.indexOf('#')) : undefined;
 }

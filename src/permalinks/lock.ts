@@ -5,7 +5,7 @@
  * `head -n LINES permalinks.tsv | sha256sum` gives the hash, for every state the ledger has ever had.
  */
 
-import { toProblem, type LedgerProblem } from './codes.ts';
+import { toLedgerDiagnostic, type LedgerDiagnostic } from './codes.ts';
 import { sha256 } from './ledger.ts';
 
 export const lockFile = 'permalinks.lock';
@@ -40,17 +40,21 @@ export function parseLock(text: string): Lock | undefined {
 }
 
 /** The lines of a text, without what stands after its last line break. */
-export const toRows = (text: string) => text.split('\n').slice(0, -1);
+export const splitLines = (text: string) => text.split('\n').slice(0, -1);
 
 const isSealed = (rows: readonly string[], lock: Lock) =>
 	rows.length >= lock.lines && sealRows(rows.slice(0, lock.lines)).sha256 === lock.sha256;
 
-const toLockProblem = (code: LedgerProblem['code'], message: string, fix: string): LedgerProblem => ({
-	...toProblem(1, 'file', code, message, fix),
+const toLockDiagnostic = (
+	code: LedgerDiagnostic['code'],
+	message: string,
+	fix: string,
+): LedgerDiagnostic => ({
+	...toLedgerDiagnostic(1, 'file', code, message, fix),
 	file: lockFile,
 });
 
-export interface Kept {
+export interface KeptLedgers {
 	readonly lock: Lock | undefined;
 	/** Where a lock was before, such as "v1"; undefined where there never was one as far as is known. */
 	readonly lockedIn: string | undefined;
@@ -61,19 +65,19 @@ export interface Kept {
 }
 
 /** What was recorded and is no longer there as it was. `rows` undefined: there is no ledger. */
-export function findLosses(rows: readonly string[] | undefined, kept: Kept): LedgerProblem[] {
+export function findLosses(rows: readonly string[] | undefined, kept: KeptLedgers): LedgerDiagnostic[] {
 	const { lock, lockedIn, released } = kept;
 	if (!rows) {
 		const committed = kept.listCommitted()[0]?.name;
 		if (!lock && released.length === 0 && !lockedIn && !committed) return [];
 		const fix = `bring it back, with ${lockFile}, from ${committed ?? 'the last commit that has it'}; another dossier stands in another folder`;
-		return [toProblem(1, 'file', 'LEDGER-MISSING', 'the ledger is gone', fix)];
+		return [toLedgerDiagnostic(1, 'file', 'LEDGER-MISSING', 'the ledger is gone', fix)];
 	}
 	const text = rows.map((row) => `${row}\n`).join('');
-	const losses = new Map<string, LedgerProblem>();
+	const losses = new Map<string, LedgerDiagnostic>();
 	for (const copy of released) {
 		if (text.startsWith(copy.text)) continue;
-		for (const loss of compareRows(rows, toRows(copy.text), copy.name))
+		for (const loss of compareRows(rows, splitLines(copy.text), copy.name))
 			losses.set(`${loss.code} ${loss.line}`, loss);
 	}
 	if (losses.size > 0) return [...losses.values()];
@@ -82,32 +86,40 @@ export function findLosses(rows: readonly string[] | undefined, kept: Kept): Led
 
 const describeUnlocked = (lockedIn: string | undefined) =>
 	lockedIn
-		? toLockProblem(
+		? toLockDiagnostic(
 				'LOCK-MISSING',
 				`the lock of the ledger was there in ${lockedIn} and is gone`,
 				'bring it back from there',
 			)
-		: toLockProblem(
+		: toLockDiagnostic(
 				'LEDGER-UNSEALED',
 				'the ledger has no lock yet, so that lines could be lost unnoticed',
 				'run npm run publish-addresses; if there was a lock, bring it back instead',
 			);
 
-function findBreaks(rows: readonly string[], lock: Lock, { listCommitted }: Kept): LedgerProblem[] {
+function findBreaks(rows: readonly string[], lock: Lock, { listCommitted }: KeptLedgers): LedgerDiagnostic[] {
 	if (isSealed(rows, lock)) {
 		const count = rows.length - lock.lines;
 		const message =
 			count === 1 ? 'this line is not sealed yet' : `${count} lines from here on are not sealed yet`;
 		return count === 0
 			? []
-			: [toProblem(lock.lines + 1, 'file', 'LEDGER-UNSEALED', message, 'run npm run publish-addresses')];
+			: [
+					toLedgerDiagnostic(
+						lock.lines + 1,
+						'file',
+						'LEDGER-UNSEALED',
+						message,
+						'run npm run publish-addresses',
+					),
+				];
 	}
-	const copy = listCommitted().find(({ text }) => isSealed(toRows(text), lock));
-	if (copy) return compareRows(rows, toRows(copy.text).slice(0, lock.lines), copy.name);
+	const copy = listCommitted().find(({ text }) => isSealed(splitLines(text), lock));
+	if (copy) return compareRows(rows, splitLines(copy.text).slice(0, lock.lines), copy.name);
 	const fix = `bring both files back as they were last recorded; nothing in them is changed by hand`;
 	return rows.length < lock.lines
 		? [
-				toProblem(
+				toLedgerDiagnostic(
 					rows.length + 1,
 					'file',
 					'LEDGER-DROPPED',
@@ -116,7 +128,7 @@ function findBreaks(rows: readonly string[], lock: Lock, { listCommitted }: Kept
 				),
 			]
 		: [
-				toProblem(
+				toLedgerDiagnostic(
 					1,
 					'file',
 					'LEDGER-ALTERED',
@@ -127,13 +139,13 @@ function findBreaks(rows: readonly string[], lock: Lock, { listCommitted }: Kept
 }
 
 /** Recorded lines stand first, each as it was, for ever. */
-function compareRows(rows: readonly string[], before: readonly string[], name: string): LedgerProblem[] {
+function compareRows(rows: readonly string[], before: readonly string[], name: string): LedgerDiagnostic[] {
 	const present = new Set(rows);
 	const addressOf = (row: string | undefined) => row?.split('\t', 1)[0];
 	const losses = before.flatMap((row, i) => {
 		if (present.has(row)) return [];
 		const altered = addressOf(rows[i]) === addressOf(row);
-		return toProblem(
+		return toLedgerDiagnostic(
 			i + 1,
 			'file',
 			altered ? 'LEDGER-ALTERED' : 'LEDGER-DROPPED',
@@ -147,5 +159,5 @@ function compareRows(rows: readonly string[], before: readonly string[], name: s
 	const isNew = !before.includes(rows[i] ?? '');
 	const message = isNew ? 'a new line stands before recorded ones' : 'recorded lines stand in another order';
 	const fix = isNew ? 'put new lines at the end' : `let line ${i + 1} read: ${before[i]}`;
-	return [toProblem(i + 1, 'file', isNew ? 'LEDGER-INSERTED' : 'LEDGER-ALTERED', message, fix)];
+	return [toLedgerDiagnostic(i + 1, 'file', isNew ? 'LEDGER-INSERTED' : 'LEDGER-ALTERED', message, fix)];
 }

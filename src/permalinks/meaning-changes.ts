@@ -1,16 +1,16 @@
 /** Compares what stands at an address with what was recorded of it, version by version and part by part. */
 
 import type { Address, Origin } from './page-addresses.ts';
-import { findChanges, say, write, type Comparison } from './part-changes.ts';
-import { toContentProblem, toProblem, type LedgerCode, type LedgerProblem } from './codes.ts';
-import { isWhole, type Entry, type LedgerLine } from './ledger.ts';
+import { findChanges, say, write, type PartComparison } from './part-changes.ts';
+import { toContentDiagnostic, toLedgerDiagnostic, type LedgerCode, type LedgerDiagnostic } from './codes.ts';
+import { isWhole, type LedgerEntry, type LedgerLine } from './ledger.ts';
 
 /** An address stands for one thing for ever, and a recommendation for one meaning in each version. */
 export function findReuse(
 	address: Address,
 	history: readonly LedgerLine[],
-	comparison: Comparison,
-): LedgerProblem[] {
+	comparison: PartComparison,
+): LedgerDiagnostic[] {
 	const last = history.at(-1);
 	const current = address.entries.at(-1);
 	if (!last || !current || current.state !== 'live') return [];
@@ -41,24 +41,24 @@ function explain(
 	code: LedgerCode,
 	message: string,
 	fix: string,
-): LedgerProblem {
+): LedgerDiagnostic {
 	return origin
-		? toContentProblem(
+		? toContentDiagnostic(
 				{ file: origin.file, path: path.length > 0 ? path : origin.path },
 				code,
 				`${address} ${message}`,
 				fix,
 			)
-		: toProblem(line.line, 'state', code, `${address} ${message}`, fix);
+		: toLedgerDiagnostic(line.line, 'state', code, `${address} ${message}`, fix);
 }
 
 /** A page that is about something else. */
 function findSwap(
 	address: Address,
-	current: Entry,
+	current: LedgerEntry,
 	history: readonly LedgerLine[],
-	comparison: Comparison,
-): LedgerProblem[] {
+	comparison: PartComparison,
+): LedgerDiagnostic[] {
 	const last = history.findLast(({ hash }) => isWhole(hash));
 	if (!last) return [];
 	const command = `npm run publish-addresses -- reworded ${quoteAddress(address.address)}`;
@@ -79,8 +79,8 @@ function findRewording(
 	version: number,
 	last: LedgerLine & { readonly version?: number | undefined },
 	history: readonly LedgerLine[],
-	comparison: Comparison,
-): LedgerProblem[] {
+	comparison: PartComparison,
+): LedgerDiagnostic[] {
 	const { entries, origin } = address;
 	const again = `write that again${origin?.key ? ` (npm run edit -- revise ${origin.key} makes a new version)` : ''}`;
 	const published = last.version ?? 1;
@@ -96,7 +96,7 @@ function findRewording(
 		return ofVersion('VERSION-IDLE', 'has a new version that changes nothing', `write version ${published}`);
 
 	const byVersion = new Map(entries.map((entry) => [entry.version, entry]));
-	const found = new Map<string, LedgerProblem>();
+	const found = new Map<string, LedgerDiagnostic>();
 	for (const line of history) {
 		const entry = byVersion.get(line.version);
 		if (!entry || line.version === undefined) continue;

@@ -2,7 +2,7 @@
 
 import type { AddressKinds } from './address-kinds.ts';
 import type { Address } from './page-addresses.ts';
-import { toContentProblem, toProblem, type LedgerProblem } from './codes.ts';
+import { toContentDiagnostic, toLedgerDiagnostic, type LedgerDiagnostic } from './codes.ts';
 import { kindOf, ownerOf, type LedgerLine } from './ledger.ts';
 
 type Histories = ReadonlyMap<string, readonly LedgerLine[]>;
@@ -23,7 +23,7 @@ export function isGoneWithOwner(line: LedgerLine, histories: Histories): boolean
 }
 
 /** @param addresses all that the content says anything of, what is not recorded yet included */
-export function findMissing(addresses: readonly Address[], present: Present): LedgerProblem[] {
+export function findMissing(addresses: readonly Address[], present: Present): LedgerDiagnostic[] {
 	const { histories, kinds } = present;
 	const isMissing = (address: string | undefined) => address !== undefined && present.isMissing(address);
 	// What has the words of something that is gone is most likely the same thing under a new name.
@@ -43,7 +43,7 @@ export function findMissing(addresses: readonly Address[], present: Present): Le
 	});
 }
 
-function describe(last: LedgerLine, twin: Address | undefined, { kinds, today }: Present): LedgerProblem {
+function describe(last: LedgerLine, twin: Address | undefined, { kinds, today }: Present): LedgerDiagnostic {
 	const { address } = last;
 	const quoted = address.includes('#') ? `'${address}'` : address;
 	const command = 'npm run publish-addresses --';
@@ -82,10 +82,10 @@ function toId(line: LedgerLine, list: PropertyKey | undefined): string {
 
 const locate = (
 	{ line }: LedgerLine,
-	at: Parameters<typeof toContentProblem>[0] | undefined,
+	at: Parameters<typeof toContentDiagnostic>[0] | undefined,
 	message: string,
 	fix: string,
-): LedgerProblem =>
+): LedgerDiagnostic =>
 	at
-		? toContentProblem(at, 'ADDRESS-MISSING', message, fix)
-		: toProblem(line, 'address', 'ADDRESS-MISSING', message, fix);
+		? toContentDiagnostic(at, 'ADDRESS-MISSING', message, fix)
+		: toLedgerDiagnostic(line, 'address', 'ADDRESS-MISSING', message, fix);

@@ -1,6 +1,6 @@
 /** Where addresses that moved lead to, however often they moved. */
 
-import { toProblem, type LedgerCode, type LedgerProblem } from './codes.ts';
+import { toLedgerDiagnostic, type LedgerCode, type LedgerDiagnostic } from './codes.ts';
 import { readMove, type LedgerLine } from './ledger.ts';
 
 type Histories = ReadonlyMap<string, readonly LedgerLine[]>;
@@ -9,7 +9,7 @@ export interface Moves {
 	/** Where an address leads in the end: itself when it never moved, undefined when it leads in a circle. */
 	readonly resolve: (address: string) => string | undefined;
 	/** Redirects that do not lead straight to an address of the site. */
-	readonly findDeadEnds: (site: ReadonlySet<string>) => LedgerProblem[];
+	readonly findDeadEnds: (site: ReadonlySet<string>) => LedgerDiagnostic[];
 }
 
 /** Each address is followed once, however many lead to it. */
@@ -42,11 +42,15 @@ export function buildMoves(histories: Histories): Moves {
 	};
 }
 
-function findDeadEnd(last: LedgerLine, end: string | undefined, site: ReadonlySet<string>): LedgerProblem[] {
+function findDeadEnd(
+	last: LedgerLine,
+	end: string | undefined,
+	site: ReadonlySet<string>,
+): LedgerDiagnostic[] {
 	const { target } = readMove(last.note);
 	const command = `run npm run publish-addresses -- moved ${last.address}`;
 	const explain = (code: LedgerCode, message: string, fix: string) => [
-		toProblem(last.line, 'note', code, `${last.address} moved to ${target}, ${message}`, fix),
+		toLedgerDiagnostic(last.line, 'note', code, `${last.address} moved to ${target}, ${message}`, fix),
 	];
 	if (end === undefined)
 		return explain('REDIRECT-LOOP', 'which leads back', `${command} and the address of a page of the site`);

@@ -14,7 +14,7 @@ import {
 	type Identity,
 } from './identity.ts';
 import type { Recommendation } from '../dossier/recommendation.ts';
-import { hashWhole, type Entry } from './ledger.ts';
+import { hashWhole, type LedgerEntry } from './ledger.ts';
 import { formatMeaning, listVersions, toLine, toMeaning } from './meaning.ts';
 import type { Ref } from '../dossier/link.ts';
 import type { Routes } from '../addresses/routes.ts';
@@ -36,7 +36,7 @@ export interface Address {
 	readonly address: string;
 	readonly href: string;
 	/** The lines that the ledger should hold, oldest first: one for each version of a recommendation, mostly one for anything else. */
-	readonly entries: readonly [Entry, ...Entry[]];
+	readonly entries: readonly [LedgerEntry, ...LedgerEntry[]];
 	/** Whether it is a list that follows from the content. Such a list may go and come back; nothing else may. */
 	readonly derived: boolean;
 	/** Absent where it follows from no file alone. */
@@ -60,7 +60,7 @@ export function listAddresses(dossier: Dossier): Address[] {
 	): Address => {
 		const address = toAddress(href, routes);
 		const note = identity ? formatMeaning(identity.meaning) : '';
-		const entry = { ...plain, address, date, text: toLine(text), note };
+		const entry = { ...plainEntry, address, date, text: toLine(text), note };
 		return {
 			address,
 			href,
@@ -137,7 +137,7 @@ export const listOtherPages = (dossier: Dossier): string[] => {
 };
 
 /** What most lines have. */
-export const plain = { state: 'live', version: undefined, hash: '', note: '' } as const;
+export const plainEntry = { state: 'live', version: undefined, hash: '', note: '' } as const;
 
 /** The path of an href below the root of the site. */
 export const toAddress = (href: string, { home }: Pick<Routes, 'home'>) => `/${href.slice(home.length)}`;
@@ -162,9 +162,9 @@ function toRecommendation(
 		addressees,
 		earlier,
 	});
-	const toEntry = (said: typeof first, version: number, date: string): Entry => {
+	const toEntry = (said: typeof first, version: number, date: string): LedgerEntry => {
 		const entry = {
-			...plain,
+			...plainEntry,
 			address,
 			version,
 			date,

@@ -1,7 +1,7 @@
 /** Reads the ledger and names every cell that is wrong. */
 
 import * as z from 'zod';
-import { startOf, toProblem, type LedgerCode, type LedgerProblem } from './codes.ts';
+import { startOf, toLedgerDiagnostic, type LedgerCode, type LedgerDiagnostic } from './codes.ts';
 import {
 	columns,
 	hashText,
@@ -11,34 +11,36 @@ import {
 	kindOf,
 	readMove,
 	states,
-	type Column,
-	type Entry,
+	type LedgerColumn,
+	type LedgerEntry,
 	type LedgerLine,
 } from './ledger.ts';
 import { parseMeaning } from './meaning.ts';
 
 interface Fault {
-	readonly column: Column;
+	readonly column: LedgerColumn;
 	readonly code: LedgerCode;
 	readonly message: string;
 	readonly fix: string;
 }
 
-type Cells = Readonly<Record<Column, string>>;
+type Cells = Readonly<Record<LedgerColumn, string>>;
 
 /** The lines that can be read, and what is wrong with the others. */
-export function parseLedger(text: string): { ledger: LedgerLine[]; problems: LedgerProblem[] } {
+export function parseLedger(text: string): { ledger: LedgerLine[]; diagnostics: LedgerDiagnostic[] } {
 	const [first, ...rows] = text.split('\n');
-	const problems: LedgerProblem[] = [];
+	const diagnostics: LedgerDiagnostic[] = [];
 	if (first !== header) {
 		const fix = `begin with ${columns.join(', ')}, separated by tabs`;
-		problems.push(toProblem(1, 'file', 'LEDGER-HEADER', 'the first line does not name the columns', fix));
+		diagnostics.push(
+			toLedgerDiagnostic(1, 'file', 'LEDGER-HEADER', 'the first line does not name the columns', fix),
+		);
 	}
 	const whole = rows.at(-1) === '';
 	if (whole) rows.pop();
 	else
-		problems.push(
-			toProblem(
+		diagnostics.push(
+			toLedgerDiagnostic(
 				rows.length + 1,
 				'file',
 				'LEDGER-END',
@@ -50,16 +52,19 @@ export function parseLedger(text: string): { ledger: LedgerLine[]; problems: Led
 	const read = rows.map((row, i) => parseRow(row, i + 2));
 	return {
 		ledger: read.flatMap(({ entry }) => entry ?? []),
-		problems: [...problems, ...read.flatMap((row) => row.problems)],
+		diagnostics: [...diagnostics, ...read.flatMap((row) => row.diagnostics)],
 	};
 }
 
-function parseRow(row: string, line: number): { entry?: LedgerLine; problems: readonly LedgerProblem[] } {
+function parseRow(
+	row: string,
+	line: number,
+): { entry?: LedgerLine; diagnostics: readonly LedgerDiagnostic[] } {
 	const values = row.split('\t');
 	if (values.length !== columns.length) {
 		const message = `${values.length} columns instead of ${columns.length}`;
 		const fix = 'separate the columns with tabs and leave empty ones in place';
-		return { problems: [toProblem(line, 'file', 'LEDGER-COLUMNS', message, fix)] };
+		return { diagnostics: [toLedgerDiagnostic(line, 'file', 'LEDGER-COLUMNS', message, fix)] };
 	}
 	const [address = '', state = '', version = '', hash = '', date = '', text = '', note = ''] = values;
 	const cells = { address, state, version, hash, date, text, note };
@@ -68,11 +73,11 @@ function parseRow(row: string, line: number): { entry?: LedgerLine; problems: re
 	return known && faults.length === 0
 		? {
 				entry: { line, ...cells, state: known, version: version ? Number(version) : undefined },
-				problems: [],
+				diagnostics: [],
 			}
 		: {
-				problems: faults.map(({ column, code, message, fix }) =>
-					toProblem(line, column, code, message, fix, startOf(values, columns.indexOf(column))),
+				diagnostics: faults.map(({ column, code, message, fix }) =>
+					toLedgerDiagnostic(line, column, code, message, fix, startOf(values, columns.indexOf(column))),
 				),
 			};
 }
@@ -96,7 +101,7 @@ const path = 'write the path below the root of the site, such as /topics/some-to
 function findFaults(cells: Cells): Fault[] {
 	const { address, state, date, text, note } = cells;
 	const faults: Fault[] = [];
-	const expect = (holds: boolean, column: Column, code: LedgerCode, message: string, fix: string) => {
+	const expect = (holds: boolean, column: LedgerColumn, code: LedgerCode, message: string, fix: string) => {
 		if (!holds) faults.push({ column, code, message, fix });
 	};
 	expect(
@@ -126,7 +131,7 @@ function findFaults(cells: Cells): Fault[] {
 	return faults;
 }
 
-type Expect = (holds: boolean, column: Column, code: LedgerCode, message: string, fix: string) => void;
+type Expect = (holds: boolean, column: LedgerColumn, code: LedgerCode, message: string, fix: string) => void;
 
 function checkLive({ version, hash, text, note }: Cells, expect: Expect): void {
 	const whole = isWhole(hash);
@@ -139,7 +144,7 @@ function checkLive({ version, hash, text, note }: Cells, expect: Expect): void {
 		`"${version}" is not a version`,
 		'count from 1; leave version and hash empty for pages other than recommendations',
 	);
-	const said: Pick<Entry, 'version' | 'text' | 'note'> = {
+	const said: Pick<LedgerEntry, 'version' | 'text' | 'note'> = {
 		version: version === '' ? undefined : Number(version),
 		text,
 		note,

@@ -2,10 +2,10 @@
 
 import type { AddressKinds } from './address-kinds.ts';
 import type { Moves } from './moves.ts';
-import { isWhole, type Entry, type LedgerLine } from './ledger.ts';
+import { isWhole, type LedgerEntry, type LedgerLine } from './ledger.ts';
 import { parseMeaning, type Meaning } from './meaning.ts';
 
-export interface Comparison {
+export interface PartComparison {
 	readonly kinds: Pick<AddressKinds, 'addressIn'>;
 	readonly moves: Pick<Moves, 'resolve'>;
 	/** Whether an address is published and gone: then that is what is to be mended first. */
@@ -21,7 +21,7 @@ interface Change {
 }
 
 /** The parts of an entry that are not as a line has them. A line of the first scheme knows the text alone. */
-export function findChanges(line: LedgerLine, entry: Entry, comparison: Comparison): Change[] {
+export function findChanges(line: LedgerLine, entry: LedgerEntry, comparison: PartComparison): Change[] {
 	const changes: Change[] = [];
 	if (line.version !== undefined && line.text !== entry.text) changes.push({ part: 'text', was: line.text });
 	if (!isWhole(line.hash) || line.hash === entry.hash) return changes;
@@ -37,7 +37,7 @@ export function findChanges(line: LedgerLine, entry: Entry, comparison: Comparis
 }
 
 /** A part in a form that outlives a change of names: of the things it names by their ids, where they stand now. */
-function settle(part: string, meaning: Meaning, { kinds, moves }: Comparison): string {
+function settle(part: string, meaning: Meaning, { kinds, moves }: PartComparison): string {
 	const value = meaning[part];
 	// What was once called implied is called inferred.
 	if (part === 'form' && value === 'implied') return JSON.stringify('inferred');
@@ -46,7 +46,11 @@ function settle(part: string, meaning: Meaning, { kinds, moves }: Comparison): s
 }
 
 /** The addresses of what a part names; undefined for a part that names nothing by its id. */
-function listNamed(part: string, meaning: Meaning, { addressIn }: Comparison['kinds']): string[] | undefined {
+function listNamed(
+	part: string,
+	meaning: Meaning,
+	{ addressIn }: PartComparison['kinds'],
+): string[] | undefined {
 	const value = meaning[part];
 	const toAddress = addressIn(part);
 	return toAddress && Array.isArray(value) ? value.map((id) => toAddress(String(id))) : undefined;

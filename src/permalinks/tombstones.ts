@@ -9,7 +9,7 @@ import {
 	kindOf,
 	ownerOf,
 	readMove,
-	type Entry,
+	type LedgerEntry,
 	type Ledger,
 	type LedgerLine,
 } from './ledger.ts';
@@ -20,7 +20,7 @@ interface Link {
 	readonly name: string;
 }
 
-export interface Gone {
+export interface Tombstone {
 	/** Path below the root of the site. */
 	readonly address: string;
 	readonly href: string;
@@ -29,7 +29,7 @@ export interface Gone {
 	/** The day it went. */
 	readonly date: string;
 	/** What stood there, oldest first. */
-	readonly entries: readonly Entry[];
+	readonly entries: readonly LedgerEntry[];
 	/** The page that it moved to; undefined when it was withdrawn. */
 	readonly target: Link | undefined;
 	/** Why it was withdrawn, or why it moved; the latter may be empty. */
@@ -39,7 +39,7 @@ export interface Gone {
 }
 
 /** A place in a page that once stood for something. */
-export interface GonePlace {
+export interface PlaceTombstone {
 	/** The fragment, without its number sign. */
 	readonly id: string;
 	readonly text: string;
@@ -52,7 +52,7 @@ const toLink = (page: Address | undefined): Link | undefined =>
 	page && { href: page.href, name: page.entries.at(-1)?.text ?? page.address };
 
 /** Pages, in the order in which they were first published. A list that is back on the site is not gone. */
-export function listGone(addresses: readonly Address[], ledger: Ledger, routes: Routes): Gone[] {
+export function listTombstones(addresses: readonly Address[], ledger: Ledger, routes: Routes): Tombstone[] {
 	const site = new Map(addresses.map((address) => [address.address, address]));
 	const histories = groupByAddress(ledger);
 	const { resolve } = buildMoves(histories);
@@ -89,13 +89,17 @@ function listFolders(address: string): string[] {
 }
 
 /** What readers were told: a line that only records more of it is no new wording. */
-const listSaid = (history: readonly LedgerLine[]): Entry[] => {
+const listSaid = (history: readonly LedgerLine[]): LedgerEntry[] => {
 	const live = history.filter(({ state }) => state === 'live');
 	return live.filter((line, i) => line.version !== live[i - 1]?.version || line.text !== live[i - 1]?.text);
 };
 
 /** Places that went from a page that is still there and that its content no longer explains, in the order in which they were first published. */
-export function listGonePlaces(page: string, addresses: readonly Address[], ledger: Ledger): GonePlace[] {
+export function listPlaceTombstones(
+	page: string,
+	addresses: readonly Address[],
+	ledger: Ledger,
+): PlaceTombstone[] {
 	const site = new Map(addresses.map((address) => [address.address, address]));
 	const histories = groupByAddress(ledger.filter(({ address }) => address.startsWith(`${page}#`)));
 	return [...histories.values()].flatMap((history) => {
@@ -121,7 +125,7 @@ export function listMovedFiles(
 	const { resolve } = buildMoves(histories);
 	const files = addresses.filter(({ address }) => kindOf(address) === 'file');
 	const site = new Set(files.map(({ address }) => address));
-	const keyOf = (owner: string | undefined, { text }: Pick<Entry, 'text'>) => `${owner}\n${text}`;
+	const keyOf = (owner: string | undefined, { text }: Pick<LedgerEntry, 'text'>) => `${owner}\n${text}`;
 	const byOwner = new Map(files.map(({ address, entries: [entry] }) => [keyOf(entry.note, entry), address]));
 	return [...histories].flatMap(([from, history]) => {
 		const last = history.at(-1);

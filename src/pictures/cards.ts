@@ -56,11 +56,11 @@ export function listCards(dossier: Dossier): CardText[] {
 				attribution: count(verdicts, 'different answer'),
 			}),
 		),
-		...topics.map(({ id, href, name, naming, sources, wordings }) =>
+		...topics.map(({ id, href, name, naming, sources, independentTexts }) =>
 			card('Topic', 'topics', id, href, {
 				title: name,
 				facts: `What ${count(naming.length, 'source')} of ${sources.length} say`,
-				attribution: count(wordings, 'independent wording'),
+				attribution: count(independentTexts, 'independent wording'),
 			}),
 		),
 		...briefings.map(({ id, href, bibliography, by, outlet, published, recommendations: asked, claims }) =>

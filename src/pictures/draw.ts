@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
-import { buildCard, size, type Card } from './layout.ts';
+import { buildCard, size, type SocialCard } from './layout.ts';
 
 const require = createRequire(path.resolve('package.json'));
 
@@ -27,7 +27,7 @@ const versions = ['satori', 'sharp', '@fontsource/source-serif-4'].map((name) =>
 const png = { palette: true, colours: 16, effort: 1, dither: 0 };
 
 /** A card as PNG. */
-export async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
+export async function drawCard(card: SocialCard): Promise<Uint8Array<ArrayBuffer>> {
 	const key = createHash('sha256')
 		.update(JSON.stringify([buildCard(card), size, png, versions]))
 		.digest('hex');

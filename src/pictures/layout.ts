@@ -1,6 +1,6 @@
 /** The picture that stands for a page where people share it: what, and in small who says so and where. */
 
-export interface Card {
+export interface SocialCard {
 	readonly site: string;
 	readonly kind: string;
 	readonly title: string;
@@ -44,7 +44,7 @@ function toTitle(title: string): { text: string; fontSize: number } {
 	return { text, fontSize: text.length > 150 ? 42 : text.length > 90 ? 50 : 60 };
 }
 
-export function buildCard({ site, kind, title, facts, attribution, address }: Card): Node {
+export function buildCard({ site, kind, title, facts, attribution, address }: SocialCard): Node {
 	const { text, fontSize } = toTitle(title);
 	return box(
 		{

@@ -8,8 +8,8 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { type Event, listEvents } from '../dossier/event.ts';
 import type { Figure } from '../dossier/figure.ts';
 import type { BriefingRef, Ref } from '../dossier/link.ts';
-import { type Answer, kindNames, type Question } from '../dossier/question.ts';
-import type { Group } from '../dossier/recommendation-lists.ts';
+import { type Answer, questionKindNames, type Question } from '../dossier/question.ts';
+import type { RecommendationList } from '../dossier/recommendation-lists.ts';
 import type { Recommendation } from '../dossier/recommendation.ts';
 import type { Relation } from '../dossier/relation.ts';
 import type { Topic } from '../dossier/topic.ts';
@@ -37,7 +37,7 @@ const few = { front: 30, most: 60, first: 20 };
 const claims = { most: 100, first: 40 };
 
 /** What is asked of one party, by one means or on one theme; the strongest first. */
-export const listAsks = (group: Pick<Group, 'href' | 'recommendations'>) =>
+export const listAsks = (group: Pick<RecommendationList, 'href' | 'recommendations'>) =>
 	toLongList(group.recommendations, group.href, ofSource<Recommendation>(), asks);
 
 /** What is asked of others that concerns an actor. */
@@ -108,7 +108,7 @@ export const listAddressees = ({ addressees, routes }: Pick<Dossier, 'addressees
 	toLongList(
 		addressees,
 		routes.askedUnder,
-		byLetter<Group>(({ name }) => name),
+		byLetter<RecommendationList>(({ name }) => name),
 		{ most: 30, first: 15 },
 	);
 
@@ -143,7 +143,7 @@ export const listQuestionLines = ({
 		{ most: questionsOnPage, first: 16 },
 	);
 
-const ofKind: Level<Question> = ({ kind }) => ({ id: kind, name: kindNames[kind] });
+const ofKind: Level<Question> = ({ kind }) => ({ id: kind, name: questionKindNames[kind] });
 
 /** Advice that pulls apart; conflicts first. */
 export const listOpposed = ({ relations, routes }: Pick<Dossier, 'relations' | 'routes'>) =>
@@ -178,7 +178,7 @@ export type Held =
 	| { readonly kind: 'answers'; readonly list: LongList<Answer> }
 	| { readonly kind: 'events'; readonly list: LongList<Event>; readonly own: boolean }
 	| { readonly kind: 'actors'; readonly list: LongList<Actor> }
-	| { readonly kind: 'addressees'; readonly list: LongList<Group> }
+	| { readonly kind: 'addressees'; readonly list: LongList<RecommendationList> }
 	| { readonly kind: 'figures'; readonly list: LongList<Figure> }
 	| { readonly kind: 'questions'; readonly list: LongList<Question> }
 	| { readonly kind: 'opposed'; readonly list: LongList<Relation> };
@@ -207,7 +207,7 @@ export function listCutPages(dossier: Dossier): CutPage[] {
 			of,
 			held: toHeld(cut.list),
 		}));
-	const groups = (before: string, list: readonly Group[], ownAddressee: boolean) =>
+	const groups = (before: string, list: readonly RecommendationList[], ownAddressee: boolean) =>
 		list.flatMap((group) =>
 			pages(`${before} ${group.name}`, group, listAsks(group), (one) => ({
 				kind: 'asks',

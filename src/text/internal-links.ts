@@ -1,6 +1,6 @@
 /** Internal links are written by what they point at: `actor:ann`, `briefing:rye-2020#p4`, `recommendation:rye-2020-3`. */
 
-export const targetKinds = [
+export const internalLinkKinds = [
 	'actor',
 	'place',
 	'theme',
@@ -11,19 +11,19 @@ export const targetKinds = [
 	'event',
 	'page',
 ] as const;
-export type TargetKind = (typeof targetKinds)[number];
+export type InternalLinkKind = (typeof internalLinkKinds)[number];
 
-export interface Target {
-	readonly kind: TargetKind;
+export interface InternalLink {
+	readonly kind: InternalLinkKind;
 	readonly id: string;
 	/** What stands after `#`. */
 	readonly fragment?: string;
 }
 
 /** The target that a link address names; undefined when it is not of this form. */
-export function parseTarget(address: string): Target | undefined {
+export function parseInternalLink(address: string): InternalLink | undefined {
 	const match = /^([a-z]+):([a-z0-9-]+)(?:#([A-Za-z0-9-]+))?$/.exec(address);
-	const kind = targetKinds.find((known) => known === match?.[1]);
+	const kind = internalLinkKinds.find((known) => known === match?.[1]);
 	if (!match?.[2] || !kind) return undefined;
 	return match[3] ? { kind, id: match[2], fragment: match[3] } : { kind, id: match[2] };
 }

@@ -1,6 +1,6 @@
 /** The marks that say where a statement stands: `[¶3]`, `[¶3–5]`, `[some-briefing ¶3, 5–6]`, or `[ours]`. */
 
-export interface Mark {
+export interface Pinpoint {
 	/** The briefing meant; absent inside a digest, which speaks of its own original. */
 	readonly briefing?: string;
 	/** Ascending; empty for `[ours]`, a statement of the dossier's own. */
@@ -10,8 +10,8 @@ export interface Mark {
 const trailing = /\s*\[(?:ours|(?:([a-z0-9-]+) )?¶(\d+(?:–\d+)?(?:, ?\d+(?:–\d+)?)*))\]$/;
 
 /** A text without the marks at its end, and those marks in their order. */
-export function splitMarks(text: string): { text: string; marks: Mark[] } {
-	const marks: Mark[] = [];
+export function splitPinpoints(text: string): { text: string; marks: Pinpoint[] } {
+	const marks: Pinpoint[] = [];
 	let rest = text.trimEnd();
 	for (let match = trailing.exec(rest); match; match = trailing.exec(rest)) {
 		const [whole, briefing, numbers] = match;
@@ -44,5 +44,5 @@ function toParagraphs(numbers: string): number[] {
 }
 
 /** A mark as editors write it. */
-export const formatMark = ({ briefing, paragraphs }: Mark): string =>
+export const formatPinpoint = ({ briefing, paragraphs }: Pinpoint): string =>
 	paragraphs.length === 0 ? '[ours]' : `[${briefing ? `${briefing} ` : ''}${formatParagraphs(paragraphs)}]`;

@@ -1,7 +1,7 @@
 /** Where the addresses in a page lead, as a browser would read them. */
 
 /** The canonical address of the site, ending in a slash. */
-export interface Site {
+export interface SiteAddress {
 	readonly address: string;
 	/** Where readers report a mistake: the one mailto: address that pages may have, when it is one. */
 	readonly report: string;
@@ -22,7 +22,7 @@ export type Destination =
 	| { readonly kind: 'forbidden' };
 
 /** @param from path of the page, below the root of the site */
-export function toDestination(value: string, from: string, { address, report }: Site): Destination {
+export function toDestination(value: string, from: string, { address, report }: SiteAddress): Destination {
 	if (report.startsWith('mailto:') && (value === report || value.startsWith(`${report}?`)))
 		return { kind: 'report' };
 	const root = new URL(address);

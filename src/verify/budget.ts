@@ -1,8 +1,8 @@
 /** Whether a page keeps to the number of words that its kind may show before a reader opens a fold. */
 
 import { countWords } from '../text/words.ts';
-import type { Page } from './page.ts';
-import type { SiteProblem } from './diagnostics.ts';
+import type { BuiltPage } from './page.ts';
+import type { SiteDiagnostic } from './diagnostics.ts';
 
 export interface PageBudget {
 	readonly words: number;
@@ -13,10 +13,10 @@ export interface PageBudget {
 }
 
 /** The words a page shows in its main part, folds closed. */
-export const countVisibleWords = ({ elements }: Pick<Page, 'elements'>) =>
+export const countVisibleWords = ({ elements }: Pick<BuiltPage, 'elements'>) =>
 	countWords(elements.find(({ name }) => name === 'main')?.visibleText() ?? '');
 
-export function checkBudget(page: Page, budget: PageBudget | undefined): SiteProblem[] {
+export function checkBudget(page: BuiltPage, budget: PageBudget | undefined): SiteDiagnostic[] {
 	if (!budget) return [];
 	const words = countVisibleWords(page);
 	if (words <= budget.words) return [];

@@ -1,6 +1,6 @@
 /** Every rule of the built site by the code that its problems carry. */
 
-import type { Problem } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 export const siteCodes = {
 	// Inside a page
@@ -41,7 +41,7 @@ export const siteCodes = {
 export type SiteCode = keyof typeof siteCodes;
 
 /** `file` is a path in the built site. */
-export interface SiteProblem extends Omit<Problem, 'code'> {
+export interface SiteDiagnostic extends Omit<Diagnostic, 'code'> {
 	readonly code: SiteCode;
 }
 

@@ -1,12 +1,12 @@
 /** All that is to be known of one page by itself: what other pages need of it, and what is wrong with it. */
 
 import type { LedgerLine } from '../permalinks/ledger.ts';
-import type { Site } from './addresses.ts';
+import type { SiteAddress } from './addresses.ts';
 import { checkBudget, type PageBudget } from './budget.ts';
 import { checkHead } from './head.ts';
-import { readPage, type Page } from './page.ts';
+import { readPage, type BuiltPage } from './page.ts';
 import { checkPermanence } from './permanence.ts';
-import type { SiteProblem } from './diagnostics.ts';
+import type { SiteDiagnostic } from './diagnostics.ts';
 
 /** Plain data: it can be kept until the next build. */
 export interface Facts {
@@ -20,22 +20,22 @@ export interface Facts {
 	readonly isLive: boolean;
 	readonly title: string | undefined;
 	readonly description: string | undefined;
-	readonly problems: readonly SiteProblem[];
+	readonly diagnostics: readonly SiteDiagnostic[];
 }
 
 /** What a page follows from besides its bytes. */
-export interface About {
-	readonly site: Site;
+export interface PageContext {
+	readonly site: SiteAddress;
 	readonly budget: PageBudget | undefined;
 	/** Lines of the ledger for its address. */
 	readonly history: readonly LedgerLine[];
 }
 
-export function readFacts(file: string, text: string, { site, budget, history }: About): Facts {
+export function readFacts(file: string, text: string, { site, budget, history }: PageContext): Facts {
 	const page = readPage(file, text, site);
 	const [titles, descriptions] = [new Map<string, string>(), new Map<string, string>()];
-	const problems = [
-		...page.problems,
+	const diagnostics = [
+		...page.diagnostics,
 		...checkHead(page, titles, descriptions, site.policies),
 		...checkBudget(page, budget),
 		...checkPermanence(page, history, site),
@@ -52,9 +52,9 @@ export function readFacts(file: string, text: string, { site, budget, history }:
 		isLive: hasScript(page),
 		title: [...titles.keys()][0],
 		description: [...descriptions.keys()][0],
-		problems,
+		diagnostics,
 	};
 }
 
-const hasScript = ({ elements }: Page) =>
+const hasScript = ({ elements }: BuiltPage) =>
 	elements.some(({ name, attributes }) => name === 'script' && attributes.has('src'));

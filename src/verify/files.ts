@@ -3,18 +3,18 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { isFileAllowed } from './allowed.ts';
-import { shorten, type SiteProblem } from './diagnostics.ts';
+import { shorten, type SiteDiagnostic } from './diagnostics.ts';
 
 /** Every file, as a path in the site with slashes, sorted; anything odd is a problem. */
-export function listFiles(folder: string): { files: string[]; problems: SiteProblem[] } {
+export function listFiles(folder: string): { files: string[]; diagnostics: SiteDiagnostic[] } {
 	const files: string[] = [];
-	const problems: SiteProblem[] = [];
+	const diagnostics: SiteDiagnostic[] = [];
 	for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
 		if (entry.isDirectory()) continue;
 		const file = path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/');
 		files.push(file);
 		if (!entry.isFile() || !isFileAllowed(entry.name))
-			problems.push({
+			diagnostics.push({
 				file,
 				...nowhere,
 				code: 'FILE-KIND',
@@ -22,7 +22,7 @@ export function listFiles(folder: string): { files: string[]; problems: SiteProb
 				fix: 'keep it out of the build',
 			});
 	}
-	return { files: files.sort(), problems };
+	return { files: files.sort(), diagnostics };
 }
 
 const nowhere = { line: 1, column: 1, field: 'file' };
@@ -49,11 +49,11 @@ export const toWorkplace = (folder: string, home: string, files: readonly string
 const ofCheckout = '/(?:src|scripts|tests|content|public|node_modules|\\.build|\\.astro|\\.git)\\b';
 
 /** Traces of the machine that built the site. */
-export function findMachinePaths(
+export function checkMachinePaths(
 	file: string,
 	text: string,
 	{ folder, isLikeSite }: Workplace,
-): SiteProblem[] {
+): SiteDiagnostic[] {
 	const end = isLikeSite || folder.length <= 4 ? ofCheckout : '(?![\\w.-])';
 	const here = new RegExp(`(?<![\\w.~-])${RegExp.escape(folder)}${end}`);
 	const at = [here, machinePath].map((pattern) => text.search(pattern)).find((found) => found >= 0) ?? -1;
@@ -75,7 +75,7 @@ export function findMachinePaths(
 }
 
 /** What a stylesheet would fetch from elsewhere. */
-export function findRemoteStyles(file: string, text: string): SiteProblem[] {
+export function findRemoteStyles(file: string, text: string): SiteDiagnostic[] {
 	const found = /@import\b|url\(\s*["']?(?:[a-z][a-z0-9+.-]*:|\/\/)[^)]*/i.exec(text);
 	if (!found) return [];
 	const message = `${shorten(found[0])} would be fetched`;

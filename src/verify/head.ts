@@ -1,21 +1,21 @@
 /** What every page says of itself: policy, language, title, description, heading, canonical address. */
 
 import { contentPolicy } from '../hosting/policy.ts';
-import type { Page } from './page.ts';
-import { shorten, type SiteCode, type SiteProblem } from './diagnostics.ts';
+import type { BuiltPage } from './page.ts';
+import { shorten, type SiteCode, type SiteDiagnostic } from './diagnostics.ts';
 import type { Element } from './tree.ts';
 
 /** @param titles and @param descriptions those of the pages before, by text; what the page says is added */
 export function checkHead(
-	page: Page,
+	page: BuiltPage,
 	titles: Map<string, string>,
 	descriptions: Map<string, string>,
 	policies: Readonly<Record<string, string>> = {},
-): SiteProblem[] {
+): SiteDiagnostic[] {
 	const { elements, file } = page;
-	const problems: SiteProblem[] = [];
+	const diagnostics: SiteDiagnostic[] = [];
 	const report = (code: SiteCode, field: string, message: string, fix: string, at?: Element) =>
-		problems.push({ file, line: at?.line ?? 1, column: at?.column ?? 1, field, code, message, fix });
+		diagnostics.push({ file, line: at?.line ?? 1, column: at?.column ?? 1, field, code, message, fix });
 	const all = (name: string) =>
 		elements.filter((element) => element.name === name && element.namespace === 'html');
 	const metas = all('meta');
@@ -85,7 +85,7 @@ export function checkHead(
 			`the page has ${canonical.length} canonical addresses`,
 			`give it ${wanted === 1 ? 'one' : 'none'}`,
 		);
-	return problems;
+	return diagnostics;
 }
 
 /** The values of one kind of `<meta name>`. */

@@ -1,11 +1,11 @@
 /** Where internal links lead, once every page has been read. */
 
 import { toFile, toPath } from './addresses.ts';
-import type { Link } from './page.ts';
-import type { SiteProblem } from './diagnostics.ts';
+import type { PageLink } from './page.ts';
+import type { SiteDiagnostic } from './diagnostics.ts';
 
 /** What is kept of a page once it has been read. */
-export interface Kept {
+export interface PageAnchors {
 	readonly ids: ReadonlySet<string>;
 	/** Whether a script can make sense of a fragment that is no id. */
 	readonly isLive: boolean;
@@ -36,10 +36,10 @@ export function findDeadPages(
 
 /** One problem for each place that links lead to in vain, at the first of them. */
 export function findDeadLinks(
-	links: readonly (Link & { readonly file: string })[],
+	links: readonly (PageLink & { readonly file: string })[],
 	files: ReadonlySet<string>,
-	pages: ReadonlyMap<string, Kept>,
-): SiteProblem[] {
+	pages: ReadonlyMap<string, PageAnchors>,
+): SiteDiagnostic[] {
 	const dead = Map.groupBy(
 		links.filter((link) => !leads(link, files, pages)),
 		({ path: target, fragment }) =>
@@ -63,9 +63,9 @@ export function findDeadLinks(
 }
 
 function leads(
-	{ path: target, fragment }: Pick<Link, 'path' | 'fragment'>,
+	{ path: target, fragment }: Pick<PageLink, 'path' | 'fragment'>,
 	files: ReadonlySet<string>,
-	pages: ReadonlyMap<string, Kept>,
+	pages: ReadonlyMap<string, PageAnchors>,
 ): boolean {
 	const file = toFile(target);
 	// A page has one address: its folder, not the file in it.

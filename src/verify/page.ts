@@ -1,13 +1,13 @@
 /** What one page says of itself, and what is wrong with it by itself. */
 
-import { toDestination, toPath, type Site } from './addresses.ts';
+import { toDestination, toPath, type SiteAddress } from './addresses.ts';
 import { addressAttributes, idAttributes } from './allowed.ts';
 import { checkElement } from './elements.ts';
-import { shorten, type Report, type SiteProblem } from './diagnostics.ts';
+import { shorten, type Report, type SiteDiagnostic } from './diagnostics.ts';
 import { readTree, type Element } from './tree.ts';
 
 /** An address of the site that the page uses. */
-export interface Link {
+export interface PageLink {
 	readonly path: string;
 	readonly fragment: string;
 	readonly line: number;
@@ -15,28 +15,28 @@ export interface Link {
 	readonly field: string;
 }
 
-export interface Page {
+export interface BuiltPage {
 	/** Path of the file in the site. */
 	readonly file: string;
 	/** Its address: a path below the root of the site. */
 	readonly path: string;
 	readonly elements: readonly Element[];
 	readonly ids: ReadonlySet<string>;
-	readonly links: readonly Link[];
-	readonly problems: readonly SiteProblem[];
+	readonly links: readonly PageLink[];
+	readonly diagnostics: readonly SiteDiagnostic[];
 }
 
-export function readPage(file: string, text: string, site: Site): Page {
+export function readPage(file: string, text: string, site: SiteAddress): BuiltPage {
 	const { elements, comments, hasDoctype } = readTree(text);
-	const problems: SiteProblem[] = [];
+	const diagnostics: SiteDiagnostic[] = [];
 	const report: Report = ({ line, column }, field, code, message, fix) =>
-		problems.push({ file, line, column, field, code, message, fix });
+		diagnostics.push({ file, line, column, field, code, message, fix });
 
 	if (!hasDoctype)
 		report(start, 'doctype', 'DOCTYPE', 'the page does not begin with <!doctype html>', 'add it');
 	for (const place of comments) report(place, 'comment', 'COMMENT', 'a comment', 'take it out');
 	const ids = collectIds(elements, report);
-	const links: Link[] = [];
+	const links: PageLink[] = [];
 	for (const element of elements) {
 		checkElement(element, report);
 		for (const [name, value] of element.attributes) {
@@ -45,7 +45,7 @@ export function readPage(file: string, text: string, site: Site): Page {
 				links.push(...readAddress(element, name, value, toPath(file), site, report));
 		}
 	}
-	return { file, path: toPath(file), elements, ids, links, problems };
+	return { file, path: toPath(file), elements, ids, links, diagnostics };
 }
 
 const start = { line: 1, column: 1 };
@@ -81,9 +81,9 @@ function readAddress(
 	field: string,
 	value: string,
 	from: string,
-	site: Site,
+	site: SiteAddress,
 	report: Report,
-): Link[] {
+): PageLink[] {
 	const { name, line, column, attributes } = element;
 	const destination = toDestination(value, from, site);
 	switch (destination.kind) {

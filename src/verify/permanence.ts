@@ -1,17 +1,21 @@
 /** Whether a page honours what the ledger says of its address. */
 
 import { readMove, type LedgerLine } from '../permalinks/ledger.ts';
-import { toDestination, type Site } from './addresses.ts';
+import { toDestination, type SiteAddress } from './addresses.ts';
 import { contentsOf } from './head.ts';
-import type { Page } from './page.ts';
-import { shorten, type SiteCode, type SiteProblem } from './diagnostics.ts';
+import type { BuiltPage } from './page.ts';
+import { shorten, type SiteCode, type SiteDiagnostic } from './diagnostics.ts';
 
 /** @param history the lines of the page's address, oldest first; empty when it is not recorded */
-export function checkPermanence(page: Page, history: readonly LedgerLine[], site: Site): SiteProblem[] {
+export function checkPermanence(
+	page: BuiltPage,
+	history: readonly LedgerLine[],
+	site: SiteAddress,
+): SiteDiagnostic[] {
 	const { elements, file, path } = page;
-	const problems: SiteProblem[] = [];
+	const diagnostics: SiteDiagnostic[] = [];
 	const report = (field: string, code: SiteCode, message: string, fix: string) =>
-		problems.push({ file, line: 1, column: 1, field, code, message, fix });
+		diagnostics.push({ file, line: 1, column: 1, field, code, message, fix });
 	const last = history.at(-1);
 	const target = last?.state === 'moved' ? readMove(last.note).target : undefined;
 	const metas = elements.filter(({ name }) => name === 'meta');
@@ -68,5 +72,5 @@ export function checkPermanence(page: Page, history: readonly LedgerLine[], site
 		!elements.some(({ name, attributes }) => name === 'a' && leadsTo(attributes.get('href') ?? '', target))
 	)
 		report('main', 'LEDGER-UNSERVED', `the page does not lead to ${target}`, 'link to it');
-	return problems;
+	return diagnostics;
 }

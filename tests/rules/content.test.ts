@@ -2,16 +2,16 @@
 
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { formatProblem } from '../../src/diagnostics/diagnostic.ts';
+import { formatDiagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { readContent } from '../../src/checks/gate.ts';
 import { buildDossier } from '../../src/dossier/dossier.ts';
 
-const { sources, problems } = readContent('content');
+const { sources, diagnostics } = readContent('content');
 const dossier = buildDossier(sources);
 const files = globSync('content/**/*.{mdx,yaml}').map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 
 test('the gate finds nothing wrong', () => {
-	expect(problems.map((problem) => formatProblem(problem))).toEqual([]);
+	expect(diagnostics.map((diagnostic) => formatDiagnostic(diagnostic))).toEqual([]);
 });
 
 test('there is what every dossier has', () => {

@@ -12,7 +12,7 @@ import { planRecording, record } from '../../scripts/addresses/recording.ts';
 import { readContent } from '../../src/checks/gate.ts';
 import { buildDossier } from '../../src/dossier/dossier.ts';
 import { listLasting } from '../../src/permalinks/lasting-addresses.ts';
-import { formatLock, sealRows, toRows } from '../../src/permalinks/lock.ts';
+import { formatLock, sealRows, splitLines } from '../../src/permalinks/lock.ts';
 import { hashText } from '../../src/permalinks/ledger.ts';
 
 const work = mkdtempSync(path.join(tmpdir(), 'permalinks-'));
@@ -35,14 +35,14 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 const ledger = () => readFileSync(file, 'utf8');
 const check = () => checkLedger(content, dossier, { today });
-const codes = () => check().problems.map(({ code }) => code);
+const codes = () => check().diagnostics.map(({ code }) => code);
 const change = (from: string | RegExp, to: string) => writeFileSync(file, ledger().replace(from, to));
 
 /** Records what is asked, or says why not. */
 function publish(...requests: Omit<LedgerRequest, 'place'>[]): readonly string[] {
 	const asked = requests.map((request, i) => ({ ...request, place: `list.tsv:${i + 1}` }));
 	const planned = planRecording(content, dossier, asked, now);
-	if ('problems' in planned) return planned.problems;
+	if ('diagnostics' in planned) return planned.diagnostics;
 	record(content, planned.plan);
 	return [];
 }
@@ -83,7 +83,7 @@ function commit(tag?: string): void {
 
 test('a dossier that was never published has nothing to lose, and says so', () => {
 	expect(check()).toMatchObject({
-		problems: [],
+		diagnostics: [],
 		guard: 'no address is recorded yet, so there is nothing to compare with',
 	});
 });
@@ -176,7 +176,9 @@ describe('addresses that went', () => {
 		publishLost('first', 'second');
 
 		expect(publish(withdrawn('/topics/first/'))).toEqual([]);
-		expect(check().problems).toMatchObject([{ code: 'ADDRESS-MISSING', file: 'topics/second.mdx', line: 1 }]);
+		expect(check().diagnostics).toMatchObject([
+			{ code: 'ADDRESS-MISSING', file: 'topics/second.mdx', line: 1 },
+		]);
 	});
 
 	test.each([
@@ -195,9 +197,9 @@ describe('addresses that went', () => {
 	])('are not recorded %s, and none beside them', (_, refused, code) => {
 		publishLost('first', 'second');
 		const before = ledger();
-		const problems = publish(withdrawn('/topics/second/'), refused);
+		const diagnostics = publish(withdrawn('/topics/second/'), refused);
 
-		expect(problems.join('\n')).toContain(code);
+		expect(diagnostics.join('\n')).toContain(code);
 		expect(ledger()).toBe(before);
 	});
 
@@ -278,7 +280,7 @@ describe('the lock, without any git', () => {
 		publish();
 		const sealed = readFileSync(lock, 'utf8');
 		rmSync(lock);
-		expect(check().problems).toMatchObject([{ code: 'LEDGER-UNSEALED', file: 'permalinks.lock' }]);
+		expect(check().diagnostics).toMatchObject([{ code: 'LEDGER-UNSEALED', file: 'permalinks.lock' }]);
 
 		writeFileSync(lock, sealed);
 		rmSync(file);
@@ -295,7 +297,7 @@ describe('the lock, without any git', () => {
 			'/topics/second/\tlive\t\t\t2021-03-04\tSecond\t\n/topics/second/\twithdrawn\t\t\t2021-03-05\t\tIt was wrong.\n',
 		);
 
-		expect(check().problems).toMatchObject([
+		expect(check().diagnostics).toMatchObject([
 			{ code: 'LEDGER-UNSEALED', file: 'permalinks.tsv', message: '2 lines from here on are not sealed yet' },
 		]);
 		expect(planRecording(content, dossier, [], now)).toMatchObject({
@@ -317,7 +319,7 @@ describe('with git', () => {
 	test('a line that was dropped since the last commit is named itself', () => {
 		change(/\n\/about\/[^\n]*/, '');
 
-		expect(check().problems).toMatchObject([
+		expect(check().diagnostics).toMatchObject([
 			{ code: 'LEDGER-DROPPED', line: 3, fix: expect.stringContaining('/about/\tlive') },
 		]);
 	});
@@ -339,7 +341,7 @@ describe('with git', () => {
 	test('every release counts, also before a later tag and for lines that were sealed anew', () => {
 		git('tag', 'v1');
 		change(/\n\/about\/[^\n]*/, '');
-		writeFileSync(lock, formatLock(sealRows(toRows(ledger()))));
+		writeFileSync(lock, formatLock(sealRows(splitLines(ledger()))));
 		commit('wip');
 
 		expect(codes()).toEqual(['LEDGER-DROPPED']);
@@ -383,10 +385,10 @@ describe('a file that git or an editor left unreadable is named as that, once', 
 				text.replace('\n/about/', '\n<<<<<<< HEAD\n/about/').replace(/$/, '=======\n/a/\n>>>>>>> branch\n'),
 			'permalinks.tsv:3 LEDGER-CONFLICT',
 		],
-	])('%s', (_, damage, problem) => {
+	])('%s', (_, damage, diagnostic) => {
 		writeFileSync(file, damage(ledger()));
 
-		expect(check().problems.map((one) => `${one.file}:${one.line} ${one.code}`)).toEqual([problem]);
+		expect(check().diagnostics.map((one) => `${one.file}:${one.line} ${one.code}`)).toEqual([diagnostic]);
 		expect(publish()).toHaveLength(1);
 	});
 
@@ -397,7 +399,7 @@ describe('a file that git or an editor left unreadable is named as that, once', 
 	])('the lock too: %s', (_, text, code) => {
 		writeFileSync(lock, text);
 
-		expect(check().problems).toMatchObject([{ file: 'permalinks.lock', code }]);
+		expect(check().diagnostics).toMatchObject([{ file: 'permalinks.lock', code }]);
 	});
 });
 
@@ -422,13 +424,13 @@ test('what is wrong in the content is named at its line', () => {
 		),
 	};
 	const lines = readFileSync(path.join(content, 'briefings/rye-2020.mdx'), 'utf8').split('\n');
-	const { problems } = checkLedger(content, turned, { today });
+	const { diagnostics } = checkLedger(content, turned, { today });
 
-	expect(problems).toMatchObject([
+	expect(diagnostics).toMatchObject([
 		{ code: 'MEANING-CHANGED', file: 'briefings/rye-2020.mdx', field: 'recommendations[2].modality' },
 	]);
-	expect(lines[problems[0]!.line - 1]).toBe('    modality: should-not');
-	expect(problems[0]).not.toHaveProperty('path');
+	expect(lines[diagnostics[0]!.line - 1]).toBe('    modality: should-not');
+	expect(diagnostics[0]).not.toHaveProperty('path');
 });
 
 test('nobody’s today lies in the future', () => {

@@ -3,7 +3,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import type { Flaw } from '../../diagnostics/diagnostic.ts';
+import type { TextDiagnostic } from '../../diagnostics/diagnostic.ts';
 import { quote } from '../../diagnostics/quote.ts';
 import { didYouMean } from '../../diagnostics/suggestion.ts';
 import { offsetOf } from '../../content/mdx/offset.ts';
@@ -20,14 +20,18 @@ export interface Use {
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Every component that stands in a text, and what is wrong with them by themselves. */
-export function checkComponents(tree: Root, vocabulary: Vocabulary): { uses: Use[]; flaws: Flaw[] } {
+export function checkComponents(
+	tree: Root,
+	vocabulary: Vocabulary,
+): { uses: Use[]; diagnostics: TextDiagnostic[] } {
 	const uses: Use[] = [];
-	const flaws: Flaw[] = [];
+	const diagnostics: TextDiagnostic[] = [];
 	visit(tree, (node, _, parent) => {
 		if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-		const flaw = (rest: Omit<Flaw, 'offset'>) => flaws.push({ offset: offsetOf(node), ...rest });
+		const diagnostic = (rest: Omit<TextDiagnostic, 'offset'>) =>
+			diagnostics.push({ offset: offsetOf(node), ...rest });
 		const { name } = node;
-		if (name === null || /^[a-z]/.test(name)) return void flaw(html);
+		if (name === null || /^[a-z]/.test(name)) return void diagnostic(html);
 		const component = vocabulary[name];
 		if (component === undefined) {
 			const known = Object.keys(vocabulary);
@@ -35,19 +39,19 @@ export function checkComponents(tree: Root, vocabulary: Vocabulary): { uses: Use
 				known.length === 0
 					? 'take it away; this kind of text has no components'
 					: `use one of: ${known.join(', ')}`;
-			return void flaw({
+			return void diagnostic({
 				code: 'COMPONENT',
 				message: `${quote(`<${name}>`)} is unknown here${didYouMean(name, known)}`,
 				fix,
 			});
 		}
-		flaws.push(...checkPlace(node, parent), ...checkAttributes(node, component));
+		diagnostics.push(...checkPlace(node, parent), ...checkAttributes(node, component));
 		uses.push({ name, attributes: readAttributes(node), offset: offsetOf(node) });
 	});
-	return { uses, flaws };
+	return { uses, diagnostics };
 }
 
-function checkPlace(node: Element, parent: Nodes | undefined): Flaw[] {
+function checkPlace(node: Element, parent: Nodes | undefined): TextDiagnostic[] {
 	if (parent?.type === 'root' && node.children.length === 0) return [];
 	return [
 		{
@@ -60,24 +64,29 @@ function checkPlace(node: Element, parent: Nodes | undefined): Flaw[] {
 	];
 }
 
-function checkAttributes(node: Element, component: Component): Flaw[] {
+function checkAttributes(node: Element, component: Component): TextDiagnostic[] {
 	const known = Object.keys(component);
 	const list = known.length === 0 ? 'take it away; this component has none' : `use: ${known.join(', ')}`;
 	const seen = new Set<string>();
-	const flaws = node.attributes.flatMap((attribute): Flaw[] => {
+	const diagnostics = node.attributes.flatMap((attribute): TextDiagnostic[] => {
 		const offset = offsetOf(attribute) || offsetOf(node);
 		if (attribute.type === 'mdxJsxExpressionAttribute') return [{ offset, ...braces }];
 		const { name, value } = attribute;
-		const flaw = (message: string, fix: string): Flaw[] => [{ offset, code: 'ATTRIBUTE', message, fix }];
-		if (!known.includes(name)) return flaw(`${quote(name)} is unknown here${didYouMean(name, known)}`, list);
-		if (seen.has(name)) return flaw(`${quote(name)} stands twice`, 'keep one of the two');
+		const diagnostic = (message: string, fix: string): TextDiagnostic[] => [
+			{ offset, code: 'ATTRIBUTE', message, fix },
+		];
+		if (!known.includes(name))
+			return diagnostic(`${quote(name)} is unknown here${didYouMean(name, known)}`, list);
+		if (seen.has(name)) return diagnostic(`${quote(name)} stands twice`, 'keep one of the two');
 		seen.add(name);
-		return typeof value === 'string' ? [] : flaw(`${quote(name)} is not a plain text`, `write ${name}="…"`);
+		return typeof value === 'string'
+			? []
+			: diagnostic(`${quote(name)} is not a plain text`, `write ${name}="…"`);
 	});
 	const missing = known.filter((name) => component[name] === 'required' && !seen.has(name));
 	return [
-		...flaws,
-		...missing.map((name): Flaw => ({
+		...diagnostics,
+		...missing.map((name): TextDiagnostic => ({
 			offset: offsetOf(node),
 			code: 'ATTRIBUTE',
 			message: `${quote(name)} is missing`,

@@ -2,13 +2,13 @@
 
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Flaw } from '../../diagnostics/diagnostic.ts';
+import type { TextDiagnostic } from '../../diagnostics/diagnostic.ts';
 import { findCountMarks, type CheckValue } from '../../content/counts/count-marks.ts';
 import { offsetOf } from '../../content/mdx/offset.ts';
 
-export function checkCounts(tree: Root, text: string, checkValue: CheckValue): Flaw[] {
-	const flaws: Flaw[] = [];
-	if (!text.includes('[')) return flaws;
+export function checkCounts(tree: Root, text: string, checkValue: CheckValue): TextDiagnostic[] {
+	const diagnostics: TextDiagnostic[] = [];
+	if (!text.includes('[')) return diagnostics;
 	visit(tree, 'text', (node) => {
 		const start = offsetOf(node);
 		const source = text.slice(start, node.position?.end.offset);
@@ -16,10 +16,10 @@ export function checkCounts(tree: Root, text: string, checkValue: CheckValue): F
 			const offset = start + found.offset;
 			if (text[offset - 1] === '\\') {
 				const fix = 'take it away; a mark to be shown stands in back-ticks';
-				flaws.push({ offset, code: 'COUNT-MARK', message: 'a backslash before a count mark', fix });
+				diagnostics.push({ offset, code: 'COUNT-MARK', message: 'a backslash before a count mark', fix });
 			}
-			flaws.push(...found.flaws.map((flaw) => ({ offset, ...flaw })));
+			diagnostics.push(...found.diagnostics.map((diagnostic) => ({ offset, ...diagnostic })));
 		}
 	});
-	return flaws;
+	return diagnostics;
 }

@@ -1,25 +1,25 @@
 /** A digest covers every body paragraph of its original, in order, once. */
 
-import type { Flaw } from '../../diagnostics/diagnostic.ts';
+import type { TextDiagnostic } from '../../diagnostics/diagnostic.ts';
 import { formatParagraphs } from '../../text/pinpoints.ts';
 import { listBodyParagraphs } from '../../content/original.ts';
 import type { Briefing } from '../../content/schema/briefing.ts';
 import { checkNumbers } from './pinpoints.ts';
-import type { Statement } from './statements.ts';
+import type { BodyStatement } from './statements.ts';
 
-export function checkCoverage(statements: readonly Statement[], briefing: Briefing): Flaw[] {
-	const flaws: Flaw[] = [];
+export function checkCoverage(statements: readonly BodyStatement[], briefing: Briefing): TextDiagnostic[] {
+	const diagnostics: TextDiagnostic[] = [];
 	const expected = listBodyParagraphs(briefing);
 	const covered = new Set<number>();
 	let last = 0;
 	const isThere = (n: number) => n <= briefing.original.paragraphs;
 	for (const { marks, end } of statements) {
 		const paragraphs = marks.flatMap((mark) => mark.paragraphs);
-		flaws.push(...checkNumbers(paragraphs, briefing, end));
+		diagnostics.push(...checkNumbers(paragraphs, briefing, end));
 		for (const n of paragraphs) {
 			if (n <= last) {
 				const message = covered.has(n) ? `¶${n} is covered above already` : `¶${n} comes after ¶${last}`;
-				flaws.push({
+				diagnostics.push({
 					offset: end,
 					code: 'COVERED-TWICE',
 					message,
@@ -40,12 +40,12 @@ export function checkCoverage(statements: readonly Statement[], briefing: Briefi
 		);
 		const offset = next?.offset ?? statements.at(-1)?.end ?? 0;
 		const fix = 'add a paragraph for it, or list it in original.leftOut';
-		flaws.push({
+		diagnostics.push({
 			offset,
 			code: 'NOT-COVERED',
 			message: `the digest passes over ${formatParagraphs(missing)}`,
 			fix,
 		});
 	}
-	return flaws;
+	return diagnostics;
 }

@@ -5,10 +5,10 @@ import { suggestId } from './known-ids.ts';
 import { listBodyParagraphs } from '../../content/original.ts';
 import { quote } from '../../diagnostics/quote.ts';
 import type { Briefing } from '../../content/schema/briefing.ts';
-import type { Target } from '../../text/internal-links.ts';
+import type { InternalLink } from '../../text/internal-links.ts';
 
 /** Says why a target leads nowhere; undefined when it leads somewhere. */
-export type Destinations = (target: Target) => string | undefined;
+export type Destinations = (target: InternalLink) => string | undefined;
 
 const folders = {
 	actor: 'actors',

@@ -2,19 +2,19 @@
 
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Flaw } from '../../diagnostics/diagnostic.ts';
+import type { TextDiagnostic } from '../../diagnostics/diagnostic.ts';
 import { quote } from '../../diagnostics/quote.ts';
 import { offsetOf } from '../../content/mdx/offset.ts';
 import { braces, html, program } from '../../content/mdx/syntax.ts';
 
-export function checkElements(tree: Root): Flaw[] {
-	const flaws: Flaw[] = [];
+export function checkElements(tree: Root): TextDiagnostic[] {
+	const diagnostics: TextDiagnostic[] = [];
 	visit(tree, (node) => {
-		const flaw = describe(node);
-		if (flaw) flaws.push({ offset: offsetOf(node), ...flaw });
-		if (node.type === 'table') flaws.push(...findSurplusCells(node.children));
+		const diagnostic = describe(node);
+		if (diagnostic) diagnostics.push({ offset: offsetOf(node), ...diagnostic });
+		if (node.type === 'table') diagnostics.push(...findSurplusCells(node.children));
 	});
-	return flaws;
+	return diagnostics;
 }
 
 const allowed = new Set<Nodes['type']>([
@@ -43,7 +43,7 @@ const allowed = new Set<Nodes['type']>([
 	'mdxJsxTextElement',
 ]);
 
-function describe(node: Nodes): Omit<Flaw, 'offset'> | undefined {
+function describe(node: Nodes): Omit<TextDiagnostic, 'offset'> | undefined {
 	switch (node.type) {
 		case 'mdxjsEsm':
 			return program;
@@ -68,9 +68,9 @@ function describe(node: Nodes): Omit<Flaw, 'offset'> | undefined {
 }
 
 /** A row longer than the first would lose what it has too much. */
-function findSurplusCells([head, ...rows]: Extract<Nodes, { type: 'table' }>['children']): Flaw[] {
+function findSurplusCells([head, ...rows]: Extract<Nodes, { type: 'table' }>['children']): TextDiagnostic[] {
 	const columns = head?.children.length ?? 0;
-	return rows.flatMap(({ children }): Flaw[] => {
+	return rows.flatMap(({ children }): TextDiagnostic[] => {
 		const surplus = children[columns];
 		if (!surplus) return [];
 		return [

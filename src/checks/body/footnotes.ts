@@ -2,23 +2,23 @@
 
 import type { Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Flaw } from '../../diagnostics/diagnostic.ts';
+import type { TextDiagnostic } from '../../diagnostics/diagnostic.ts';
 import { quote } from '../../diagnostics/quote.ts';
 import { offsetOf } from '../../content/mdx/offset.ts';
 
-export function checkFootnotes(tree: Root, text: string): Flaw[] {
-	const flaws: Flaw[] = [];
-	const flaw = (offset: number, message: string, fix: string) =>
-		flaws.push({ offset, code: 'FOOTNOTE', message, fix });
+export function checkFootnotes(tree: Root, text: string): TextDiagnostic[] {
+	const diagnostics: TextDiagnostic[] = [];
+	const diagnostic = (offset: number, message: string, fix: string) =>
+		diagnostics.push({ offset, code: 'FOOTNOTE', message, fix });
 	const called = findCalled(tree);
 
 	const defined = new Set<string>();
 	visit(tree, 'footnoteDefinition', (node) => {
 		const { identifier } = node;
 		if (defined.has(identifier))
-			flaw(offsetOf(node), `the note ${quote(identifier)} stands twice`, 'keep one of the two');
+			diagnostic(offsetOf(node), `the note ${quote(identifier)} stands twice`, 'keep one of the two');
 		else if (!called.has(identifier))
-			flaw(
+			diagnostic(
 				offsetOf(node),
 				`nothing calls for the note ${quote(identifier)}`,
 				`write [^${identifier}] where it belongs, or take it away`,
@@ -30,10 +30,10 @@ export function checkFootnotes(tree: Root, text: string): Flaw[] {
 		let from = offsetOf(node);
 		for (const [call] of node.value.matchAll(/\[\^[^\]\s]+\]/g)) {
 			from = Math.max(text.indexOf(call, from), from);
-			flaw(from++, `${quote(call)} has no note`, `add a line that begins with ${call}:`);
+			diagnostic(from++, `${quote(call)} has no note`, `add a line that begins with ${call}:`);
 		}
 	});
-	return flaws;
+	return diagnostics;
 }
 
 /** The notes that the text calls for, or a note that it calls for. */

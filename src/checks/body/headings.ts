@@ -4,7 +4,7 @@ import { slug } from 'github-slugger';
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Flaw } from '../../diagnostics/diagnostic.ts';
+import type { TextDiagnostic } from '../../diagnostics/diagnostic.ts';
 import { quote } from '../../diagnostics/quote.ts';
 import { endsAbbreviated } from '../../text/sentences.ts';
 import { offsetOf } from '../../content/mdx/offset.ts';
@@ -28,37 +28,40 @@ export const reserved: Readonly<Record<BodyName, readonly string[]>> = {
 };
 
 /** A heading as the words its anchor is made of: every blank parts them, the one that does not break as well. */
-export const toWords = (heading: string) => heading.replace(/\s+/gu, ' ');
+export const toAnchorWords = (heading: string) => heading.replace(/\s+/gu, ' ');
 
 /** Given by GFM to what stands above the notes. */
 const ofNotes = 'footnote-label';
 
 /** @param anchors what else has an anchor on the page: paragraphs, claims, figures, recommendations */
-export function checkHeadings(tree: Root, kind: BodyName, anchors: readonly string[]): Flaw[] {
-	const flaws: Flaw[] = [];
+export function checkHeadings(tree: Root, kind: BodyName, anchors: readonly string[]): TextDiagnostic[] {
+	const diagnostics: TextDiagnostic[] = [];
 	let above = 1;
 	const taken = new Set([...reserved[kind], ...reserved[kind].map((id) => `h-${id}`), ofNotes, ...anchors]);
 	visit(tree, 'heading', (node, _, parent) => {
 		const { depth } = node;
-		const flaw = (message: string, fix: string) =>
-			flaws.push({ offset: offsetOf(node), code: 'HEADING', message, fix });
+		const diagnostic = (message: string, fix: string) =>
+			diagnostics.push({ offset: offsetOf(node), code: 'HEADING', message, fix });
 		const text = toString(node);
-		const id = slug(toWords(text));
+		const id = slug(toAnchorWords(text));
 		if (depth === 1)
-			flaw('a heading of the first level', 'begin with ##; the first level is the title of the page');
+			diagnostic('a heading of the first level', 'begin with ##; the first level is the title of the page');
 		else if (depth > above + 1)
-			flaw(`a heading of level ${depth} below one of level ${above}`, `write ${'#'.repeat(above + 1)}`);
-		if (text.trim() === '') flaw('a heading without text', 'write it or take it away');
-		else if (/^-*$/.test(id)) flaw(`${quote(text)} has no letter or digit`, 'write it in words');
-		if (parent?.type !== 'root') flaw('a heading inside a list or quotation', 'put it outside');
+			diagnostic(`a heading of level ${depth} below one of level ${above}`, `write ${'#'.repeat(above + 1)}`);
+		if (text.trim() === '') diagnostic('a heading without text', 'write it or take it away');
+		else if (/^-*$/.test(id)) diagnostic(`${quote(text)} has no letter or digit`, 'write it in words');
+		if (parent?.type !== 'root') diagnostic('a heading inside a list or quotation', 'put it outside');
 		if (taken.has(id) || (kind === 'briefings' && /^p\d+$/.test(id)))
-			flaw(`${quote(text)} would take the anchor #${id}, which the page has already`, 'choose other words');
+			diagnostic(
+				`${quote(text)} would take the anchor #${id}, which the page has already`,
+				'choose other words',
+			);
 		if (kind === 'briefings' && /[.!\u06D4\u0964\u3002]$/.test(text.trim()) && !endsAbbreviated(text.trim()))
-			flaw(
+			diagnostic(
 				`${quote(text)} ends as a statement does, and a heading cannot say where it stands`,
 				'write what the part is about, or a paragraph that ends with [¶3]',
 			);
 		above = Math.max(depth, 2);
 	});
-	return flaws;
+	return diagnostics;
 }

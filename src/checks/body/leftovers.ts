@@ -2,7 +2,7 @@
 
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Flaw } from '../../diagnostics/diagnostic.ts';
+import type { TextDiagnostic } from '../../diagnostics/diagnostic.ts';
 import { quote } from '../../diagnostics/quote.ts';
 import { offsetOf } from '../../content/mdx/offset.ts';
 
@@ -34,8 +34,8 @@ const leftovers: readonly Leftover[] = [
 	[/^\|.*\|.*\|[ \t]*$/m, 'is no table', 'add a second line: | --- | --- |'],
 ];
 
-export function findLeftovers(tree: Root, text: string): Flaw[] {
-	const flaws: Flaw[] = [];
+export function findLeftovers(tree: Root, text: string): TextDiagnostic[] {
+	const diagnostics: TextDiagnostic[] = [];
 	visit(tree, 'text', (node) => {
 		const start = offsetOf(node);
 		const source = text.slice(start, node.position?.end.offset);
@@ -46,7 +46,7 @@ export function findLeftovers(tree: Root, text: string): Flaw[] {
 			// After emphasis or a link a text goes on in the middle of a line.
 			const isInLine = found.index === 0 && start > 0 && text[start - 1] !== '\n';
 			if (isInLine && pattern.source.startsWith('^')) continue;
-			flaws.push({
+			diagnostics.push({
 				offset: start + found.index,
 				code: 'LEFTOVER',
 				message: `${quote(found[0])} ${message}, and would be printed as it stands`,
@@ -55,5 +55,5 @@ export function findLeftovers(tree: Root, text: string): Flaw[] {
 			break;
 		}
 	});
-	return flaws;
+	return diagnostics;
 }

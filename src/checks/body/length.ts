@@ -2,7 +2,7 @@
 
 import type { Root } from 'mdast';
 import { budgets, findExcess } from '../../content/budgets.ts';
-import type { Flaw } from '../../diagnostics/diagnostic.ts';
+import type { TextDiagnostic } from '../../diagnostics/diagnostic.ts';
 import { quote } from '../../diagnostics/quote.ts';
 import type { Briefing } from '../../content/schema/briefing.ts';
 import { splitSentences } from '../../text/sentences.ts';
@@ -11,9 +11,9 @@ import { countWords } from '../../text/words.ts';
 import { listProse } from '../../content/mdx/prose.ts';
 
 /** The long sentences of a text. */
-export const checkSentences = (tree: Root, tally: Tally): Flaw[] =>
+export const checkSentences = (tree: Root, tally: Tally): TextDiagnostic[] =>
 	listProse(tree).flatMap(({ text, toOffset }) =>
-		splitSentences(text, tally.language).flatMap((sentence): Flaw[] => {
+		splitSentences(text, tally.language).flatMap((sentence): TextDiagnostic[] => {
 			const said = fillCounts(sentence.text, tally);
 			const excess = findExcess('sentence', countWords(said));
 			if (!excess) return [];
@@ -29,7 +29,7 @@ export const checkSentences = (tree: Root, tally: Tally): Flaw[] =>
 	);
 
 /** Whether a digest is too long for its original. */
-export function checkDigestLength(tree: Root, { original }: Briefing, tally: Tally): Flaw[] {
+export function checkDigestLength(tree: Root, { original }: Briefing, tally: Tally): TextDiagnostic[] {
 	const prose = listProse(tree);
 	const words = prose.reduce((sum, { text }) => sum + countWords(fillCounts(text, tally)), 0);
 	const excess = findExcess('digest', words, Math.floor(original.words * budgets.digest.most));

@@ -4,15 +4,15 @@ import type { Definition, Link, LinkReference, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { isPlainAddress } from '../../content/hostile/address.ts';
-import type { Flaw } from '../../diagnostics/diagnostic.ts';
+import type { TextDiagnostic } from '../../diagnostics/diagnostic.ts';
 import { quote } from '../../diagnostics/quote.ts';
-import { parseTarget, targetKinds } from '../../text/internal-links.ts';
+import { parseInternalLink, internalLinkKinds } from '../../text/internal-links.ts';
 import { didYouMean } from '../../diagnostics/suggestion.ts';
 import { offsetOf } from '../../content/mdx/offset.ts';
 import type { Destinations } from './destinations.ts';
 
-export function checkLinks(tree: Root, destinations: Destinations): Flaw[] {
-	const flaws: Flaw[] = [];
+export function checkLinks(tree: Root, destinations: Destinations): TextDiagnostic[] {
+	const diagnostics: TextDiagnostic[] = [];
 	const definitions = new Map<string, Definition>();
 	const used = new Set<string>();
 	visit(tree, 'definition', (node) => {
@@ -23,8 +23,8 @@ export function checkLinks(tree: Root, destinations: Destinations): Flaw[] {
 		if ('identifier' in node && typeof node.identifier === 'string') used.add(node.identifier);
 	});
 	visit(tree, (node) => {
-		const flaw = describe();
-		if (flaw) flaws.push({ offset: offsetOf(node), ...flaw });
+		const diagnostic = describe();
+		if (diagnostic) diagnostics.push({ offset: offsetOf(node), ...diagnostic });
 
 		function describe(): Description | undefined {
 			switch (node.type) {
@@ -39,7 +39,7 @@ export function checkLinks(tree: Root, destinations: Destinations): Flaw[] {
 			}
 		}
 	});
-	return flaws;
+	return diagnostics;
 
 	function describeDefinition(node: Definition): Description | undefined {
 		const name = quote(node.label ?? node.identifier);
@@ -54,7 +54,7 @@ export function checkLinks(tree: Root, destinations: Destinations): Flaw[] {
 	}
 }
 
-type Description = Omit<Flaw, 'offset'>;
+type Description = Omit<TextDiagnostic, 'offset'>;
 
 /** A host that a text shows: alone, or with its scheme or "www." wherever it stands. */
 const shownHosts = [
@@ -88,7 +88,7 @@ const hasHost = (url: string, host: string) =>
 	new URL(url).hostname.replace(/^www\./, '') === host.toLowerCase().replace(/^www\./, '');
 
 function describeAddress(address: string, destinations: Destinations): Description | undefined {
-	const target = parseTarget(address);
+	const target = parseInternalLink(address);
 	if (target) {
 		const message = destinations(target);
 		return message === undefined
@@ -108,7 +108,7 @@ function describeAddress(address: string, destinations: Destinations): Descripti
 	const [kind = ''] = address.split(':');
 	return {
 		code: 'LINK',
-		message: `${quote(address)} is no address that a link may have${didYouMean(kind, targetKinds)}`,
-		fix: `write https://…, or what it leads to: ${targetKinds.map((one) => `${one}:id`).join(', ')}`,
+		message: `${quote(address)} is no address that a link may have${didYouMean(kind, internalLinkKinds)}`,
+		fix: `write https://…, or what it leads to: ${internalLinkKinds.map((one) => `${one}:id`).join(', ')}`,
 	};
 }

@@ -2,70 +2,75 @@
 
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Flaw } from '../../diagnostics/diagnostic.ts';
+import type { TextDiagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Content } from '../../content/content.ts';
-import type { Mark } from '../../text/pinpoints.ts';
+import type { Pinpoint } from '../../text/pinpoints.ts';
 import { findLeftOut } from '../../content/original.ts';
 import { quote } from '../../diagnostics/quote.ts';
 import type { Briefing } from '../../content/schema/briefing.ts';
 import { didYouMean } from '../../diagnostics/suggestion.ts';
 import { offsetOf } from '../../content/mdx/offset.ts';
-import type { Statement } from './statements.ts';
+import type { BodyStatement } from './statements.ts';
 
 /** In a digest each statement names paragraphs of its own original, and nothing stands there that could name none. */
-export const checkDigestMarks = (statements: readonly Statement[], tree: Root): Flaw[] => [
+export const checkDigestPinpoints = (statements: readonly BodyStatement[], tree: Root): TextDiagnostic[] => [
 	...findMarkless(tree),
 	...statements.flatMap(({ marks, end, isSound }) => [
 		...(marks.length === 0 && isSound ? [noMark(end, '[¶3] or [¶3–5]')] : []),
 		...marks.flatMap((mark) => {
 			if (mark.briefing === undefined && mark.paragraphs.length > 0) return [];
-			return [flaw(end, 'MARK', 'a digest speaks of its own original alone', 'write [¶3] or [¶3–5]')];
+			return [diagnostic(end, 'MARK', 'a digest speaks of its own original alone', 'write [¶3] or [¶3–5]')];
 		}),
 	]),
 ];
 
 /** Blocks that cannot end with a mark. */
-function findMarkless(tree: Root): Flaw[] {
-	const flaws: Flaw[] = [];
+function findMarkless(tree: Root): TextDiagnostic[] {
+	const diagnostics: TextDiagnostic[] = [];
 	visit(tree, (node) => {
 		if (node.type !== 'table' && node.type !== 'code') return;
 		const what = node.type === 'table' ? 'a table' : 'a block of code';
 		const fix = 'write a list whose items end with [¶3] or [¶3–5]';
-		flaws.push(flaw(offsetOf(node), 'NO-MARK', `${what} cannot say where each part of it stands`, fix));
+		diagnostics.push(
+			diagnostic(offsetOf(node), 'NO-MARK', `${what} cannot say where each part of it stands`, fix),
+		);
 	});
-	return flaws;
+	return diagnostics;
 }
 
 /** In a topic each statement names briefings with paragraphs, or says that it is ours. */
-export const checkTopicMarks = (statements: readonly Statement[], content: Content): Flaw[] =>
+export const checkTopicPinpoints = (
+	statements: readonly BodyStatement[],
+	content: Content,
+): TextDiagnostic[] =>
 	statements.flatMap(({ marks, end, isSound }) => [
 		...(marks.length === 0 && isSound ? [noMark(end, '[some-briefing ¶3, 5–6] or [ours]')] : []),
 		...marks.flatMap((mark) => checkTopicMark(mark, end, content)),
 	]);
 
 /** Other pages speak for themselves. */
-export const checkPageMarks = (statements: readonly Statement[]): Flaw[] =>
+export const checkPagePinpoints = (statements: readonly BodyStatement[]): TextDiagnostic[] =>
 	statements.flatMap(({ marks, end }) =>
 		marks.length > 0
-			? [flaw(end, 'MARK', 'this kind of text has no marks', 'take it away, or link to the briefing')]
+			? [diagnostic(end, 'MARK', 'this kind of text has no marks', 'take it away, or link to the briefing')]
 			: [],
 	);
 
-function checkTopicMark({ briefing, paragraphs }: Mark, end: number, content: Content): Flaw[] {
+function checkTopicMark({ briefing, paragraphs }: Pinpoint, end: number, content: Content): TextDiagnostic[] {
 	if (briefing === undefined) {
 		return paragraphs.length === 0
 			? []
-			: [flaw(end, 'MARK', 'the mark names no briefing', 'write [some-briefing ¶3]')];
+			: [diagnostic(end, 'MARK', 'the mark names no briefing', 'write [some-briefing ¶3]')];
 	}
 	const known = content.ids('briefings');
 	if (content.drafts('briefings').has(briefing)) {
 		const message = `${quote(briefing)} is a draft, and this would be published without it`;
-		return [flaw(end, 'UNKNOWN-ID', message, 'take draft: true away there, or write of it later')];
+		return [diagnostic(end, 'UNKNOWN-ID', message, 'take draft: true away there, or write of it later')];
 	}
 	// That there are no briefings at all is said once.
 	if (known.size > 0 && !known.has(briefing)) {
 		return [
-			flaw(
+			diagnostic(
 				end,
 				'UNKNOWN-ID',
 				`there is no briefing ${quote(briefing)}${didYouMean(briefing, known)}`,
@@ -78,7 +83,11 @@ function checkTopicMark({ briefing, paragraphs }: Mark, end: number, content: Co
 }
 
 /** Whether paragraphs exist and the digest covers them. */
-export function checkNumbers(paragraphs: readonly number[], briefing: Briefing, end: number): Flaw[] {
+export function checkNumbers(
+	paragraphs: readonly number[],
+	briefing: Briefing,
+	end: number,
+): TextDiagnostic[] {
 	const last = briefing.original.paragraphs;
 	const leftOut = findLeftOut(briefing);
 	// A run that overshoots is one slip, however long it is.
@@ -86,17 +95,24 @@ export function checkNumbers(paragraphs: readonly number[], briefing: Briefing, 
 	return [
 		...(beyond === undefined
 			? []
-			: [flaw(end, 'PARAGRAPH', `¶${beyond} does not exist`, `the original ends with ¶${last}`)]),
+			: [diagnostic(end, 'PARAGRAPH', `¶${beyond} does not exist`, `the original ends with ¶${last}`)]),
 		...paragraphs
 			.filter((n) => leftOut.has(n))
-			.map((n) => flaw(end, 'LEFT-OUT', `the digest leaves ¶${n} out`, 'name a paragraph that it covers')),
+			.map((n) =>
+				diagnostic(end, 'LEFT-OUT', `the digest leaves ¶${n} out`, 'name a paragraph that it covers'),
+			),
 	];
 }
 
 const noMark = (offset: number, form: string) =>
-	flaw(offset, 'NO-MARK', 'this does not say where it stands', `end the paragraph with ${form}`);
+	diagnostic(offset, 'NO-MARK', 'this does not say where it stands', `end the paragraph with ${form}`);
 
-const flaw = (offset: number, code: Flaw['code'], message: string, fix: string): Flaw => ({
+const diagnostic = (
+	offset: number,
+	code: TextDiagnostic['code'],
+	message: string,
+	fix: string,
+): TextDiagnostic => ({
 	offset,
 	code,
 	message,

@@ -1,13 +1,13 @@
 /** What the front matter of a briefing holds stands in its text once. */
 
-import type { Flaw } from '../../diagnostics/diagnostic.ts';
+import type { TextDiagnostic } from '../../diagnostics/diagnostic.ts';
 import { formatPath, type Path } from '../../diagnostics/diagnostic.ts';
 import { quote } from '../../diagnostics/quote.ts';
 import type { Briefing } from '../../content/schema/briefing.ts';
 import { didYouMean } from '../../diagnostics/suggestion.ts';
 import { formatParagraphs } from '../../text/pinpoints.ts';
 import type { Use } from './components.ts';
-import type { Statement } from './statements.ts';
+import type { BodyStatement } from './statements.ts';
 
 /** A kind of entry, the component that places it, and the ids that the front matter gives. */
 interface Kind {
@@ -46,13 +46,13 @@ const listKinds = ({ recommendations, figures, standing }: Briefing): Kind[] => 
 /** What a text places that does not exist, stands in it already, or stands elsewhere than what it rests on. */
 export function checkPlacement(
 	uses: readonly Use[],
-	statements: readonly Statement[],
+	statements: readonly BodyStatement[],
 	briefing: Briefing,
-): Flaw[] {
+): TextDiagnostic[] {
 	return listKinds(briefing).flatMap(({ name, attribute, path, ids, paragraphs }) => {
 		const known = new Set(ids);
 		const placed = new Set<string>();
-		return uses.flatMap((use): Flaw[] => {
+		return uses.flatMap((use): TextDiagnostic[] => {
 			const id = use.attributes[attribute];
 			if (use.name !== name || id === undefined) return [];
 			const { offset } = use;
@@ -91,7 +91,7 @@ export function checkPlacement(
 }
 
 /** The paragraphs that the block above a place covers; undefined where none can be told. */
-function findAbove(statements: readonly Statement[], offset: number): readonly number[] | undefined {
+function findAbove(statements: readonly BodyStatement[], offset: number): readonly number[] | undefined {
 	const last = statements.findLast((statement) => statement.offset <= offset);
 	const block = statements.filter((statement) => statement.block === last?.block);
 	if (block.some(({ isSound, marks }) => !isSound || marks.length === 0)) return undefined;

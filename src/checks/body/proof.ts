@@ -2,7 +2,7 @@
 
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Flaw } from '../../diagnostics/diagnostic.ts';
+import type { TextDiagnostic } from '../../diagnostics/diagnostic.ts';
 import { findTaken, findUnproven, type Prover, type Provers } from '../proof/prove.ts';
 import { listProse, toProse, type Prose } from '../../content/mdx/prose.ts';
 
@@ -10,7 +10,7 @@ import { listProse, toProse, type Prose } from '../../content/mdx/prose.ts';
  * @param own the source that the text digests; absent for texts that digest none
  * @param provers those of all sources
  */
-export function checkProof(tree: Root, own: Prover | undefined, provers: Provers): Flaw[] {
+export function checkBodyProof(tree: Root, own: Prover | undefined, provers: Provers): TextDiagnostic[] {
 	if (provers.isEmpty) return [];
 	const headings: Prose[] = [];
 	visit(tree, 'heading', (node) => void headings.push(toProse(node)));
@@ -21,6 +21,6 @@ export function checkProof(tree: Root, own: Prover | undefined, provers: Provers
 		return [
 			...(own ? findUnproven({ text, paragraphs, ours: [] }, own) : []),
 			...findTaken(text, provers),
-		].map((flaw) => ({ ...flaw, offset: toOffset(flaw.offset) }));
+		].map((diagnostic) => ({ ...diagnostic, offset: toOffset(diagnostic.offset) }));
 	});
 }

@@ -2,14 +2,14 @@
 
 import type { Paragraph, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Flaw } from '../../diagnostics/diagnostic.ts';
-import { splitMarks, type Mark } from '../../text/pinpoints.ts';
+import type { TextDiagnostic } from '../../diagnostics/diagnostic.ts';
+import { splitPinpoints, type Pinpoint } from '../../text/pinpoints.ts';
 import { quote } from '../../diagnostics/quote.ts';
 import { offsetOf } from '../../content/mdx/offset.ts';
 
 /** A paragraph, on its own or in a list or quotation. */
-export interface Statement {
-	readonly marks: readonly Mark[];
+export interface BodyStatement {
+	readonly marks: readonly Pinpoint[];
 	readonly offset: number;
 	/** Where the outermost block around it begins: a list, a quotation, or the paragraph itself. */
 	readonly block: number;
@@ -28,17 +28,20 @@ const form =
 	'write [¶3], [¶3–5] or [¶3, 5–6] with an en dash, before ¶ the briefing where several are meant, on one line at the very end';
 
 /** Every paragraph outside notes, and the marks that are malformed or out of place. */
-export function findStatements(tree: Root, text: string): { statements: Statement[]; flaws: Flaw[] } {
-	const statements: { -readonly [Key in keyof Statement]: Statement[Key] }[] = [];
-	const flaws: Flaw[] = [];
+export function findStatements(
+	tree: Root,
+	text: string,
+): { statements: BodyStatement[]; diagnostics: TextDiagnostic[] } {
+	const statements: { -readonly [Key in keyof BodyStatement]: BodyStatement[Key] }[] = [];
+	const diagnostics: TextDiagnostic[] = [];
 	const notes = new Set<unknown>();
 	const blocks = tree.children.map(offsetOf);
 	let stop = 0;
-	const flaw = (mark: string, from: number, message: string, fix = form): number => {
+	const diagnostic = (mark: string, from: number, message: string, fix = form): number => {
 		const offset = Math.max(text.indexOf(mark, from), from);
 		const current = statements.at(-1);
 		if (current && offset <= stop) current.isSound = false;
-		flaws.push({ offset, code: 'MARK', message: `${quote(mark)} ${message}`, fix });
+		diagnostics.push({ offset, code: 'MARK', message: `${quote(mark)} ${message}`, fix });
 		return offset;
 	};
 	visit(tree, (node, _, parent) => {
@@ -51,20 +54,21 @@ export function findStatements(tree: Root, text: string): { statements: Statemen
 			const end = first === undefined ? stop : Math.max(text.lastIndexOf(first, stop), offset);
 			const block = blocks.findLast((start) => start <= offset) ?? offset;
 			statements.push({ marks, offset, block, end, isSound: true });
-			if (first !== undefined && !isAscending(marks, written)) flaw(first, offset, 'does not go upwards');
+			if (first !== undefined && !isAscending(marks, written))
+				diagnostic(first, offset, 'does not go upwards');
 		}
 		if (node.type !== 'text') return;
 		const isLast = parent?.type === 'paragraph' && !notes.has(parent) && parent.children.at(-1) === node;
-		const plain = isLast ? splitMarks(node.value).text : node.value;
+		const plain = isLast ? splitPinpoints(node.value).text : node.value;
 		let from = offsetOf(node);
-		for (const [mark] of plain.matchAll(markLike)) from = flaw(mark, from, ...explainMark(mark)) + 1;
+		for (const [mark] of plain.matchAll(markLike)) from = diagnostic(mark, from, ...explainMark(mark)) + 1;
 	});
-	return { statements, flaws };
+	return { statements, diagnostics };
 }
 
 /** What keeps a text from being a mark. */
 function explainMark(mark: string): [message: string, fix?: string] {
-	if (splitMarks(mark).marks.length > 0)
+	if (splitPinpoints(mark).marks.length > 0)
 		return [
 			'does not stand at the very end of its paragraph',
 			'put an empty line behind it, or move it to the end of the paragraph',
@@ -86,13 +90,13 @@ function explainForm(mark: string): string {
 }
 
 /** The marks of a paragraph, and the text in which they are written. */
-function readMarks({ children }: Paragraph): { marks: Mark[]; written: string } {
+function readMarks({ children }: Paragraph): { marks: Pinpoint[]; written: string } {
 	const last: Paragraph['children'][number] | Text | undefined = children.at(-1);
 	if (last?.type !== 'text') return { marks: [], written: '' };
-	const { text, marks } = splitMarks(last.value);
+	const { text, marks } = splitPinpoints(last.value);
 	return { marks, written: last.value.slice(text.length) };
 }
 
-const isAscending = (marks: readonly Mark[], written: string) =>
+const isAscending = (marks: readonly Pinpoint[], written: string) =>
 	[...written.matchAll(runs)].every(([, from, to]) => Number(from) < Number(to)) &&
 	marks.every(({ paragraphs }) => paragraphs.every((n, i) => i === 0 || n > (paragraphs[i - 1] ?? 0)));

@@ -1,6 +1,6 @@
 /** What a topic gathers by component: known questions and kinds, each once. */
 
-import type { Flaw } from '../../diagnostics/diagnostic.ts';
+import type { TextDiagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Content } from '../../content/content.ts';
 import { quote } from '../../diagnostics/quote.ts';
 import { Claim } from '../../content/schema/claim.ts';
@@ -9,11 +9,15 @@ import { didYouMean } from '../../diagnostics/suggestion.ts';
 import type { Use } from './components.ts';
 
 /** @param topic the front matter above, where it is sound */
-export function checkGatherings(uses: readonly Use[], content: Content, topic?: Topic): Flaw[] {
+export function checkTopicComponents(
+	uses: readonly Use[],
+	content: Content,
+	topic?: Topic,
+): TextDiagnostic[] {
 	const questions = content.ids('questions');
 	const kinds: readonly string[] = Claim.shape.kind.options;
 	const seen = new Set<string>();
-	return uses.flatMap(({ name, attributes, offset }): Flaw[] => {
+	return uses.flatMap(({ name, attributes, offset }): TextDiagnostic[] => {
 		const { question, kind } = attributes;
 		const key = JSON.stringify([name, question, kind]);
 		const isRepeated = seen.has(key);

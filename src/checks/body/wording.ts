@@ -2,18 +2,18 @@
 
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Flaw } from '../../diagnostics/diagnostic.ts';
+import type { TextDiagnostic } from '../../diagnostics/diagnostic.ts';
 import { findCounted } from '../../content/counts/hand-counts.ts';
 import { findPlaceholders } from '../../content/placeholders.ts';
 import { listProse, toProse, type Prose } from '../../content/mdx/prose.ts';
 
-export function checkWording(tree: Root, language: string): Flaw[] {
+export function checkBodyWording(tree: Root, language: string): TextDiagnostic[] {
 	const headings: Prose[] = [];
 	visit(tree, 'heading', (node) => void headings.push(toProse(node)));
 	return [...headings, ...listProse(tree)].flatMap(({ text, toOffset }) =>
-		[...findPlaceholders(text), ...findCounted(text, language)].map((flaw) => ({
-			...flaw,
-			offset: toOffset(flaw.offset),
+		[...findPlaceholders(text), ...findCounted(text, language)].map((diagnostic) => ({
+			...diagnostic,
+			offset: toOffset(diagnostic.offset),
 		})),
 	);
 }

@@ -18,7 +18,7 @@ const perLine = 10;
 export const toHash = (salt: string, text: string) => hash('sha256', `${salt} ${text}`).slice(0, digits);
 
 /** What a fingerprint is made of. */
-export interface Text {
+export interface FingerprintedText {
 	readonly paragraphs: readonly string[];
 	readonly language: string;
 	/** SHA-256 of the file as it was given, and how it was read. */
@@ -34,7 +34,7 @@ export interface Text {
  * @param salt that of the dossier's other fingerprints, so that a text is compared with all of them at the cost of one
  */
 export function makeFingerprint(
-	{ paragraphs, language, sha256, read, known }: Text,
+	{ paragraphs, language, sha256, read, known }: FingerprintedText,
 	salt: string,
 ): Fingerprint {
 	const runs = paragraphs.flatMap((text) => listRuns(text).map(({ run }) => toHash(salt, run)));

@@ -3,7 +3,7 @@
 import { listWords } from './words.ts';
 
 /** A number or date found in a text. */
-export interface Found {
+export interface FoundNumber {
 	/** A number as digits with a full stop, such as "2600" or "0.5"; a date as "2024-12-24", "--12-24", "2024-12" or "--12". */
 	readonly value: string;
 	/** As it stands there. */
@@ -44,7 +44,7 @@ export const isScale = (word: string, language: string): boolean =>
 	Object.hasOwn(spellingOf(language)?.scales ?? {}, word.toLowerCase());
 
 /** Numbers in digits, and in words where the language is known. Those that are part of a date or a mark are left to it. */
-export function listNumbers(text: string, language: string): Found[] {
+export function listNumbers(text: string, language: string): FoundNumber[] {
 	const dates = listDates(text, language);
 	const inDate = (offset: number) =>
 		dates.some((date) => offset >= date.offset && offset < date.offset + date.written.length);
@@ -71,7 +71,7 @@ export const toNumber = (digits: string): string =>
 		.replace(/^0+(?=\d)/, '');
 
 /** Dates that name a month, which may stand alone, or are written as 2024-12-24. */
-export function listDates(text: string, language: string): Found[] {
+export function listDates(text: string, language: string): FoundNumber[] {
 	const spelling = spellingOf(language);
 	const iso = [...text.matchAll(/(?<!\d)\d{4}-\d\d(?:-\d\d)?(?!\d)/g)].map(({ 0: written, index }) => ({
 		value: written,
@@ -92,7 +92,7 @@ export function listDates(text: string, language: string): Found[] {
 		[new RegExp(`(?<!\\p{L})${month}${year}(?![\\p{L}\\d])`, 'giu'), ([m, y]) => [y, m]],
 		[new RegExp(`(${alone.source})`, 'gu'), ([m]) => [undefined, m]],
 	];
-	const found: Found[] = [...iso];
+	const found: FoundNumber[] = [...iso];
 	for (const [form, order] of forms) {
 		for (const { 0: written, index: offset, ...parts } of text.matchAll(form)) {
 			if (

@@ -1,6 +1,6 @@
 /** Compares what is said of an original with its fingerprint. */
 
-import type { Flaw } from '../../diagnostics/diagnostic.ts';
+import type { TextDiagnostic } from '../../diagnostics/diagnostic.ts';
 import { formatParagraphs } from '../../text/pinpoints.ts';
 import { findPlaceholders } from '../../content/placeholders.ts';
 import { quote } from '../../diagnostics/quote.ts';
@@ -48,7 +48,7 @@ export interface Statement {
 }
 
 /** Names, numbers and dates that stand in none of the paragraphs and are not marked as ours. */
-export function findUnproven({ text, paragraphs, ours }: Statement, prover: Prover): Flaw[] {
+export function findUnproven({ text, paragraphs, ours }: Statement, prover: Prover): TextDiagnostic[] {
 	const { proof, language, names, namedIn } = prover;
 	// That a paragraph does not exist is said already.
 	if (paragraphs.length === 0 || paragraphs.some((n) => n > prover.length)) return [];
@@ -80,9 +80,9 @@ export function findUnproven({ text, paragraphs, ours }: Statement, prover: Prov
 }
 
 /** Runs of eight words that stand in one of the sources, each stretch once. */
-export function findTaken(text: string, provers: Provers): Flaw[] {
+export function findTaken(text: string, provers: Provers): TextDiagnostic[] {
 	const runs = listRuns(text);
-	const flaws: Flaw[] = [];
+	const diagnostics: TextDiagnostic[] = [];
 	let last = -Infinity;
 	for (const [i, { run, offset }] of runs.entries()) {
 		const source = provers.findSource(run);
@@ -90,12 +90,12 @@ export function findTaken(text: string, provers: Provers): Flaw[] {
 		const isNew = i - last > runLength;
 		last = i;
 		if (!isNew) continue;
-		flaws.push({
+		diagnostics.push({
 			offset,
 			code: 'TAKEN-OVER',
 			message: `${quote(run)} stands in the article of ${source.id} word for word`,
 			fix: 'say it in your own words; quote at most seven words in a row',
 		});
 	}
-	return flaws;
+	return diagnostics;
 }

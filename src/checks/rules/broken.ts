@@ -2,7 +2,7 @@
 
 import type { Code } from '../../diagnostics/codes.ts';
 import type { Entry } from '../../content/entry.ts';
-import { formatPath, type Path, type Problem } from '../../diagnostics/diagnostic.ts';
+import { formatPath, type Path, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 
 /** A problem with one value of an entry. */
 export const broken = (
@@ -11,4 +11,4 @@ export const broken = (
 	code: Code,
 	message: string,
 	fix: string,
-): Problem => ({ file, field: formatPath(path), ...at(path), code, message, fix });
+): Diagnostic => ({ file, field: formatPath(path), ...at(path), code, message, fix });

@@ -3,7 +3,7 @@
 import { findExcess, type BudgetName } from '../../content/budgets.ts';
 import { keepFor, type Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
-import type { Path, Problem } from '../../diagnostics/diagnostic.ts';
+import type { Path, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { quote } from '../../diagnostics/quote.ts';
 import type { Briefing } from '../../content/schema/briefing.ts';
 import type { Question } from '../../content/schema/question.ts';
@@ -22,7 +22,7 @@ interface Measured {
 	readonly isProse?: boolean;
 }
 
-export function checkBudgets(content: Content): Problem[] {
+export function checkBudgets(content: Content): Diagnostic[] {
 	const { site, briefings, topics, questions, relations } = content;
 	const language = site[0]?.data.language ?? 'en';
 	const measure = <Data>(entries: readonly Entry<Data>[], list: (data: Data) => readonly Measured[]) =>
@@ -97,7 +97,7 @@ function check(
 	entry: Entry<unknown>,
 	{ path, texts, budget, isProse = false }: Measured,
 	language: string,
-): Problem[] {
+): Diagnostic[] {
 	const words = texts.reduce((sum, text) => sum + countWords(text), 0);
 	const excess = budget && findExcess(budget, words);
 	return [
@@ -112,7 +112,7 @@ function check(
 	];
 }
 
-const checkSentences = (entry: Entry<unknown>, path: Path, text: string, language: string): Problem[] =>
+const checkSentences = (entry: Entry<unknown>, path: Path, text: string, language: string): Diagnostic[] =>
 	splitSentences(text, language).flatMap((sentence) => {
 		const excess = findExcess('sentence', countWords(sentence.text));
 		if (!excess) return [];

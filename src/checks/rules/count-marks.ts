@@ -2,23 +2,23 @@
 
 import { findCountMarks, type CheckValue } from '../../content/counts/count-marks.ts';
 import { listEntries, type Content } from '../../content/content.ts';
-import type { Problem } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { quote } from '../../diagnostics/quote.ts';
 import { nobodyNamed } from '../../content/schema/recommendation.ts';
 import { didYouMean } from '../../diagnostics/suggestion.ts';
-import { hasMarks, isOurs, listTexts } from '../../content/texts.ts';
+import { hasMarks, isOurs, listStrings } from '../../content/texts.ts';
 import { broken } from './broken.ts';
 
-export function checkCountMarks(content: Content): Problem[] {
+export function checkCountMarks(content: Content): Diagnostic[] {
 	const checkValue = buildCheckValue(content);
 	return listEntries(content)
 		.filter((entry) => content.keep(['marks', entry.file, entry.digest], () => hasMarks(entry.data)))
 		.flatMap((entry) =>
-			[...listTexts(entry.data)]
+			[...listStrings(entry.data)]
 				.filter(({ path }) => isOurs(path))
 				.flatMap(({ path, text }) =>
-					findCountMarks(text, checkValue).flatMap(({ flaws }) =>
-						flaws.map(({ code, message, fix }) => broken(entry, path, code, message, fix)),
+					findCountMarks(text, checkValue).flatMap(({ diagnostics }) =>
+						diagnostics.map(({ code, message, fix }) => broken(entry, path, code, message, fix)),
 					),
 				),
 		);

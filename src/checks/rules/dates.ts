@@ -2,15 +2,15 @@
 
 import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
-import type { Path, Problem } from '../../diagnostics/diagnostic.ts';
+import type { Path, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Briefing } from '../../content/schema/briefing.ts';
 import type { Corrections } from '../../content/schema/correction.ts';
 import { isInOrder } from '../../content/schema/dates.ts';
 import type { Event } from '../../content/schema/event.ts';
-import { parseTarget, type Target } from '../../text/internal-links.ts';
+import { parseInternalLink, type InternalLink } from '../../text/internal-links.ts';
 import { broken } from './broken.ts';
 
-export function checkDates(content: Content): Problem[] {
+export function checkDates(content: Content): Diagnostic[] {
 	const { briefings, actors, places, events } = content;
 	return [
 		...briefings.flatMap((entry) => [
@@ -27,7 +27,7 @@ export function checkDates(content: Content): Problem[] {
 }
 
 /** An article is published before its digest, and its address works after that. */
-function checkPublication(entry: Entry<Briefing>): Problem[] {
+function checkPublication(entry: Entry<Briefing>): Diagnostic[] {
 	const { added, revised, bibliography } = entry.data;
 	const { published, url } = bibliography;
 	const own = checkOrder(entry, added, revised, ['revised']);
@@ -63,7 +63,7 @@ function checkPublication(entry: Entry<Briefing>): Problem[] {
 }
 
 /** A wording changes after the digest was added and after the wording before it, and that is a revision of the digest. */
-function checkChanges(entry: Entry<Briefing>): Problem[] {
+function checkChanges(entry: Entry<Briefing>): Diagnostic[] {
 	const { added, recommendations } = entry.data;
 	return recommendations.flatMap(({ earlier = [] }, i) => {
 		const path = (j: number): Path => ['recommendations', i, 'earlier', j, 'changed'];
@@ -76,7 +76,7 @@ function checkChanges(entry: Entry<Briefing>): Problem[] {
 }
 
 /** What was published and went is a revision too. */
-const checkWithdrawals = (entry: Entry<Briefing>): Problem[] =>
+const checkWithdrawals = (entry: Entry<Briefing>): Diagnostic[] =>
 	(entry.data.withdrawnClaims ?? []).flatMap(({ date }, i) => {
 		const path = ['withdrawnClaims', i, 'date'];
 		return [
@@ -85,7 +85,12 @@ const checkWithdrawals = (entry: Entry<Briefing>): Problem[] =>
 		];
 	});
 
-function checkRevision(entry: Entry<Briefing>, day: string | undefined, path: Path, what: string): Problem[] {
+function checkRevision(
+	entry: Entry<Briefing>,
+	day: string | undefined,
+	path: Path,
+	what: string,
+): Diagnostic[] {
 	const { revised } = entry.data;
 	if (day === undefined) return [];
 	if (revised !== undefined) return checkOrder(entry, day, revised, ['revised']);
@@ -94,19 +99,19 @@ function checkRevision(entry: Entry<Briefing>, day: string | undefined, path: Pa
 }
 
 /** What stands in a briefing is mended after it was put there. */
-const checkCorrections = (entry: Entry<Corrections>, { findBriefing }: Content): Problem[] =>
+const checkCorrections = (entry: Entry<Corrections>, { findBriefing }: Content): Diagnostic[] =>
 	entry.data.corrections.flatMap(({ date, at }, i) => {
-		const target = parseTarget(at);
+		const target = parseInternalLink(at);
 		const id = target?.kind === 'recommendation' ? target.id.replace(/-\d+$/, '') : target?.id;
 		const added =
 			id === undefined || !target || !isOfBriefing(target) ? undefined : findBriefing(id)?.data.added;
 		return checkOrder(entry, added, date, ['corrections', i, 'date']);
 	});
 
-const isOfBriefing = ({ kind }: Target) => kind === 'briefing' || kind === 'recommendation';
+const isOfBriefing = ({ kind }: InternalLink) => kind === 'briefing' || kind === 'recommendation';
 
 /** Nothing is reported before it happens. */
-function checkReports(entry: Entry<Event>, { findBriefing }: Content): Problem[] {
+function checkReports(entry: Entry<Event>, { findBriefing }: Content): Diagnostic[] {
 	const { when, reportedBy } = entry.data;
 	if ('undated' in when) return [];
 	const days: readonly (readonly [field: string, day: string])[] =
@@ -138,7 +143,7 @@ function checkOrder(
 	before: string | undefined,
 	after: string | undefined,
 	path: Path,
-): Problem[] {
+): Diagnostic[] {
 	if (before === undefined || after === undefined || isInOrder(before, after)) return [];
 	return [
 		broken(entry, path, 'ORDER', `${after} is before ${before}`, 'swap the two, or mend the wrong one'),

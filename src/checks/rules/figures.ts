@@ -3,12 +3,12 @@
 import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
 import { readComparators, readNumbers } from './printed-numbers.ts';
-import type { Path, Problem } from '../../diagnostics/diagnostic.ts';
+import type { Path, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { quote } from '../../diagnostics/quote.ts';
 import type { Figure } from '../../content/schema/figure.ts';
 import { broken } from './broken.ts';
 
-export const checkFigures = ({ briefings }: Content): Problem[] =>
+export const checkFigures = ({ briefings }: Content): Diagnostic[] =>
 	briefings.flatMap((entry) =>
 		entry.data.figures.flatMap((figure, i) =>
 			checkFigure(entry, figure, entry.data.bibliography.language, ['figures', i]),
@@ -20,7 +20,7 @@ function checkFigure(
 	{ value, comparator, printed }: Figure,
 	language: string,
 	path: Path,
-): Problem[] {
+): Diagnostic[] {
 	if ((value === undefined) !== (comparator === undefined)) {
 		const alone = value === undefined ? 'comparator' : 'value';
 		const fix = 'give value and comparator, or neither where the article prints no number';

@@ -2,7 +2,7 @@
 
 import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
-import type { Path, Problem } from '../../diagnostics/diagnostic.ts';
+import type { Path, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Outside } from '../../content/schema/citing.ts';
 import { isInOrder } from '../../content/schema/dates.ts';
 import { broken } from './broken.ts';
@@ -18,7 +18,7 @@ interface Finding {
 	readonly because: string;
 }
 
-export function checkFound({ briefings, events, topics }: Content): Problem[] {
+export function checkFound({ briefings, events, topics }: Content): Diagnostic[] {
 	const findings = [
 		...briefings.flatMap(listInBriefing),
 		...events.flatMap((entry) => {
@@ -73,7 +73,7 @@ const toFinding = (
 	}: { readonly basis?: string | undefined; readonly sources?: readonly Outside[] | undefined },
 ): Finding => ({ entry, path, sources, isFound: basis === 'search', because: 'basis: search' });
 
-function checkFinding({ entry, path, sources, isFound, because }: Finding): Problem[] {
+function checkFinding({ entry, path, sources, isFound, because }: Finding): Diagnostic[] {
 	if (isFound === undefined || isFound === (sources !== undefined)) return [];
 	if (isFound) {
 		const fix = 'add sources: with name, url and the day it was read, or another basis or outcome';
@@ -84,7 +84,7 @@ function checkFinding({ entry, path, sources, isFound, because }: Finding): Prob
 	return [broken(entry, [...path, 'sources'], 'INCOMPLETE', message, fix)];
 }
 
-function checkDays(entry: Entry<unknown>, path: Path, date: string | undefined, read: string): Problem[] {
+function checkDays(entry: Entry<unknown>, path: Path, date: string | undefined, read: string): Diagnostic[] {
 	if (date === undefined || isInOrder(date, read)) return [];
 	const message = `it was read on ${read} and published on ${date}`;
 	return [broken(entry, path, 'ORDER', message, 'mend the wrong one')];

@@ -2,12 +2,12 @@
 
 import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
-import type { Path, Problem } from '../../diagnostics/diagnostic.ts';
+import type { Path, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Briefing } from '../../content/schema/briefing.ts';
 import { toSaid } from '../../text/said.ts';
 import { broken } from './broken.ts';
 
-export function checkIdentity({ briefings, topics, actors, places }: Content): Problem[] {
+export function checkIdentity({ briefings, topics, actors, places }: Content): Diagnostic[] {
 	return [
 		...briefings.flatMap(checkBriefing),
 		...actors.flatMap((entry) =>
@@ -50,7 +50,7 @@ export function checkIdentity({ briefings, topics, actors, places }: Content): P
 	];
 }
 
-function checkBriefing(entry: Entry<Briefing>): Problem[] {
+function checkBriefing(entry: Entry<Briefing>): Diagnostic[] {
 	const { claims, withdrawnClaims = [], figures, recommendations, standing, original, mentions } = entry.data;
 	const byId = (list: string, items: readonly { id: string | number }[]) =>
 		findRepeated(
@@ -59,9 +59,9 @@ function checkBriefing(entry: Entry<Briefing>): Problem[] {
 		);
 	return [
 		...findRepeated(entry, [
-			...claims.map(({ id }, i): Given => [id, ['claims', i, 'id']]),
+			...claims.map(({ id }, i): Repeatable => [id, ['claims', i, 'id']]),
 			// A published address stands for one thing for ever.
-			...withdrawnClaims.map(({ id }, i): Given => [id, ['withdrawnClaims', i, 'id']]),
+			...withdrawnClaims.map(({ id }, i): Repeatable => [id, ['withdrawnClaims', i, 'id']]),
 		]),
 		...(['claims', 'recommendations'] as const).flatMap((list) =>
 			entry.data[list].flatMap(({ ours = [] }, i) =>
@@ -88,7 +88,7 @@ function checkBriefing(entry: Entry<Briefing>): Problem[] {
 		...findRepeated(
 			entry,
 			original.leftOut.flatMap(({ paragraphs }, i) =>
-				paragraphs.map((n, j): Given => [n, ['original', 'leftOut', i, 'paragraphs', j]]),
+				paragraphs.map((n, j): Repeatable => [n, ['original', 'leftOut', i, 'paragraphs', j]]),
 			),
 		),
 		...findRepeated(
@@ -101,9 +101,12 @@ function checkBriefing(entry: Entry<Briefing>): Problem[] {
 	];
 }
 
-export type Given = readonly [value: string | number, path: Path];
+export type Repeatable = readonly [value: string | number, path: Path];
 
-export function findRepeated(entry: Pick<Entry<unknown>, 'file' | 'at'>, given: readonly Given[]): Problem[] {
+export function findRepeated(
+	entry: Pick<Entry<unknown>, 'file' | 'at'>,
+	given: readonly Repeatable[],
+): Diagnostic[] {
 	const seen = new Set<string | number>();
 	return given.flatMap(([value, path]) => {
 		if (!seen.has(value)) {
@@ -115,7 +118,7 @@ export function findRepeated(entry: Pick<Entry<unknown>, 'file' | 'at'>, given: 
 	});
 }
 
-function findRepeatedOrders(topics: Content['topics']): Problem[] {
+function findRepeatedOrders(topics: Content['topics']): Diagnostic[] {
 	return topics.flatMap((entry, i) => {
 		const earlier = topics.slice(0, i).find(({ data }) => data.order === entry.data.order);
 		if (!earlier) return [];

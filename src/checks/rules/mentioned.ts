@@ -2,12 +2,12 @@
 
 import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
-import type { Path, Problem } from '../../diagnostics/diagnostic.ts';
+import type { Path, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Briefing } from '../../content/schema/briefing.ts';
 import type { Mention } from '../../content/schema/naming.ts';
 import { broken } from './broken.ts';
 
-export const checkMentioned = ({ briefings, ids }: Content): Problem[] => {
+export const checkMentioned = ({ briefings, ids }: Content): Diagnostic[] => {
 	// Whom nobody knows is named elsewhere.
 	const known = new Set([...ids('actors'), ...ids('places')]);
 	return briefings.flatMap((entry) => {
@@ -71,7 +71,7 @@ function checkNamed(
 	entry: Entry<Briefing>,
 	{ ids, paragraphs, ours = [], part, isRequired }: Said,
 	path: Path,
-): Problem[] {
+): Diagnostic[] {
 	const named = new Set(
 		entry.data.mentions.filter((mention) => mention.paragraphs.some((n) => paragraphs.includes(n))).map(toId),
 	);

@@ -3,7 +3,7 @@
 import unhomoglyph from 'unhomoglyph';
 import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
-import type { Path, Problem } from '../../diagnostics/diagnostic.ts';
+import type { Path, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { quote } from '../../diagnostics/quote.ts';
 import type { Actor } from '../../content/schema/actor.ts';
 import { toSaid } from '../../text/said.ts';
@@ -16,11 +16,19 @@ interface Naming {
 	readonly isDated: boolean;
 }
 
-export function checkNamesakes(content: Content): Problem[] {
+export function checkNamesakes(content: Content): Diagnostic[] {
 	return [...findNamesakes(content), ...findTitles(content), ...findDescriptions(content)];
 }
 
-function findNamesakes({ actors, briefings, topics, themes, places, questions, pages }: Content): Problem[] {
+function findNamesakes({
+	actors,
+	briefings,
+	topics,
+	themes,
+	places,
+	questions,
+	pages,
+}: Content): Diagnostic[] {
 	const naming = <Data>(entries: readonly Entry<Data>[], field: string, read: (data: Data) => string) =>
 		findShared(entries.map((entry) => ({ entry, path: [field], name: read(entry.data), isDated: false })));
 	return [
@@ -52,7 +60,7 @@ const engineTitles = [
 ];
 
 /** Pages of different kinds are told apart by their titles in tabs, bookmarks and lists of results. */
-function findTitles({ site, pages, topics, actors, themes, questions }: Content): Problem[] {
+function findTitles({ site, pages, topics, actors, themes, questions }: Content): Diagnostic[] {
 	const titled = <Data>(entries: readonly Entry<Data>[], field: string, read: (data: Data) => string) =>
 		entries.map((entry) => ({ entry, field, title: read(entry.data) }));
 	const all = [
@@ -78,7 +86,7 @@ function findTitles({ site, pages, topics, actors, themes, questions }: Content)
 }
 
 /** What search engines show of a page must be its own. */
-function findDescriptions({ site, briefings, topics, pages, questions, themes }: Content): Problem[] {
+function findDescriptions({ site, briefings, topics, pages, questions, themes }: Content): Diagnostic[] {
 	const described = <Data>(entries: readonly Entry<Data>[], field: string, read: (data: Data) => string) =>
 		entries.map((entry) => ({ entry, field, text: read(entry.data) }));
 	const first = new Map<string, string>();
@@ -100,7 +108,7 @@ function findDescriptions({ site, briefings, topics, pages, questions, themes }:
 	});
 }
 
-function findShared(namings: readonly Naming[]): Problem[] {
+function findShared(namings: readonly Naming[]): Diagnostic[] {
 	const first = new Map<string, Naming>();
 	const shapes = new Map<string, Naming>();
 	return namings.flatMap((naming) => {

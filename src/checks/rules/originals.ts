@@ -4,13 +4,13 @@ import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
 import { formatParagraphs } from '../../text/pinpoints.ts';
 import { listBodyParagraphs } from '../../content/original.ts';
-import type { Problem } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Briefing } from '../../content/schema/briefing.ts';
 import { broken } from './broken.ts';
 
-export const checkOriginals = ({ briefings }: Content): Problem[] => briefings.flatMap(checkFinders);
+export const checkOriginals = ({ briefings }: Content): Diagnostic[] => briefings.flatMap(checkFinders);
 
-function checkFinders(entry: Entry<Briefing>): Problem[] {
+function checkFinders(entry: Entry<Briefing>): Diagnostic[] {
 	const { finders } = entry.data.original;
 	const body = new Set(listBodyParagraphs(entry.data));
 	const words = finders.map((finder) => finder.words.toLowerCase());

@@ -3,11 +3,11 @@
 import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
 import { findLeftOut } from '../../content/original.ts';
-import type { Path, Problem } from '../../diagnostics/diagnostic.ts';
+import type { Path, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Briefing } from '../../content/schema/briefing.ts';
 import { broken } from './broken.ts';
 
-export function checkParagraphs(content: Content): Problem[] {
+export function checkParagraphs(content: Content): Diagnostic[] {
 	const check = (
 		entry: Entry<unknown>,
 		path: Path,
@@ -31,7 +31,7 @@ export function checkParagraphs(content: Content): Problem[] {
 	];
 }
 
-function checkBriefing(entry: Entry<Briefing>): Problem[] {
+function checkBriefing(entry: Entry<Briefing>): Diagnostic[] {
 	const { data } = entry;
 	const { standing, original } = data;
 	const any = (path: Path, paragraphs: readonly number[]) => checkExisting(entry, data, path, paragraphs);
@@ -64,7 +64,7 @@ function checkExisting(
 	{ original }: Briefing,
 	path: Path,
 	paragraphs: readonly number[],
-): Problem[] {
+): Diagnostic[] {
 	return paragraphs
 		.filter((n) => n > original.paragraphs)
 		.map((n) =>
@@ -83,7 +83,7 @@ function checkCited(
 	briefing: Briefing,
 	path: Path,
 	paragraphs: readonly number[],
-): Problem[] {
+): Diagnostic[] {
 	const leftOut = findLeftOut(briefing);
 	return [
 		...checkExisting(entry, briefing, path, paragraphs),

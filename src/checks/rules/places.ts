@@ -1,10 +1,10 @@
 /** A place has a whole position or none, and lies in no place that lies in it. */
 
 import type { Content } from '../../content/content.ts';
-import type { Problem } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { broken } from './broken.ts';
 
-export function checkPlaces({ places }: Content): Problem[] {
+export function checkPlaces({ places }: Content): Diagnostic[] {
 	const around = new Map(places.map(({ id, data }) => [id, data.partOf]));
 	return places.flatMap((entry) => {
 		const { id, data } = entry;

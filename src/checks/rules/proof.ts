@@ -4,7 +4,7 @@ import type { Entry } from '../../content/entry.ts';
 import { hash } from 'node:crypto';
 import { formatParagraphs } from '../../text/pinpoints.ts';
 import { keepFor, listEntries, type Content } from '../../content/content.ts';
-import type { Path, Problem } from '../../diagnostics/diagnostic.ts';
+import type { Path, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { isTelling } from '../proof/dossier-names.ts';
 import { findTaken, findUnproven, type Prover } from '../proof/prove.ts';
 import { buildProvers } from '../proof/provers.ts';
@@ -12,10 +12,10 @@ import { listWords } from '../proof/words.ts';
 import { isPlain } from '../proof/names.ts';
 import { quote } from '../../diagnostics/quote.ts';
 import type { Briefing } from '../../content/schema/briefing.ts';
-import { isOurs, listTexts } from '../../content/texts.ts';
+import { isOurs, listStrings } from '../../content/texts.ts';
 import { broken } from './broken.ts';
 
-export function checkProof(content: Content): Problem[] {
+export function checkProof(content: Content): Diagnostic[] {
 	const provers = buildProvers(content);
 	return [
 		...checkFingerprints(content),
@@ -32,7 +32,7 @@ export function checkProof(content: Content): Problem[] {
 			? []
 			: listEntries(content).flatMap((entry) =>
 					content.keep(['taken', entry.file, toKey(entry), provers.key], () =>
-						[...listTexts(entry.data)]
+						[...listStrings(entry.data)]
 							.filter(({ path }) => isOurs(path))
 							.flatMap(({ path, text }) =>
 								findTaken(text, provers).map(({ code, message, fix }) =>
@@ -48,7 +48,7 @@ export function checkProof(content: Content): Problem[] {
 const toKey = ({ digest, data }: Entry<unknown>) => hash('sha256', `${digest} ${JSON.stringify(data)}`);
 
 /** A fingerprint belongs to a briefing and was made from the text that the briefing speaks of; where one has it, all have. */
-function checkFingerprints({ briefings, fingerprints, ids, drafts }: Content): Problem[] {
+function checkFingerprints({ briefings, fingerprints, ids, drafts }: Content): Diagnostic[] {
 	const of = new Map(fingerprints.map((one) => [one.id, one]));
 	const here = ids('fingerprints');
 	const make = (id: string) => `run npm run check -- --original FILE ${id} --record with the article`;
@@ -91,7 +91,7 @@ function checkFingerprints({ briefings, fingerprints, ids, drafts }: Content): P
 }
 
 /** Each word of a spelling stands in each of its paragraphs. */
-function checkMentions(entry: Entry<Briefing>, { proof, language }: Prover): Problem[] {
+function checkMentions(entry: Entry<Briefing>, { proof, language }: Prover): Diagnostic[] {
 	return entry.data.mentions.flatMap(({ spelling, paragraphs }, i) => {
 		const words = listWords(spelling).filter(
 			// A fingerprint holds short words only where they have a capital letter: not the "al" of "al-Waldau".
@@ -115,7 +115,7 @@ interface Statement {
 	readonly ours?: readonly string[];
 }
 
-function checkStatements(entry: Entry<Briefing>, prover: Prover): Problem[] {
+function checkStatements(entry: Entry<Briefing>, prover: Prover): Diagnostic[] {
 	return listStatements(entry.data).flatMap(({ path, text = '', paragraphs, ours = [] }) =>
 		findUnproven({ text, paragraphs, ours }, prover).map(({ code, message, fix }) =>
 			broken(entry, path, code, message, fix),

@@ -2,15 +2,15 @@
 
 import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
-import type { Problem } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Question } from '../../content/schema/question.ts';
 import { toSaid } from '../../text/said.ts';
 import { broken } from './broken.ts';
 
-export const checkQuestions = ({ questions }: Content): Problem[] =>
+export const checkQuestions = ({ questions }: Content): Diagnostic[] =>
 	questions.flatMap((entry) => [...checkSilent(entry), ...checkPositions(entry)]);
 
-function checkSilent(entry: Entry<Question>): Problem[] {
+function checkSilent(entry: Entry<Question>): Diagnostic[] {
 	const { silent, positions } = entry.data;
 	const answering = new Set(positions.map(({ briefing }) => briefing));
 	return silent.flatMap((id, i) => {
@@ -20,7 +20,7 @@ function checkSilent(entry: Entry<Question>): Problem[] {
 	});
 }
 
-function checkPositions(entry: Entry<Question>): Problem[] {
+function checkPositions(entry: Entry<Question>): Diagnostic[] {
 	const { positions } = entry.data;
 	return positions.flatMap(({ briefing, paragraphs, answer }, i) => {
 		const before = positions.slice(0, i);

@@ -3,13 +3,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
-import type { Path, Problem } from '../../diagnostics/diagnostic.ts';
+import type { Path, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Briefing } from '../../content/schema/briefing.ts';
 import { nobodyNamed, none, notStated, type Recommendation } from '../../content/schema/recommendation.ts';
 import { isUnder } from '../../content/counts/tally.ts';
 import { broken } from './broken.ts';
 
-export const checkRecommendations = ({ briefings, topics }: Content): Problem[] =>
+export const checkRecommendations = ({ briefings, topics }: Content): Diagnostic[] =>
 	briefings.flatMap((entry) =>
 		entry.data.recommendations.flatMap((recommendation, i) => {
 			const path = ['recommendations', i];
@@ -23,9 +23,9 @@ export const checkRecommendations = ({ briefings, topics }: Content): Problem[] 
 	);
 
 /** Each earlier version says what the next one changed, and only that. */
-function checkVersions(entry: Entry<Briefing>, recommendation: Recommendation, path: Path): Problem[] {
+function checkVersions(entry: Entry<Briefing>, recommendation: Recommendation, path: Path): Diagnostic[] {
 	const { version, earlier = [] } = recommendation;
-	const problems = earlier.flatMap(({ version: number, was }, i) => {
+	const diagnostics = earlier.flatMap(({ version: number, was }, i) => {
 		const at = (...rest: Path) => [...path, 'earlier', i, ...rest];
 		// What the versions between did not change, the present one still has.
 		const between = earlier.slice(i + 1).map((later) => later.was);
@@ -54,13 +54,13 @@ function checkVersions(entry: Entry<Briefing>, recommendation: Recommendation, p
 			),
 		];
 	});
-	if (version === earlier.length + 1) return problems;
+	if (version === earlier.length + 1) return diagnostics;
 	const message = `this is version ${version}, and it has ${earlier.length} earlier versions`;
 	const fix = `write ${earlier.length + 1}, or add the versions that are missing`;
-	return [...problems, broken(entry, [...path, 'version'], 'VERSION', message, fix)];
+	return [...diagnostics, broken(entry, [...path, 'version'], 'VERSION', message, fix)];
 }
 
-function checkReadings(entry: Entry<Briefing>, recommendation: Recommendation, path: Path): Problem[] {
+function checkReadings(entry: Entry<Briefing>, recommendation: Recommendation, path: Path): Diagnostic[] {
 	const { addressees, instrument, ours = [] } = recommendation;
 	const nobody = addressees.indexOf(nobodyNamed);
 	const isThere = (part: (typeof ours)[number]) =>
@@ -93,7 +93,7 @@ function checkReadings(entry: Entry<Briefing>, recommendation: Recommendation, p
 }
 
 /** What is only reported asks for nothing, and whatever asks does so with some strength. */
-function checkStrength(entry: Entry<Briefing>, { form, modality }: Recommendation, path: Path): Problem[] {
+function checkStrength(entry: Entry<Briefing>, { form, modality }: Recommendation, path: Path): Diagnostic[] {
 	const isReported = form === 'reported-commitment';
 	if (isReported === (modality === undefined)) return [];
 	return [
@@ -121,7 +121,7 @@ function checkConcerns(
 	recommendation: Recommendation,
 	path: Path,
 	topics: Content['topics'],
-): Problem[] {
+): Diagnostic[] {
 	return (recommendation.concerns ?? []).flatMap((id, i) => {
 		const topic = topics.find((one) => one.id === id);
 		if (!topic || !isUnder(topic.data, recommendation)) return [];

@@ -1,17 +1,17 @@
 /** Whatever is named by its id exists, and is named once in its list. */
 
 import { buildDestinations } from '../body/destinations.ts';
-import { collections, type Name } from '../../content/collections.ts';
+import { collections, type CollectionName } from '../../content/collections.ts';
 import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
-import { formatPath, type Path, type Problem } from '../../diagnostics/diagnostic.ts';
+import { formatPath, type Path, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { suggestId } from '../body/known-ids.ts';
 import { quote } from '../../diagnostics/quote.ts';
 import { nobodyNamed, notStated } from '../../content/schema/recommendation.ts';
 import { didYouMean } from '../../diagnostics/suggestion.ts';
-import { parseTarget } from '../../text/internal-links.ts';
+import { parseInternalLink } from '../../text/internal-links.ts';
 import { broken } from './broken.ts';
-import { listAbout, listCited, listIds, listInBriefing, listInTopic, type Reference } from './named-ids.ts';
+import { listAbout, listCited, listIds, listInBriefing, listInTopic, type NamedEntry } from './named-ids.ts';
 
 /** What a command calls one of the registers. */
 const singular = {
@@ -25,14 +25,14 @@ const singular = {
 	questions: 'question',
 } as const;
 
-export function checkReferences(content: Content): Problem[] {
+export function checkReferences(content: Content): Diagnostic[] {
 	const references = [
 		...list(content.site, ({ questions }) => listIds('questions', questions, ['questions'])),
 		...list(content.briefings, listInBriefing),
 		...list(content.topics, listInTopic),
 		...list(content.actors, ({ references: cited, notToBeConfusedWith }) => [
 			...listCited(cited, ['references']),
-			...notToBeConfusedWith.map(({ actor }, i): Reference => [
+			...notToBeConfusedWith.map(({ actor }, i): NamedEntry => [
 				'actors',
 				actor,
 				['notToBeConfusedWith', i, 'actor'],
@@ -66,24 +66,24 @@ export function checkReferences(content: Content): Problem[] {
 
 interface Placed {
 	readonly entry: Entry<unknown>;
-	readonly reference: Reference;
+	readonly reference: NamedEntry;
 }
 
-const list = <Data>(entries: readonly Entry<Data>[], read: (data: Data) => readonly Reference[]): Placed[] =>
+const list = <Data>(entries: readonly Entry<Data>[], read: (data: Data) => readonly NamedEntry[]): Placed[] =>
 	entries.flatMap((entry) => read(entry.data).map((reference) => ({ entry, reference })));
 
 /** Says what is wrong with an id, if anything is. */
-type LookUp = (entry: Pick<Entry<unknown>, 'file' | 'at'>, reference: Reference) => Problem[];
+type LookUp = (entry: Pick<Entry<unknown>, 'file' | 'at'>, reference: NamedEntry) => Diagnostic[];
 
 function buildLookUp(content: Content): LookUp {
 	const instruments = content.site[0]?.data.instruments.map(({ id }) => id);
 	return (entry, [register, id, path]) => {
-		const problem = (message: string, fix: string) => [broken(entry, path, 'UNKNOWN-ID', message, fix)];
+		const diagnostic = (message: string, fix: string) => [broken(entry, path, 'UNKNOWN-ID', message, fix)];
 		if (register === 'instruments') {
 			// Without a sound site.yaml there is nothing to compare instruments with.
 			if (!instruments || instruments.includes(id)) return [];
 			const message = `${quote(id)} does not exist${didYouMean(id, [...instruments, notStated])}`;
-			return problem(
+			return diagnostic(
 				message,
 				`name an instrument in site.yaml, or add it there; ${notStated} where there is none`,
 			);
@@ -91,18 +91,18 @@ function buildLookUp(content: Content): LookUp {
 		if (register === 'recommendations') {
 			return hasItem(content, id, 'recommendations')
 				? []
-				: problem(`there is no recommendation ${quote(id)}`, 'write briefing/number');
+				: diagnostic(`there is no recommendation ${quote(id)}`, 'write briefing/number');
 		}
 		const known = content.ids(register);
 		// That nothing at all is there is said once.
 		if (known.size === 0 || known.has(id)) return [];
 		if (content.drafts(register).has(id)) {
-			return problem(
+			return diagnostic(
 				`${quote(id)} is a draft, and this would be published without it`,
 				'take draft: true away there, or name it later',
 			);
 		}
-		return problem(
+		return diagnostic(
 			`${quote(id)} does not exist${suggestId(content, register, id)}`,
 			`name a file in ${register}/, or add it there: npm run edit -- new ${singular[register]} ${id}`,
 		);
@@ -118,8 +118,8 @@ export function hasItem(content: Content, key: string, list: 'claims' | 'recomme
 }
 
 /** Folders in which nothing at all is, although many things are named in them. */
-function findEmpty(content: Content, references: readonly Placed[]): Problem[] {
-	const counts = new Map<Name, number>();
+function findEmpty(content: Content, references: readonly Placed[]): Diagnostic[] {
+	const counts = new Map<CollectionName, number>();
 	for (const { reference } of references) {
 		const [register] = reference;
 		if (register === 'instruments' || register === 'recommendations') continue;
@@ -143,7 +143,7 @@ function findEmpty(content: Content, references: readonly Placed[]): Problem[] {
 }
 
 /** Ids that stand twice in one list of ids. */
-function findRepeated(references: readonly Placed[]): Problem[] {
+function findRepeated(references: readonly Placed[]): Diagnostic[] {
 	const seen = new Set<string>();
 	return references.flatMap(({ entry, reference: [, id, path] }) => {
 		const key = `${entry.file} ${formatPath(toList(path))} ${id}`;
@@ -164,11 +164,11 @@ const toList = (path: Path): Path =>
 			: path.slice(0, -1);
 
 /** Where a correction says that something was wrong. */
-function checkTargets(content: Content): Problem[] {
+function checkTargets(content: Content): Diagnostic[] {
 	const destinations = buildDestinations(content);
 	return content.corrections.flatMap((entry) =>
 		entry.data.corrections.flatMap(({ at }, i) => {
-			const target = parseTarget(at);
+			const target = parseInternalLink(at);
 			const path = ['corrections', i, 'at'];
 			if (!target) {
 				const message = `${quote(at)} leads nowhere`;

@@ -2,13 +2,13 @@
 
 import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
-import type { Path, Problem } from '../../diagnostics/diagnostic.ts';
+import type { Path, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { quote } from '../../diagnostics/quote.ts';
 import type { Relation, Relations } from '../../content/schema/relation.ts';
 import { broken } from './broken.ts';
 import { hasItem } from './references.ts';
 
-export const checkRelations = (content: Content): Problem[] =>
+export const checkRelations = (content: Content): Diagnostic[] =>
 	content.relations.flatMap((entry) => [
 		...entry.data.relations.flatMap((relation, i) => checkEnds(content, entry, relation, i)),
 		...findRepeated(entry),
@@ -20,7 +20,7 @@ type Listed = Entry<Relations>;
 
 const isOfClaim = ({ kind }: Relation) => kind === 'speaks-for' || kind === 'speaks-against';
 
-function checkEnds(content: Content, entry: Listed, relation: Relation, i: number): Problem[] {
+function checkEnds(content: Content, entry: Listed, relation: Relation, i: number): Diagnostic[] {
 	const { from, to } = relation;
 	const at = (field: string): Path => ['relations', i, field];
 	const [list, what, form] = isOfClaim(relation)
@@ -50,7 +50,7 @@ function checkEnds(content: Content, entry: Listed, relation: Relation, i: numbe
 /** The same for both directions. */
 const toPair = ({ from, to }: Relation) => [from, to].sort().join(' ');
 
-function findRepeated(entry: Listed): Problem[] {
+function findRepeated(entry: Listed): Diagnostic[] {
 	const seen = new Set<string>();
 	return entry.data.relations.flatMap((relation, i) => {
 		const key = `${toPair(relation)} ${relation.kind}`;
@@ -71,7 +71,7 @@ const opposites: readonly (readonly [Relation['kind'], Relation['kind']])[] = [
 	['speaks-for', 'speaks-against'],
 ];
 
-function findContradictions(entry: Listed): Problem[] {
+function findContradictions(entry: Listed): Diagnostic[] {
 	const before = new Map<string, Relation[]>();
 	return entry.data.relations.flatMap((relation, i) => {
 		const pair = toPair(relation);
@@ -95,10 +95,10 @@ const chains: readonly (readonly [Relation['kind'], string])[] = [
 ];
 
 /** What must come first cannot wait for what comes after it, and the general cannot be the special. */
-const findCircles = (entry: Listed): Problem[] =>
+const findCircles = (entry: Listed): Diagnostic[] =>
 	chains.flatMap(([kind, verb]) => findCirclesOf(entry, kind, verb));
 
-function findCirclesOf(entry: Listed, chain: Relation['kind'], verb: string): Problem[] {
+function findCirclesOf(entry: Listed, chain: Relation['kind'], verb: string): Diagnostic[] {
 	const { relations } = entry.data;
 	const after = new Map<string, string[]>();
 	for (const { from, kind, to } of relations) {

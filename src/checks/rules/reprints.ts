@@ -2,17 +2,17 @@
 
 import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
-import type { Problem } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Briefing } from '../../content/schema/briefing.ts';
 import { broken } from './broken.ts';
 
-export const checkWordings = (content: Content): Problem[] =>
+export const checkReprints = (content: Content): Diagnostic[] =>
 	content.briefings.flatMap((entry, i) => [
 		...checkPointer(entry, content),
 		...findSame(entry, content.briefings.slice(0, i)),
 	]);
 
-function checkPointer(entry: Entry<Briefing>, content: Content): Problem[] {
+function checkPointer(entry: Entry<Briefing>, content: Content): Diagnostic[] {
 	const { sameTextAs } = entry.data.standing;
 	const path = ['standing', 'sameTextAs'];
 	if (sameTextAs === undefined) return [];
@@ -35,7 +35,7 @@ function toPage(address: string): string {
 }
 
 /** The same bytes or the same address are the same text, whatever it is called. */
-function findSame(entry: Entry<Briefing>, before: readonly Entry<Briefing>[]): Problem[] {
+function findSame(entry: Entry<Briefing>, before: readonly Entry<Briefing>[]): Diagnostic[] {
 	const { original, bibliography, standing } = entry.data;
 	const belong = (other: Entry<Briefing>) =>
 		standing.sameTextAs === other.id ||

@@ -1,14 +1,14 @@
 /** What every dossier has. */
 
-import { collections, type Name } from '../../content/collections.ts';
+import { collections, type CollectionName } from '../../content/collections.ts';
 import type { Code } from '../../diagnostics/codes.ts';
 import type { Content } from '../../content/content.ts';
-import type { Problem } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 
-const needed: readonly Name[] = ['site', 'briefings'];
+const needed: readonly CollectionName[] = ['site', 'briefings'];
 
 /** An empty folder would publish an empty site, so a dossier has at least its site.yaml and a briefing. */
-export function checkRequired({ ids }: Content): Problem[] {
+export function checkRequired({ ids }: Content): Diagnostic[] {
 	const absent = needed.filter((name) => ids(name).size === 0);
 	if (absent.length === needed.length)
 		return [missing('', 'NO-CONTENT', 'there is no content here', 'name a folder that holds a dossier')];
@@ -24,7 +24,7 @@ export function checkRequired({ ids }: Content): Problem[] {
 	});
 }
 
-const missing = (file: string, code: Code, message: string, fix: string): Problem => ({
+const missing = (file: string, code: Code, message: string, fix: string): Diagnostic => ({
 	file,
 	field: 'file',
 	line: 1,

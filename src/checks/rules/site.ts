@@ -2,15 +2,15 @@
 
 import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
-import type { Problem } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { notStated } from '../../content/schema/recommendation.ts';
 import type { Site } from '../../content/schema/site.ts';
 import { broken } from './broken.ts';
-import { findRepeated, type Given } from './identity.ts';
+import { findRepeated, type Repeatable } from './identity.ts';
 
-export const checkSites = ({ site }: Content): Problem[] => site.flatMap(checkSite);
+export const checkSites = ({ site }: Content): Diagnostic[] => site.flatMap(checkSite);
 
-function checkSite(entry: Entry<Site>): Problem[] {
+function checkSite(entry: Entry<Site>): Diagnostic[] {
 	const { instruments, searches, conventions, strengths, address, alsoSearch = [] } = entry.data;
 	const reserved = instruments.flatMap(({ id }, i) =>
 		id === notStated
@@ -68,7 +68,7 @@ function checkSite(entry: Entry<Site>): Problem[] {
 		...findRepeated(
 			entry,
 			strengths.flatMap(({ words }, i) =>
-				words.map((word, j): Given => [word, ['strengths', i, 'words', j]]),
+				words.map((word, j): Repeatable => [word, ['strengths', i, 'words', j]]),
 			),
 		),
 	];

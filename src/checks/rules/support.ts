@@ -1,10 +1,10 @@
 /** A position rests on something that the briefing really says there. */
 
 import type { Content } from '../../content/content.ts';
-import type { Problem } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { broken } from './broken.ts';
 
-export function checkSupport(content: Content): Problem[] {
+export function checkSupport(content: Content): Diagnostic[] {
 	return content.questions.flatMap((entry) =>
 		entry.data.positions.flatMap(({ briefing, paragraphs }, i) => {
 			const data = content.findBriefing(briefing)?.data;

@@ -3,12 +3,12 @@
 import { listEntries, type Content } from '../../content/content.ts';
 import { findCounted } from '../../content/counts/hand-counts.ts';
 import { findPlaceholders } from '../../content/placeholders.ts';
-import type { Problem } from '../../diagnostics/diagnostic.ts';
-import { isOurs, listTexts } from '../../content/texts.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { isOurs, listStrings } from '../../content/texts.ts';
 import { broken } from './broken.ts';
 
 /** To be given the content as it is written, before its count marks are filled in. */
-export function checkWording(content: Content): Problem[] {
+export function checkWording(content: Content): Diagnostic[] {
 	const language = content.site[0]?.data.language ?? 'en';
 	return listEntries(content)
 		.filter((entry) => !content.drafting.has(entry.file))
@@ -20,9 +20,9 @@ export function checkWording(content: Content): Problem[] {
 }
 
 const findUnfinished = (data: unknown, language: string) =>
-	[...listTexts(data)].flatMap(({ path, text }) =>
-		[...findPlaceholders(text), ...(isOurs(path) ? findCounted(text, language) : [])].map((flaw) => ({
-			...flaw,
+	[...listStrings(data)].flatMap(({ path, text }) =>
+		[...findPlaceholders(text), ...(isOurs(path) ? findCounted(text, language) : [])].map((diagnostic) => ({
+			...diagnostic,
 			path,
 		})),
 	);

@@ -3,7 +3,7 @@
  * `[share sources]`, `[list sources unsigned]`, `[count asks of=some-actor on=some-topic]`. What they count stands in tally.ts.
  */
 
-import type { Flaw } from '../../diagnostics/diagnostic.ts';
+import type { TextDiagnostic } from '../../diagnostics/diagnostic.ts';
 import { quote } from '../../diagnostics/quote.ts';
 import { Bibliography } from '../schema/bibliography.ts';
 import { Modality } from '../schema/recommendation.ts';
@@ -48,13 +48,13 @@ export interface CountMark {
 }
 
 /** A stretch of text that is a count mark, or was meant to be one. */
-export interface Found {
+export interface FoundMark {
 	readonly offset: number;
 	/** As it stands there, brackets and all. */
 	readonly written: string;
 	/** Absent when it is not well-formed. */
 	readonly mark?: CountMark;
-	readonly flaws: readonly Omit<Flaw, 'offset'>[];
+	readonly diagnostics: readonly Omit<TextDiagnostic, 'offset'>[];
 }
 
 /** Says what is wrong with a value; undefined when it exists. */
@@ -63,14 +63,14 @@ export type CheckValue = (kind: ValueKind, value: string) => { message: string; 
 const bracket = /\[([^[\]]*)(\]|$)/g;
 
 /** Every count mark of a text, sound or not. */
-export function findCountMarks(text: string, checkValue: CheckValue = () => undefined): Found[] {
+export function findCountMarks(text: string, checkValue: CheckValue = () => undefined): FoundMark[] {
 	if (!text.includes('[')) return [];
 	return [...text.matchAll(bracket)].flatMap(({ index, 0: written, 1: inside = '', 2: end }) => {
 		const words = inside.trim().split(/\s+/);
 		if (!isMeant(words)) return [];
 		if (end === '') {
-			const flaw = toFlaw(`${quote(written)} is not closed`, 'end it with "]"');
-			return [{ offset: index, written, flaws: [flaw] }];
+			const diagnostic = toDiagnostic(`${quote(written)} is not closed`, 'end it with "]"');
+			return [{ offset: index, written, diagnostics: [diagnostic] }];
 		}
 		return [{ offset: index, written, ...parse(words, checkValue) }];
 	});
@@ -93,11 +93,11 @@ function isMeant([first = '', second = '']: readonly string[]): boolean {
 function parse(
 	[first = '', noun = '', ...rest]: readonly string[],
 	checkValue: CheckValue,
-): Pick<Found, 'mark' | 'flaws'> {
+): Pick<FoundMark, 'mark' | 'diagnostics'> {
 	const verb = first.charAt(0).toLowerCase() + first.slice(1);
 	if (!isVerb(verb)) {
 		const message = `${quote(first)} is no kind of mark${didYouMean(first, verbs)}`;
-		return { flaws: [toFlaw(message, 'write [count …], [share …] or [list …]')] };
+		return { diagnostics: [toDiagnostic(message, 'write [count …], [share …] or [list …]')] };
 	}
 	if (!isNoun(noun)) {
 		const message =
@@ -105,15 +105,15 @@ function parse(
 				? 'the mark does not say what it counts'
 				: `${quote(noun)} cannot be counted${didYouMean(noun, nounNames)}`;
 		return {
-			flaws: [toFlaw(message, `write one of: ${nounNames.map((one) => `[count ${one}]`).join(', ')}`)],
+			diagnostics: [toDiagnostic(message, `write one of: ${nounNames.map((one) => `[count ${one}]`).join(', ')}`)],
 		};
 	}
 	if (verb !== 'count' && noun !== 'sources') {
-		return { flaws: [toFlaw(`"${verb}" speaks of sources only`, `write [count ${noun} …]`)] };
+		return { diagnostics: [toDiagnostic(`"${verb}" speaks of sources only`, `write [count ${noun} …]`)] };
 	}
 	const filters = rest.map(toFilter);
-	const flaws = filters.flatMap((filter, i) => checkFilter(noun, filter, filters.slice(0, i), checkValue));
-	return flaws.length > 0 ? { flaws } : { mark: { verb, noun, filters, isCapital: first !== verb }, flaws };
+	const diagnostics = filters.flatMap((filter, i) => checkFilter(noun, filter, filters.slice(0, i), checkValue));
+	return diagnostics.length > 0 ? { diagnostics } : { mark: { verb, noun, filters, isCapital: first !== verb }, diagnostics };
 }
 
 function toFilter(word: string): Filter & { readonly isGiven: boolean } {
@@ -128,22 +128,22 @@ function checkFilter(
 	{ name, value, isGiven }: ReturnType<typeof toFilter>,
 	before: readonly Filter[],
 	checkValue: CheckValue,
-): Found['flaws'] {
+): FoundMark['diagnostics'] {
 	const known: Readonly<Record<string, ValueKind | undefined>> = nouns[noun];
 	const names = Object.keys(known);
 	if (!names.includes(name)) {
 		const list = names.map((one) => (known[one] === undefined ? one : `${one}=…`)).join(', ');
-		return [toFlaw(`${quote(name)} narrows no ${noun}${didYouMean(name, names)}`, `use: ${list}`)];
+		return [toDiagnostic(`${quote(name)} narrows no ${noun}${didYouMean(name, names)}`, `use: ${list}`)];
 	}
 	const kind = known[name];
 	if (kind === undefined)
 		return isGiven
-			? [toFlaw(`"${name}" takes no value`, `write ${name} alone`)]
+			? [toDiagnostic(`"${name}" takes no value`, `write ${name} alone`)]
 			: findTwin(name, value, before);
-	if (value === '') return [toFlaw(`"${name}" does not say which`, `write ${name}=${examples[kind]}`)];
+	if (value === '') return [toDiagnostic(`"${name}" does not say which`, `write ${name}=${examples[kind]}`)];
 	const choices = wordsOf(kind);
 	const wrong = choices ? checkWord(value, choices) : checkValue(kind, value);
-	return wrong ? [toFlaw(wrong.message, wrong.fix)] : findTwin(name, value, before);
+	return wrong ? [toDiagnostic(wrong.message, wrong.fix)] : findTwin(name, value, before);
 }
 
 const examples: Readonly<Record<ValueKind, string>> = {
@@ -172,7 +172,7 @@ function checkWord(value: string, { what, known }: { what: string; known: readon
 
 const findTwin = (name: string, value: string, before: readonly Filter[]) =>
 	before.some((other) => other.name === name && other.value === value)
-		? [toFlaw(`"${value === '' ? name : `${name}=${value}`}" stands twice`, 'keep one of the two')]
+		? [toDiagnostic(`"${value === '' ? name : `${name}=${value}`}" stands twice`, 'keep one of the two')]
 		: [];
 
-const toFlaw = (message: string, fix: string) => ({ code: 'COUNT-MARK', message, fix }) as const;
+const toDiagnostic = (message: string, fix: string) => ({ code: 'COUNT-MARK', message, fix }) as const;

@@ -7,14 +7,14 @@ import { findCountMarks } from './count-marks.ts';
 import { collections, type Collection } from '../collections.ts';
 import type { Content, Entries } from '../content.ts';
 import type { Entry } from '../entry.ts';
-import type { Problem } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { checkShape } from '../shape.ts';
 import { buildTally, fillCounts, type Tally } from './tally.ts';
 import { hasMarks, isOurs, mapTexts } from '../texts.ts';
 
 /** The content with its sound count marks filled in; a value that no longer fits once they are is a problem. */
-export function fillContent(content: Content): { content: Content; problems: readonly Problem[] } {
-	const problems: Problem[] = [];
+export function fillContent(content: Content): { content: Content; diagnostics: readonly Diagnostic[] } {
+	const diagnostics: Diagnostic[] = [];
 	const tally = buildTally(content);
 	const fill = <Data>(collection: Collection<Data>, entries: readonly Entry<Data>[]): Entry<Data>[] =>
 		entries.map((entry) => {
@@ -23,7 +23,7 @@ export function fillContent(content: Content): { content: Content; problems: rea
 			if (!content.keep(['marks', entry.file, entry.digest], () => hasMarks(entry.data))) return filled;
 			const value = mapTexts(entry.data, (text, path) => (isOurs(path) ? fillCounts(text, tally) : text));
 			const shaped = checkShape(collection.shape, { value, at: entry.at }, entry.file);
-			problems.push(...shaped.problems);
+			diagnostics.push(...shaped.diagnostics);
 			return shaped.data === undefined ? filled : { ...filled, data: shaped.data };
 		});
 	const entries: Entries = {
@@ -43,7 +43,7 @@ export function fillContent(content: Content): { content: Content; problems: rea
 		queries: content.queries,
 	};
 	const briefings = new Map(entries.briefings.map((briefing) => [briefing.id, briefing]));
-	return { content: { ...content, ...entries, findBriefing: (id) => briefings.get(id) }, problems };
+	return { content: { ...content, ...entries, findBriefing: (id) => briefings.get(id) }, diagnostics };
 }
 
 /** An MDX text with its count marks filled in, those in its code apart. */

@@ -1,6 +1,6 @@
 /** Finds counts of sources made by hand: they hold until the next source comes. */
 
-import type { Flaw } from '../../diagnostics/diagnostic.ts';
+import type { TextDiagnostic } from '../../diagnostics/diagnostic.ts';
 import { findCountMarks } from './count-marks.ts';
 import { quote } from '../../diagnostics/quote.ts';
 
@@ -52,7 +52,7 @@ const languages: Readonly<Record<string, CountingWords>> = { en: english };
 const fix = 'write [count sources …], [share sources …] or [list sources …], or name those that are meant';
 
 /** Every such count in a text; quotations are the words of others, and marks count by themselves. */
-export function findCounted(text: string, language: string): Flaw[] {
+export function findCounted(text: string, language: string): TextDiagnostic[] {
 	const words = languages[language.split('-')[0] ?? ''];
 	if (!words) return [];
 	if (!words.hint.test(text)) return [];

@@ -12,7 +12,7 @@ export function findOrderDay(published: Bibliography['published']): string | und
 }
 
 /** Oldest first, undated ones last, then by id. */
-export const byTime = (
+export const byPublished = (
 	a: { readonly id: string; readonly data: Briefing },
 	b: { readonly id: string; readonly data: Briefing },
 ): number => compare(toKey(a.data), toKey(b.data)) || compare(a.id, b.id);

@@ -2,7 +2,7 @@
 
 import { findCountMarks, type CountMark, type Noun } from './count-marks.ts';
 import type { Entries } from '../content.ts';
-import { byTime } from './order-of-time.ts';
+import { byPublished } from './order-of-time.ts';
 import { sayList, sayNumber, sayShare } from '../../text/number-words.ts';
 import type { Topic } from '../schema/topic.ts';
 
@@ -25,7 +25,7 @@ export interface Tally extends Readonly<Record<Noun, readonly Counted[]>> {
 export function buildTally({ site, briefings, topics, questions }: Entries): Tally {
 	return {
 		language: site[0]?.data.language ?? 'en',
-		sources: [...briefings].sort(byTime).map(({ data }) => {
+		sources: [...briefings].sort(byPublished).map(({ data }) => {
 			const { mentions, standing, bibliography } = data;
 			const named = new Set(mentions.map((mention) => ('actor' in mention ? mention.actor : mention.place)));
 			return {

@@ -1,7 +1,7 @@
 /** What an address elsewhere may look like, so that it leads where it seems to lead. */
 
 import { domainToUnicode } from 'node:url';
-import { findFlaws } from './characters.ts';
+import { checkCharacters } from './characters.ts';
 import { findLookAlikes } from './look-alikes.ts';
 
 /** A host with a name: labels of letters, digits, hyphens and, as some have it, low lines. */
@@ -18,7 +18,7 @@ export const isPlainAddress = (address: string): boolean =>
 	plain.test(address) &&
 	address.length <= 2000 &&
 	URL.canParse(address) &&
-	findFlaws(address).length === 0 &&
+	checkCharacters(address).length === 0 &&
 	isHonest(domainToUnicode(new URL(address).hostname));
 
 /** The same for what others published: some of it stands at addresses without encryption alone. */
@@ -29,7 +29,7 @@ export const isForeignAddress = (address: string): boolean =>
 const isHonest = (name: string) =>
 	name !== '' &&
 	!/(?:^|\.)xn--/.test(name) &&
-	findFlaws(name).length === 0 &&
+	checkCharacters(name).length === 0 &&
 	name.split('.').every((label) => findLookAlikes(label).length === 0);
 
 /** Whether pages can live under it: as browsers write it, without query, fragment or escapes. */

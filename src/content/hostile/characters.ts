@@ -1,7 +1,7 @@
 /** Finds characters that make a text look like another one: control, direction, invisible, look-alike. */
 
 import type { Code } from '../../diagnostics/codes.ts';
-import type { Flaw } from '../../diagnostics/diagnostic.ts';
+import type { TextDiagnostic } from '../../diagnostics/diagnostic.ts';
 import { nameOf, quote } from '../../diagnostics/quote.ts';
 import { findDirections } from './directions.ts';
 
@@ -79,7 +79,7 @@ const rules: readonly Rule[] = [
 ];
 
 /** All of them, in the order of the rules. */
-export function findFlaws(text: string): Flaw[] {
+export function checkCharacters(text: string): TextDiagnostic[] {
 	// Most texts of most files.
 	if (/^[\n\t -~]*$/.test(text)) return [];
 	// The flags of some countries are spelt in letters that nobody sees.
@@ -111,7 +111,7 @@ const lookAlikes = [
 /** Units are written with Greek letters before or after Latin ones. */
 const isUnit = (word: string) => /^(?:μ(?:[A-Za-z]|mol|Sv|Gy|Pa|Hz|rad)|[kMGm]Ω)$/u.test(word);
 
-function findInWord(word: string, offset: number): Flaw[] {
+function findInWord(word: string, offset: number): TextDiagnostic[] {
 	// Most words of most texts.
 	if (/^[A-Za-z]*$/.test(word)) return [];
 	if (lookAlikes.filter((script) => script.test(word)).length > 1 && !isUnit(word)) {

@@ -1,6 +1,6 @@
 /** Finds characters that turn the reading direction where nothing that reads so stands beside them. */
 
-import type { Flaw } from '../../diagnostics/diagnostic.ts';
+import type { TextDiagnostic } from '../../diagnostics/diagnostic.ts';
 import { nameOf } from '../../diagnostics/quote.ts';
 
 /** Characters that turn the direction of more than a word: never needed, and the means of every deception. */
@@ -10,7 +10,7 @@ const marks = /[\u061C\u200E\u200F]/u;
 const rightToLeft = /[\p{scx=Arab}\p{scx=Hebr}\p{scx=Syrc}\p{scx=Thaa}\p{scx=Nkoo}]/u;
 
 /** A line with letters that run from right to left may hold marks of direction, and isolates that it closes again. */
-export function findDirections(text: string): Flaw[] {
+export function findDirections(text: string): TextDiagnostic[] {
 	return [...text.matchAll(/^.*[\u061C\u200E\u200F\u202A-\u202E\u2066-\u206F].*$/gmu)].flatMap(
 		({ index, 0: line }) => {
 			const isHonest = rightToLeft.test(line.replace(/[\u061C\u200E\u200F]/gu, ''));
@@ -20,7 +20,7 @@ export function findDirections(text: string): Flaw[] {
 					([char]) =>
 						embedding.test(char) || (marks.test(char) && !isHonest) || (isolates.test(char) && !isClosed),
 				)
-				.map(({ index: inLine, 0: char }): Flaw => ({
+				.map(({ index: inLine, 0: char }): TextDiagnostic => ({
 					offset: index + inLine,
 					code: 'DIRECTION',
 					message: `a character that turns the reading direction (${nameOf(char)})`,

@@ -2,41 +2,41 @@
 
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Flaw } from '../../diagnostics/diagnostic.ts';
-import { findFlaws } from './characters.ts';
+import type { TextDiagnostic } from '../../diagnostics/diagnostic.ts';
+import { checkCharacters } from './characters.ts';
 import { findLookAlikes } from './look-alikes.ts';
 import { offsetOf } from '../mdx/offset.ts';
 import { toProse } from '../mdx/prose.ts';
 
-export function findHidden(tree: Root, text: string): Flaw[] {
-	const flaws = findImitations(tree);
+export function checkEscapes(tree: Root, text: string): TextDiagnostic[] {
+	const diagnostics = findImitations(tree);
 	// Only a character reference can hide a character.
-	if (!text.includes('&')) return flaws;
+	if (!text.includes('&')) return diagnostics;
 	visit(tree, (node) => {
 		const source = text.slice(offsetOf(node), node.position?.end.offset);
-		if (findFlaws(source).length > 0) return;
-		const [first] = listTexts(node).flatMap(findFlaws);
-		if (first) flaws.push({ ...(first.code === 'ENCODING' ? lost : first), offset: offsetOf(node) });
+		if (checkCharacters(source).length > 0) return;
+		const [first] = listTexts(node).flatMap(checkCharacters);
+		if (first) diagnostics.push({ ...(first.code === 'ENCODING' ? lost : first), offset: offsetOf(node) });
 	});
-	return flaws;
+	return diagnostics;
 }
 
 /** The parser puts the sign of a lost character where a reference names none. */
-const lost: Omit<Flaw, 'offset'> = {
+const lost: Omit<TextDiagnostic, 'offset'> = {
 	code: 'ENCODING',
 	message: 'a character reference that stands for no character',
 	fix: 'write the character itself',
 };
 
 /** Words in letters that only look like those of the text, judged by the paragraph or heading around them. */
-function findImitations(tree: Root): Flaw[] {
-	const flaws: Flaw[] = [];
+function findImitations(tree: Root): TextDiagnostic[] {
+	const diagnostics: TextDiagnostic[] = [];
 	visit(tree, (node) => {
 		if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
 		const { text, toOffset } = toProse(node);
-		flaws.push(...findLookAlikes(text).map((flaw) => ({ ...flaw, offset: toOffset(flaw.offset) })));
+		diagnostics.push(...findLookAlikes(text).map((diagnostic) => ({ ...diagnostic, offset: toOffset(diagnostic.offset) })));
 	});
-	return flaws;
+	return diagnostics;
 }
 
 /** What a node itself shows or leads to, its children apart. Attributes and images need no look: what they may say is listed. */

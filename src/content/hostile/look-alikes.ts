@@ -1,7 +1,7 @@
 /** Finds words of one script whose letters all look like those of another: "СОР" in Cyrillic reads "COP". */
 
 import unhomoglyph from 'unhomoglyph';
-import type { Flaw } from '../../diagnostics/diagnostic.ts';
+import type { TextDiagnostic } from '../../diagnostics/diagnostic.ts';
 import { quote } from '../../diagnostics/quote.ts';
 
 /** Scripts with letters that cannot be told from Latin ones. */
@@ -14,7 +14,7 @@ const isLatinToTheEye = (letter: string) => /^[A-Za-z]+$/.test(unhomoglyph(lette
 /**
  * Such words of a text. One other letter of their script that has no Latin twin shows that the text is really written in it.
  */
-export function findLookAlikes(text: string): Flaw[] {
+export function findLookAlikes(text: string): TextDiagnostic[] {
 	if (!imitating.test(text)) return [];
 	const letters = [...text].filter((char) => imitating.test(char));
 	if (letters.some((letter) => !isLatinToTheEye(letter))) return [];

@@ -1,6 +1,6 @@
 /** Finds what is nested or repeated so deeply that it could hang or crash a parser. */
 
-import type { Flaw } from '../../diagnostics/diagnostic.ts';
+import type { TextDiagnostic } from '../../diagnostics/diagnostic.ts';
 
 const longestLine = 20_000;
 const deepest = 32;
@@ -8,23 +8,23 @@ const longestRun = 200;
 const mostColumns = 100;
 
 /** The first such place of each line. Prose, tables and front matter stay far below these limits. */
-export function findNesting(text: string): Flaw[] {
-	const flaws: Flaw[] = [];
+export function findNesting(text: string): TextDiagnostic[] {
+	const diagnostics: TextDiagnostic[] = [];
 	let start = 0;
 	let open = 0;
 	for (const line of text.split('\n')) {
 		if (line.trim() === '') open = 0;
 		const before = open;
 		open = countOpen(line, open);
-		const flaw = describeLine(line, Math.max(open, before));
-		if (flaw) flaws.push({ offset: start, ...flaw });
+		const diagnostic = describeLine(line, Math.max(open, before));
+		if (diagnostic) diagnostics.push({ offset: start, ...diagnostic });
 		if (open > deepest) open = 0;
 		start += line.length + 1;
 	}
-	return flaws;
+	return diagnostics;
 }
 
-function describeLine(line: string, open: number): Omit<Flaw, 'offset'> | undefined {
+function describeLine(line: string, open: number): Omit<TextDiagnostic, 'offset'> | undefined {
 	if (line.length > longestLine) {
 		return {
 			code: 'LONG-LINE',

@@ -1,9 +1,9 @@
 /** Finds what YAML allows and content must not use: anything that makes a text mean more than it shows. */
 
 import { isAlias, isMap, isNode, isScalar, isSeq, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { Path, Problem } from '../../diagnostics/diagnostic.ts';
+import type { Path, Diagnostic } from '../../diagnostics/diagnostic.ts';
 
-export interface Feature extends Pick<Problem, 'code' | 'message' | 'fix'> {
+export interface YamlDiagnostic extends Pick<Diagnostic, 'code' | 'message' | 'fix'> {
 	readonly path: Path;
 	/** Where in the text it begins. */
 	readonly offset: number;
@@ -13,7 +13,7 @@ export interface Feature extends Pick<Problem, 'code' | 'message' | 'fix'> {
 const forbidden = new Set(['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'slug', 'layout']);
 
 /** All of them in a text that was parsed into this node. */
-export function findFeatures(root: unknown, text: string): Feature[] {
+export function checkYamlFeatures(root: unknown, text: string): YamlDiagnostic[] {
 	const directive = /^%/m.exec(text);
 	return [
 		...(directive
@@ -30,7 +30,7 @@ export function findFeatures(root: unknown, text: string): Feature[] {
 	];
 }
 
-const feature = (path: Path, offset: number, message: string, fix: string): Feature => ({
+const feature = (path: Path, offset: number, message: string, fix: string): YamlDiagnostic => ({
 	path,
 	offset,
 	code: 'YAML-FEATURE',
@@ -38,7 +38,7 @@ const feature = (path: Path, offset: number, message: string, fix: string): Feat
 	fix,
 });
 
-function walk(node: unknown, text: string, path: Path): Feature[] {
+function walk(node: unknown, text: string, path: Path): YamlDiagnostic[] {
 	if (isAlias(node)) {
 		return [
 			feature(
@@ -59,22 +59,22 @@ function walk(node: unknown, text: string, path: Path): Feature[] {
 	return isMap(node) ? [...findProperties(node, text, path), ...walkMap(node, text, path)] : [];
 }
 
-function walkMap(map: YAMLMap, text: string, path: Path): Feature[] {
+function walkMap(map: YAMLMap, text: string, path: Path): YamlDiagnostic[] {
 	const seen = new Set<string>();
 	return map.items.flatMap(({ key, value }) => {
 		const word = isScalar(key) && typeof key.value === 'string' ? key.value : '';
 		const here = [...path, word || '?'];
 		const offset = (isNode(key) ? key.range?.[0] : map.range?.[0]) ?? 0;
-		const problem = describeKey(word, seen);
+		const diagnostic = describeKey(word, seen);
 		return [
 			...walk(key, text, here),
-			...(problem ? [{ path: here, offset, ...problem }] : []),
+			...(diagnostic ? [{ path: here, offset, ...diagnostic }] : []),
 			...walk(value, text, here),
 		];
 	});
 }
 
-function describeKey(name: string, seen: Set<string>): Pick<Problem, 'code' | 'message' | 'fix'> | undefined {
+function describeKey(name: string, seen: Set<string>): Pick<Diagnostic, 'code' | 'message' | 'fix'> | undefined {
 	if (name === '') {
 		return {
 			code: 'YAML-KEY',
@@ -97,7 +97,7 @@ function describeKey(name: string, seen: Set<string>): Pick<Problem, 'code' | 'm
 	return undefined;
 }
 
-function findProperties(node: Scalar | YAMLMap | YAMLSeq, text: string, path: Path): Feature[] {
+function findProperties(node: Scalar | YAMLMap | YAMLSeq, text: string, path: Path): YamlDiagnostic[] {
 	const start = node.range?.[0] ?? 0;
 	const { anchor, tag } = node;
 	return [

@@ -1,17 +1,17 @@
 /** Finds blocks of text so long that parsing them would take minutes: the effort grows with the square of their length. */
 
-import type { Flaw } from '../../diagnostics/diagnostic.ts';
+import type { TextDiagnostic } from '../../diagnostics/diagnostic.ts';
 
 const longest = 30_000;
 
 /** Every stretch between blank lines that is longer. */
-export function findLongBlocks(text: string): Flaw[] {
-	const flaws: Flaw[] = [];
+export function findLongBlocks(text: string): TextDiagnostic[] {
+	const diagnostics: TextDiagnostic[] = [];
 	let start = 0;
 	for (const block of text.split(/(\n[ \t]*(?=\n))/)) {
 		if (block.length > longest) {
 			const message = `${block.length} characters without a blank line`;
-			flaws.push({
+			diagnostics.push({
 				offset: start + block.search(/\S/),
 				code: 'LONG-LINE',
 				message,
@@ -20,5 +20,5 @@ export function findLongBlocks(text: string): Flaw[] {
 		}
 		start += block.length;
 	}
-	return flaws;
+	return diagnostics;
 }

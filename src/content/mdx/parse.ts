@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Flaw } from '../../diagnostics/diagnostic.ts';
+import type { TextDiagnostic } from '../../diagnostics/diagnostic.ts';
 import { findLongBlocks } from './blocks.ts';
 import { explainSyntax } from './syntax.ts';
 
@@ -20,20 +20,20 @@ export const parser = unified()
 const most = 20;
 
 /** The tree of a text with its obstacles made harmless; no tree when they are too many. Offsets are those of the text. */
-export function parseBody(text: string): { tree?: Root; flaws: Flaw[] } {
-	const flaws = findLongBlocks(text);
-	if (flaws.length > 0) return { flaws };
+export function parseBody(text: string): { tree?: Root; diagnostics: TextDiagnostic[] } {
+	const diagnostics = findLongBlocks(text);
+	if (diagnostics.length > 0) return { diagnostics };
 	let rest = text;
-	while (flaws.length < most) {
+	while (diagnostics.length < most) {
 		try {
-			return { tree: parser.parse(rest), flaws };
+			return { tree: parser.parse(rest), diagnostics };
 		} catch (error) {
-			const flaw = explainSyntax(error, rest);
-			flaws.push(flaw);
-			if (flaw.code === 'BODY') break;
+			const diagnostic = explainSyntax(error, rest);
+			diagnostics.push(diagnostic);
+			if (diagnostic.code === 'BODY') break;
 			// One letter in place of the sign that MDX stumbles over: everything after it keeps its place.
-			rest = `${rest.slice(0, flaw.offset)}x${rest.slice(flaw.offset + 1)}`;
+			rest = `${rest.slice(0, diagnostic.offset)}x${rest.slice(diagnostic.offset + 1)}`;
 		}
 	}
-	return { flaws };
+	return { diagnostics };
 }

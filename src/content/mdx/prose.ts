@@ -2,13 +2,13 @@
 
 import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { splitMarks, type Mark } from '../../text/pinpoints.ts';
+import { splitPinpoints, type Pinpoint } from '../../text/pinpoints.ts';
 import { offsetOf } from './offset.ts';
 
 export interface Prose {
 	readonly text: string;
 	/** Those at its end. */
-	readonly marks: readonly Mark[];
+	readonly marks: readonly Pinpoint[];
 	/** Where in the body a place of the text stands. */
 	readonly toOffset: (index: number) => number;
 }
@@ -35,7 +35,7 @@ export function toProse(node: Nodes): Prose {
 		text += leaf.value;
 	});
 	return {
-		...splitMarks(text),
+		...splitPinpoints(text),
 		toOffset: (index) => {
 			const leaf = starts.findLast(({ at }) => at <= index);
 			return leaf ? leaf.offset + index - leaf.at : offsetOf(node);

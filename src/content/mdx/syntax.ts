@@ -1,7 +1,7 @@
 /** Says in plain words what MDX objects to, and finds the sign that caused it. */
 
 import * as z from 'zod';
-import type { Flaw } from '../../diagnostics/diagnostic.ts';
+import type { TextDiagnostic } from '../../diagnostics/diagnostic.ts';
 import { quote } from '../../diagnostics/quote.ts';
 
 const Point = z.object({ offset: z.number() });
@@ -13,10 +13,10 @@ const Failure = z.object({
 	place: z.union([Point, z.object({ start: Point })]).optional(),
 });
 
-type Explanation = Omit<Flaw, 'offset'>;
+type Explanation = Omit<TextDiagnostic, 'offset'>;
 
 /** The flaw behind an error of the parser; with the code `BODY` when nothing more is known than that the text is unreadable. */
-export function explainSyntax(error: unknown, text: string): Flaw {
+export function explainSyntax(error: unknown, text: string): TextDiagnostic {
 	const failure = Failure.safeParse(error);
 	if (failure.success) {
 		const { source } = failure.data;

@@ -8,7 +8,7 @@ const longestText = 2000;
 const longestTitle = 300;
 
 /** How to mend a text that is no line of prose; undefined when it is one. */
-function findTextFlaw(text: string, longest: number, substance: RegExp): string | undefined {
+function findTextDiagnostic(text: string, longest: number, substance: RegExp): string | undefined {
 	if (text === '') return undefined;
 	if (text !== text.trim()) return 'take away the blanks at the ends';
 	if (/\t/.test(text)) return 'write a blank for each tab';
@@ -22,7 +22,7 @@ const toText = (longest: number, substance: RegExp) =>
 		.string()
 		.min(1)
 		.superRefine((text, context) => {
-			const message = findTextFlaw(text, longest, substance);
+			const message = findTextDiagnostic(text, longest, substance);
 			if (message !== undefined) context.addIssue({ code: 'custom', message });
 		});
 

@@ -1,10 +1,10 @@
 /** The data files. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { buildData } from '../../exports/data-files.ts';
-import { dossier, sources } from '../../load.ts';
+import { dossier, contentFiles } from '../../load.ts';
 
 export const getStaticPaths = (() =>
-	buildData(sources, dossier).files.map((file) => ({
+	buildData(contentFiles, dossier).files.map((file) => ({
 		params: { file: file.name },
 		props: { file },
 	}))) satisfies GetStaticPaths;

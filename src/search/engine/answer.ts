@@ -3,9 +3,9 @@
 import { toWords } from '../../text/fold.ts';
 import type { Dictionary } from './dictionary.ts';
 import {
-	decode,
+	decodePostings,
 	fits,
-	keys,
+	indexKeys,
 	pageOf,
 	unitsPerPage,
 	type Root,
@@ -14,7 +14,7 @@ import {
 	type WordEntry,
 } from './format.ts';
 import type { Clause, NameClause, Query, WordClause } from './query.ts';
-import type { Language } from './english.ts';
+import type { SearchLanguage } from './english.ts';
 
 /** A place that answers. */
 export interface Hit {
@@ -22,7 +22,7 @@ export interface Hit {
 	readonly score: number;
 }
 
-export interface Answer {
+export interface SearchAnswer {
 	/** What a place has to have. */
 	readonly required: readonly Clause[];
 	/** Best first. */
@@ -40,7 +40,7 @@ export interface Answer {
 export interface Index {
 	readonly root: Root;
 	readonly dictionary: Dictionary;
-	readonly language: Language;
+	readonly language: SearchLanguage;
 }
 
 const scores: Readonly<Record<number, number>> = {
@@ -68,10 +68,10 @@ export const kindAt = ({ kinds }: Root, unit: number): UnitKind =>
 export function listThirdKeys({ clauses }: Query): string[] {
 	return [
 		...clauses.flatMap((clause) => {
-			if (clause.kind === 'name') return clause.readings.map(({ kind, id }) => keys.tag(kind, id));
-			if (clause.kind === 'kind') return clause.row ? [keys.tag('page', clause.row.id)] : [];
-			if (clause.kind === 'strength') return [keys.tag('modality', clause.modality)];
-			if (clause.kind === 'page') return [keys.tag('page', clause.row.id)];
+			if (clause.kind === 'name') return clause.readings.map(({ kind, id }) => indexKeys.tag(kind, id));
+			if (clause.kind === 'kind') return clause.row ? [indexKeys.tag('page', clause.row.id)] : [];
+			if (clause.kind === 'strength') return [indexKeys.tag('modality', clause.modality)];
+			if (clause.kind === 'page') return [indexKeys.tag('page', clause.row.id)];
 			return [];
 		}),
 		...listCardKeys(clauses),
@@ -88,14 +88,14 @@ export function listCardKeys(clauses: readonly Clause[]): string[] {
 	);
 	const [first = [], second = []] = things;
 	return [
-		...first.flatMap((one) => second.map((other) => keys.card([one, other]))),
-		...(names.length === 1 ? first.map((one) => keys.card([one])) : []),
+		...first.flatMap((one) => second.map((other) => indexKeys.card([one, other]))),
+		...(names.length === 1 ? first.map((one) => indexKeys.card([one])) : []),
 	];
 }
 
 /** What has to be looked up to know which other pages show the words. */
-export const listSeenKeys = (clauses: readonly Clause[], { stem }: Language): string[] =>
-	clauses.flatMap(({ words }) => words.map((word) => keys.seen(stem(word))));
+export const listSeenKeys = (clauses: readonly Clause[], { stem }: SearchLanguage): string[] =>
+	clauses.flatMap(({ words }) => words.map((word) => indexKeys.seen(stem(word))));
 
 /** What a place has to have: every name, phrase and word once; small words, kinds and pages only when there is nothing else. */
 export function findRequired({ clauses }: Pick<Query, 'clauses'>): readonly Clause[] {
@@ -111,7 +111,7 @@ export function findRequired({ clauses }: Pick<Query, 'clauses'>): readonly Clau
 		: distinct.filter(({ kind }) => kind === 'word' && !distinct.some((other) => other.kind !== 'word'));
 }
 
-export function answer(query: Query, index: Index): Answer {
+export function answer(query: Query, index: Index): SearchAnswer {
 	const { clauses } = query;
 	const required = findRequired(query);
 	const matches = required.map((clause) => match(clause, index));
@@ -175,8 +175,8 @@ function findLeads(
 }
 
 function unitsOf({ get }: Dictionary, kind: string, id: string): Map<number, number> {
-	const tag: Tag | undefined = get(keys.tag(kind, id));
-	return tag ? decode(tag.units) : new Map();
+	const tag: Tag | undefined = get(indexKeys.tag(kind, id));
+	return tag ? decodePostings(tag.units) : new Map();
 }
 
 /** Leaves one kind and one strength where that leaves anything. */
@@ -307,8 +307,8 @@ function isInTitle(clause: Clause, page: number, { dictionary, language }: Index
 	const said = [clause.words, ...(clause.kind === 'word' ? clause.same.map(toWords) : [])];
 	return said.some((words) =>
 		words.every((word) => {
-			const family: WordEntry | undefined = dictionary.get(keys.word(language.stem(word)));
-			return Object.values(family ?? {}).some((list) => decode(list).get(page) === fits.title);
+			const family: WordEntry | undefined = dictionary.get(indexKeys.word(language.stem(word)));
+			return Object.values(family ?? {}).some((list) => decodePostings(list).get(page) === fits.title);
 		}),
 	);
 }
@@ -389,7 +389,7 @@ function matchWord({ words, same }: WordClause, index: Index): Matches {
 	const best = withSame(words, same, index);
 	if (best.size > 0) return best;
 	const [word = ''] = words;
-	const longer = word.length > 2 ? [...index.dictionary.startingWith(keys.word(word))] : [];
+	const longer = word.length > 2 ? [...index.dictionary.startingWith(indexKeys.word(word))] : [];
 	return rate(
 		longer.flatMap(([, family]) => Object.values<readonly number[]>(family)),
 		index,
@@ -399,7 +399,7 @@ function matchWord({ words, same }: WordClause, index: Index): Matches {
 /** Units that have all of some words: their best fits together. */
 function matchAll(words: readonly string[], index: Index, exactly: boolean): Matches {
 	const found = words.map((word) => {
-		const family: WordEntry | undefined = index.dictionary.get(keys.word(index.language.stem(word)));
+		const family: WordEntry | undefined = index.dictionary.get(indexKeys.word(index.language.stem(word)));
 		const own = Object.hasOwn(family ?? {}, word) ? family?.[word] : undefined;
 		return rate(exactly ? (own ? [own] : []) : Object.values(family ?? {}), index, own);
 	});
@@ -420,7 +420,7 @@ function together(found: readonly Matches[]): Matches {
 function rate(lists: readonly (readonly number[])[], { root }: Index, typed?: readonly number[]): Matches {
 	const best = new Map<number, number>();
 	for (const list of lists) {
-		for (const [unit, fit] of decode(list)) {
+		for (const [unit, fit] of decodePostings(list)) {
 			const score = (scores[fit] ?? 0) * (list === typed ? 1.1 : 1);
 			best.set(unit, Math.max(score, best.get(unit) ?? 0));
 		}
@@ -435,10 +435,10 @@ const isSeen = (clause: Clause, index: Index) => findSeen(clause, index).size > 
 /** The pages that show the words of a clause anywhere, as their first units. */
 function findSeen({ words }: Clause, { dictionary, language }: Index): Set<number> {
 	const found = words.map((word) => {
-		const family: WordEntry | undefined = dictionary.get(keys.seen(language.stem(word)));
+		const family: WordEntry | undefined = dictionary.get(indexKeys.seen(language.stem(word)));
 		return new Set(
 			Object.values(family ?? {}).flatMap((list) =>
-				[...decode(list).keys()].map((page) => page * unitsPerPage),
+				[...decodePostings(list).keys()].map((page) => page * unitsPerPage),
 			),
 		);
 	});
@@ -447,7 +447,7 @@ function findSeen({ words }: Clause, { dictionary, language }: Index): Set<numbe
 }
 
 /** The pages that show everything asked for and are not among the hits: lists and registers of what stands elsewhere. */
-export function findAlso(query: Query, { hits, required, missing }: Answer, index: Index): number[] {
+export function findAlso(query: Query, { hits, required, missing }: SearchAnswer, index: Index): number[] {
 	const asked = required.length > 0 ? required : query.clauses;
 	const listed = new Set(hits.map(({ unit }) => pageOf(unit)));
 	if (missing.length > 0 || asked.length === 0) return [];

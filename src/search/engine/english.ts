@@ -82,7 +82,7 @@ const months = 'january february march april may june july august september octo
 	' ',
 );
 
-export interface Language {
+export interface SearchLanguage {
 	/** Whether a word says nothing about what a reader looks for. */
 	readonly isSmall: (word: string) => boolean;
 	/** Whether a query that begins with it is a question. */
@@ -99,7 +99,7 @@ export interface Language {
 	readonly months: readonly string[];
 }
 
-const english: Language = {
+const english: SearchLanguage = {
 	isSmall: (word) => small.has(word),
 	isAsking: (word) => asking.has(word),
 	stem,
@@ -111,7 +111,7 @@ const english: Language = {
 	months,
 };
 
-const unknown: Language = {
+const unknown: SearchLanguage = {
 	isSmall: () => false,
 	isAsking: () => false,
 	stem: (word) => word,
@@ -121,8 +121,8 @@ const unknown: Language = {
 };
 
 /** Whether a word of a text is what a reader typed: the same but for its ending, or the beginning of it. */
-export const isAlike = ({ stem }: Pick<Language, 'stem'>, typed: string, word: string): boolean =>
+export const isAlike = ({ stem }: Pick<SearchLanguage, 'stem'>, typed: string, word: string): boolean =>
 	word === typed || stem(word) === stem(typed) || (typed.length > 2 && word.startsWith(typed));
 
 /** What is known of a language; of any but English nothing, so that its words match as they stand or by their beginning. */
-export const findLanguage = (tag: string): Language => (/^en\b/.test(tag) ? english : unknown);
+export const findLanguage = (tag: string): SearchLanguage => (/^en\b/.test(tag) ? english : unknown);

@@ -2,18 +2,18 @@
 
 import { kindAt, type Hit } from './answer.ts';
 import {
-	decode,
+	decodePostings,
 	filterKeys,
-	keys,
+	indexKeys,
 	pageOf,
 	unitKinds,
 	type FilterKey,
 	type Tag,
 	type ValuesEntry,
 } from './format.ts';
-import type { Selection, State } from './state.ts';
+import type { Selection, SearchState } from './state.ts';
 import type { Shelf } from './shelf.ts';
-import { kindNames } from './messages.ts';
+import { unitKindNames } from './messages.ts';
 
 export interface GroupCount {
 	readonly key: FilterKey;
@@ -48,9 +48,9 @@ export async function narrow(
 }
 
 async function findPages(key: FilterKey, values: readonly string[], shelf: Shelf): Promise<Set<number>> {
-	const dictionary = await shelf.lookUp({ exact: values.map((value) => keys.tag(key, value)) });
-	const tags = values.flatMap((value): Tag[] => dictionary.get(keys.tag(key, value)) ?? []);
-	return new Set(tags.flatMap(({ units }) => [...decode(units).keys()].map(pageOf)));
+	const dictionary = await shelf.lookUp({ exact: values.map((value) => indexKeys.tag(key, value)) });
+	const tags = values.flatMap((value): Tag[] => dictionary.get(indexKeys.tag(key, value)) ?? []);
+	return new Set(tags.flatMap(({ units }) => [...decodePostings(units).keys()].map(pageOf)));
 }
 
 /** With nothing asked for but a narrowing, every page that it leaves. */
@@ -68,18 +68,18 @@ export async function listNarrowed(selection: Selection, shelf: Shelf): Promise<
 /** What every value would leave of the results, the other groups staying as they are. */
 export async function countGroups(
 	hits: readonly Hit[],
-	{ selection }: State,
+	{ selection }: SearchState,
 	shelf: Shelf,
 ): Promise<GroupCount[]> {
-	const names = await shelf.lookUp({ exact: filterKeys.map(keys.values) });
+	const names = await shelf.lookUp({ exact: filterKeys.map(indexKeys.values) });
 	const listed = filterKeys.map((key): readonly (readonly [string, string])[] => {
-		if (key === 'kind') return unitKinds.map((kind) => [kind, kindNames[kind]]);
+		if (key === 'kind') return unitKinds.map((kind) => [kind, unitKindNames[kind]]);
 		if (key === 'modality') return modalities.map((id) => [id, id.replace('-', ' ')]);
-		const values: ValuesEntry | undefined = names.get(keys.values(key));
+		const values: ValuesEntry | undefined = names.get(indexKeys.values(key));
 		return (values ?? []).slice(0, mostValues);
 	});
 	const wanted = filterKeys.flatMap((key, i) =>
-		key === 'kind' ? [] : (listed[i] ?? []).map(([id]) => keys.tag(key, id)),
+		key === 'kind' ? [] : (listed[i] ?? []).map(([id]) => indexKeys.tag(key, id)),
 	);
 	const dictionary = await shelf.lookUp({ exact: wanted });
 	return Promise.all(
@@ -90,8 +90,8 @@ export async function countGroups(
 				key,
 				values: (listed[i] ?? []).map(([id, name]) => {
 					if (key === 'kind') return [id, name, kinds.filter((kind) => kind === id).length] as const;
-					const tag: Tag | undefined = dictionary.get(keys.tag(key, id));
-					const pages = new Set(tag ? [...decode(tag.units).keys()].map(pageOf) : []);
+					const tag: Tag | undefined = dictionary.get(indexKeys.tag(key, id));
+					const pages = new Set(tag ? [...decodePostings(tag.units).keys()].map(pageOf) : []);
 					return [id, name, others.filter(({ unit }) => pages.has(pageOf(unit))).length] as const;
 				}),
 			};

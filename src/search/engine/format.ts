@@ -43,7 +43,7 @@ export const partName = (n: number): string => `part-${n}.json`;
 export const blockName = (n: number): string => `block-${n}.json`;
 
 /** Keys with their values, in the order of `byKey`. */
-export type Part = readonly (readonly [key: string, value: unknown])[];
+export type IndexPart = readonly (readonly [key: string, value: unknown])[];
 
 /** Units by number. */
 export type Block = readonly (readonly [unit: number, record: UnitRecord])[];
@@ -138,7 +138,7 @@ export const pageOf = (unit: number): number => unit - (unit % unitsPerPage);
 const fitsPerUnit = 8;
 
 /** Units with how each fits, as differences between ascending numbers. */
-export function encode(postings: ReadonlyMap<number, number>): number[] {
+export function encodePostings(postings: ReadonlyMap<number, number>): number[] {
 	let last = 0;
 	return [...postings]
 		.sort(([a], [b]) => a - b)
@@ -149,7 +149,7 @@ export function encode(postings: ReadonlyMap<number, number>): number[] {
 		});
 }
 
-export function decode(steps: readonly number[]): Map<number, number> {
+export function decodePostings(steps: readonly number[]): Map<number, number> {
 	let last = 0;
 	return new Map(
 		steps.map((step) => {
@@ -160,7 +160,7 @@ export function decode(steps: readonly number[]): Map<number, number> {
 }
 
 /** The kinds of key. Each begins with a letter of its own, so that one order holds them all. */
-export const keys = {
+export const indexKeys = {
 	/** An address or id of a page or place: its unit. */
 	address: (path: string) => `a${path}`,
 	/** What the data say on one or two things. */
@@ -180,7 +180,7 @@ export const keys = {
 export type ThingKind = 'actor' | 'place' | 'theme' | 'topic' | 'author' | 'outlet' | 'briefing' | 'page';
 
 /** One thing that a name can stand for. */
-export interface NameRow {
+export interface NameEntry {
 	readonly kind: ThingKind;
 	readonly id: string;
 	/** What it is called. */
@@ -217,7 +217,7 @@ export interface Tag {
 export type WordEntry = Readonly<Record<string, readonly number[]>>;
 
 /** What the data say where a query names an addressee, an author or a topic, or two of them. */
-export interface Card {
+export interface AnswerCard {
 	readonly title: string;
 	/** "Ten asks: 2 must, …", sentence by sentence. */
 	readonly says: readonly string[];

@@ -3,7 +3,7 @@
 import { toWords } from '../../text/fold.ts';
 import type { Index } from './answer.ts';
 import { isAlike } from './english.ts';
-import { keys, type Tag } from './format.ts';
+import { indexKeys, type Tag } from './format.ts';
 import type { Clause } from './query.ts';
 
 /** A stretch of text, marked or not. */
@@ -40,7 +40,7 @@ export function toPatterns(
 		if (clause.kind !== 'name') return [];
 		return clause.readings.flatMap(({ kind, id, name, narrow }) => {
 			if (narrow) return toWords(name).map(alike);
-			const tag: Tag | undefined = dictionary.get(keys.tag(kind, id));
+			const tag: Tag | undefined = dictionary.get(indexKeys.tag(kind, id));
 			return [...(tag?.forms ?? []), name].map((form) => exactly(toWords(form), true));
 		});
 	});

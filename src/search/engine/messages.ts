@@ -1,11 +1,11 @@
 /** What the search page says of itself, in whole sentences. */
 
 import { toWords } from '../../text/fold.ts';
-import { isNameLike, type Answer } from './answer.ts';
+import { isNameLike, type SearchAnswer } from './answer.ts';
 import type { FilterKey, UnitKind } from './format.ts';
 import { longestText, mostWords, type Clause, type Query } from './query.ts';
 
-export const kindNames: Readonly<Record<UnitKind, string>> = {
+export const unitKindNames: Readonly<Record<UnitKind, string>> = {
 	silence: 'No source says',
 	topic: 'Topic',
 	actor: 'Actor',
@@ -88,7 +88,7 @@ export const describeCut = ({ cut }: Query): string =>
  *
  * Names are said to be missing here, not in the sources: what a source prints need not stand in its digest.
  */
-export function describeMissing({ missing, required }: Pick<Answer, 'missing' | 'required'>): string {
+export function describeMissing({ missing, required }: Pick<SearchAnswer, 'missing' | 'required'>): string {
 	const said = joinNames(missing, required);
 	const names = said.filter(({ isName }) => isName).map(({ typed }) => `“${typed}”`);
 	const words = said.filter(({ isName }) => !isName).map(({ typed }) => `“${typed}”`);
@@ -126,9 +126,9 @@ export function describeSame(clauses: readonly Clause[]): string {
 }
 
 /** What the words of the query left the results to. */
-export function describeOnly({ only, modality }: Pick<Answer, 'only' | 'modality'>): string {
+export function describeOnly({ only, modality }: Pick<SearchAnswer, 'only' | 'modality'>): string {
 	const parts = [
-		...(only ? [`${kindNames[only].toLowerCase()}s`] : []),
+		...(only ? [`${unitKindNames[only].toLowerCase()}s`] : []),
 		...(modality ? [`“${modality.replace('-', ' ')}”`] : []),
 	];
 	return parts.length === 0 ? '' : `Only ${parts.join(', ')}.`;

@@ -1,7 +1,7 @@
 /** Finds passages with Pagefind: it says which texts have the words, and holds these texts. */
 
 import { findRequired, type Index } from './answer.ts';
-import { keys, type Tag } from './format.ts';
+import { indexKeys, type Tag } from './format.ts';
 import { excerpt, findPositions, toPatterns, type Pattern, type Segment } from './marking.ts';
 import type { Clause, Query } from './query.ts';
 
@@ -25,7 +25,7 @@ export interface Pagefind {
 }
 
 /** A stretch of a text that has the words. */
-export interface Passage {
+export interface FoundPassage {
 	readonly href: string;
 	/** Of the page. */
 	readonly title: string;
@@ -48,7 +48,7 @@ const blanks = /[^\S\uFEFF]+/;
  * Pagefind leaves out words it does not know and takes those of one stem for each other, so passages are looked at again
  * with the engine's own idea of what fits.
  */
-export async function findPassages(query: Query, index: Index, pagefind: Pagefind): Promise<Passage[]> {
+export async function findPassages(query: Query, index: Index, pagefind: Pagefind): Promise<FoundPassage[]> {
 	const asked = findRequired(query)
 		.map((clause) => ({ forms: listForms(clause, index), patterns: toPatterns([clause], index) }))
 		.filter(({ patterns }) => patterns.length > 0);
@@ -74,7 +74,7 @@ function listForms(clause: Clause, { dictionary }: Index): string[] {
 	const forms =
 		clause.kind === 'name'
 			? clause.readings.flatMap(({ kind, id, name, narrow }) => {
-					const tag: Tag | undefined = narrow ? undefined : dictionary.get(keys.tag(kind, id));
+					const tag: Tag | undefined = narrow ? undefined : dictionary.get(indexKeys.tag(kind, id));
 					return [...(tag?.forms ?? []), name];
 				})
 			: [clause.words.join(' '), ...(clause.kind === 'word' ? clause.same : [])];
@@ -98,7 +98,7 @@ async function findTexts(
 function toPassages(
 	{ url, content, meta, anchors }: Fragment,
 	asked: readonly (readonly Pattern[])[],
-): Passage[] {
+): FoundPassage[] {
 	const tokens = content.split(blanks);
 	const places = anchors
 		.filter(({ id, element }) => element === 'section' || /^p\d+$/.test(id))

@@ -2,9 +2,9 @@
 
 import { fold, toWords } from '../../text/fold.ts';
 import type { Dictionary, Wanted } from './dictionary.ts';
-import type { Language } from './english.ts';
-import { keys, type NameRow, type UnitKind, type WordEntry } from './format.ts';
-import { findName, listNameKeys, toSlipPrefix } from './names.ts';
+import type { SearchLanguage } from './english.ts';
+import { indexKeys, type NameEntry, type UnitKind, type WordEntry } from './format.ts';
+import { findName, listNameKeys, toTypoPrefix } from './names.ts';
 
 interface Words {
 	/** Folded, in the order typed; never empty. */
@@ -16,9 +16,9 @@ interface Words {
 export type NameClause = Words & {
 	readonly kind: 'name';
 	/** What it is taken for. */
-	readonly readings: readonly NameRow[];
+	readonly readings: readonly NameEntry[];
 	/** What else it could be. */
-	readonly others: readonly NameRow[];
+	readonly others: readonly NameEntry[];
 	readonly slipped: boolean;
 	/** For each word, others that mean the same: they count where a name is just a word that leads to a theme. */
 	readonly same: readonly (readonly string[])[];
@@ -42,11 +42,11 @@ export type Clause =
 			readonly of: UnitKind;
 			readonly only: boolean;
 			/** The register of that kind. */
-			readonly row: NameRow | undefined;
+			readonly row: NameEntry | undefined;
 	  })
 	| (Words & { readonly kind: 'strength'; readonly modality: string })
 	/** A register or page of the site. */
-	| (Words & { readonly kind: 'page'; readonly row: NameRow })
+	| (Words & { readonly kind: 'page'; readonly row: NameEntry })
 	/** An address or id of ours. */
 	| (Words & { readonly kind: 'address'; readonly unit: number });
 
@@ -65,7 +65,7 @@ export const longestText = 200;
 export const mostWords = 32;
 
 export interface Reader {
-	readonly language: Language;
+	readonly language: SearchLanguage;
 	readonly groups: readonly (readonly string[])[];
 	readonly dictionary: Dictionary;
 }
@@ -76,8 +76,8 @@ export function isKnown(
 	{ language, dictionary }: Pick<Reader, 'language' | 'dictionary'>,
 ): boolean {
 	if (language.isSmall(word)) return true;
-	const family: WordEntry | undefined = dictionary.get(keys.word(language.stem(word)));
-	const seen: WordEntry | undefined = dictionary.get(keys.seen(language.stem(word)));
+	const family: WordEntry | undefined = dictionary.get(indexKeys.word(language.stem(word)));
+	const seen: WordEntry | undefined = dictionary.get(indexKeys.seen(language.stem(word)));
 	return Object.hasOwn(family ?? {}, word) || Object.hasOwn(seen ?? {}, word);
 }
 
@@ -115,7 +115,7 @@ function shorten(text: string, cutAlready: boolean): { text: string; cut: boolea
 }
 
 /** "2025-02-31" and "31 February 2025" are no days. */
-function isImpossibleDay(text: string, { months }: Language): boolean {
+function isImpossibleDay(text: string, { months }: SearchLanguage): boolean {
 	const [, y, m, d] = /^"?(\d{4})-(\d\d)-(\d\d)"?$/.exec(text) ?? [];
 	if (y && m && d) return !isDay(Number(y), Number(m), Number(d));
 	const [, day, name, year] = /^(\d{1,2}) (\p{L}+) (\d{4})$/u.exec(fold(text)) ?? [];
@@ -153,7 +153,7 @@ function listAddressKeys(typed: string): string[] {
 		.replace(/^\/+/, '')
 		.replace(/\/(?=#|$)/, '');
 	const parts = path.split('/');
-	return parts.map((_, i) => keys.address(parts.slice(i).join('/'))).filter((key) => key.length > 2);
+	return parts.map((_, i) => indexKeys.address(parts.slice(i).join('/'))).filter((key) => key.length > 2);
 }
 
 function readPart({ text, quoted }: Part, reader: Reader, asks: boolean): Clause[] {
@@ -169,7 +169,7 @@ function readPart({ text, quoted }: Part, reader: Reader, asks: boolean): Clause
 			? listAddressKeys(token.stretch).find((one) => dictionary.get(one) !== undefined)
 			: undefined;
 		// A name that is also an id, such as "a-b", is a name.
-		if (key !== undefined && dictionary.get(keys.name(toWords(token.stretch).join(''))) === undefined) {
+		if (key !== undefined && dictionary.get(indexKeys.name(toWords(token.stretch).join(''))) === undefined) {
 			flush();
 			clauses.push({
 				kind: 'address',
@@ -241,10 +241,10 @@ function readTokens(tokens: readonly Token[], reader: Reader, asks: boolean): Cl
 /** Capital letters make a name of a small word: "US" and "us". */
 const isLower = (typed = '') => typed === typed.toLowerCase() && /\p{Ll}/u.test(typed);
 
-const isOnlyPage = (readings: readonly NameRow[]) => readings.every(({ kind }) => kind === 'page');
+const isOnlyPage = (readings: readonly NameEntry[]) => readings.every(({ kind }) => kind === 'page');
 
 /** Names that have ceased to hold are offered, not taken, where another still holds; a topic goes with what it is about. */
-function toName(said: Words, rows: readonly NameRow[], slipped: boolean, reader: Reader): NameClause {
+function toName(said: Words, rows: readonly NameEntry[], slipped: boolean, reader: Reader): NameClause {
 	const real = rows.filter(({ kind }) => kind !== 'page');
 	const holding = real.filter(({ past }) => !past);
 	const candidates = holding.length > 0 ? holding : real;
@@ -325,7 +325,11 @@ function sayTyped(tokens: readonly Token[]): string {
 const trimmed = (typed: string) => typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}.%]+$/gu, '');
 
 /** What has to be looked up before a text can be read. */
-export function listFirstKeys(text: string, { stem, isSmall }: Language, groups: Reader['groups']): string[] {
+export function listFirstKeys(
+	text: string,
+	{ stem, isSmall }: SearchLanguage,
+	groups: Reader['groups'],
+): string[] {
 	const words = toWords(text);
 	// Small words count only where there are no others.
 	const isIdle = words.some((word) => !isSmall(word)) ? isSmall : () => false;
@@ -333,18 +337,22 @@ export function listFirstKeys(text: string, { stem, isSmall }: Language, groups:
 		...text.split(/[\s"“”„«»]+/).flatMap(listAddressKeys),
 		...words.flatMap((_, i) => listNameKeys(words.slice(i))),
 		...words.flatMap((word, i) =>
-			isIdle(word) ? [] : [word, `${word}${words[i + 1] ?? ''}`].map((one) => keys.word(stem(one))),
+			isIdle(word) ? [] : [word, `${word}${words[i + 1] ?? ''}`].map((one) => indexKeys.word(stem(one))),
 		),
 		...listSameKeys(words, stem, groups),
 	];
 }
 
-function listSameKeys(words: readonly string[], stem: Language['stem'], groups: Reader['groups']): string[] {
+function listSameKeys(
+	words: readonly string[],
+	stem: SearchLanguage['stem'],
+	groups: Reader['groups'],
+): string[] {
 	const typed = new Set(words.map(stem));
 	const toStems = (text: string) => toWords(text).map(stem);
 	return groups
 		.filter((group) => group.some((word) => toStems(word).every((one) => typed.has(one))))
-		.flatMap((group) => group.flatMap((word) => toStems(word).map(keys.word)));
+		.flatMap((group) => group.flatMap((word) => toStems(word).map(indexKeys.word)));
 }
 
 /** What else has to be looked up for words that no text of ours has: where they are shown, slips, longer words. */
@@ -352,11 +360,11 @@ export function listSecondKeys(text: string, reader: Pick<Reader, 'language' | '
 	const words = toWords(text);
 	const strange = words.filter((word) => !isKnown(word, reader));
 	return {
-		exact: strange.map((word) => keys.seen(reader.language.stem(word))),
+		exact: strange.map((word) => indexKeys.seen(reader.language.stem(word))),
 		prefixes: [
 			// A name may begin with a word that is written rightly.
-			...(strange.length > 0 ? words.flatMap((word) => toSlipPrefix(word) ?? []) : []),
-			...strange.filter((word) => word.length > 2).map(keys.word),
+			...(strange.length > 0 ? words.flatMap((word) => toTypoPrefix(word) ?? []) : []),
+			...strange.filter((word) => word.length > 2).map(indexKeys.word),
 		],
 	};
 }

@@ -7,19 +7,19 @@ import {
 	listSeenKeys,
 	listThirdKeys,
 	listCardKeys,
-	type Answer,
+	type SearchAnswer,
 	type Index,
 } from './answer.ts';
 import { findLanguage } from './english.ts';
-import { keys, type Card, type NameRow } from './format.ts';
+import { indexKeys, type AnswerCard, type NameEntry } from './format.ts';
 import { fold } from '../../text/fold.ts';
 import { cleanText, listFirstKeys, listSecondKeys, readQuery, type Query } from './query.ts';
 import type { Shelf } from './shelf.ts';
 
 export interface Search {
 	readonly query: Query;
-	readonly answer: Answer;
-	readonly card: Card | undefined;
+	readonly answer: SearchAnswer;
+	readonly card: AnswerCard | undefined;
 	readonly index: Index;
 }
 
@@ -45,9 +45,9 @@ export async function search(raw: string, shelf: Shelf): Promise<Search> {
 	return { query, answer: checked, card: findCard(query, index), index };
 }
 
-const findCard = ({ clauses }: Query, { dictionary }: Index): Card | undefined =>
+const findCard = ({ clauses }: Query, { dictionary }: Index): AnswerCard | undefined =>
 	listCardKeys(clauses)
-		.map((key): Card | undefined => dictionary.get(key))
+		.map((key): AnswerCard | undefined => dictionary.get(key))
 		.find((card) => card !== undefined);
 
 /** Quoted words are compared with the texts themselves in at most this many places. */
@@ -56,10 +56,10 @@ const mostCompared = 80;
 /** The places that have quoted words one after the other. */
 async function keepPhrases(
 	query: Query,
-	found: Answer,
+	found: SearchAnswer,
 	{ dictionary }: Index,
 	shelf: Shelf,
-): Promise<Answer> {
+): Promise<SearchAnswer> {
 	const phrases = query.clauses.filter((clause) => clause.kind === 'phrase' && clause.words.length > 1);
 	if (phrases.length === 0) return found;
 	const compared = found.hits.slice(0, mostCompared);
@@ -70,7 +70,7 @@ async function keepPhrases(
 		const said = ` ${fold(record.title)} ${fold(record.text ?? '')} `;
 		return phrases.every(({ words }) => {
 			// Not every name of a thing is shown with it.
-			const rows: readonly NameRow[] = dictionary.get(keys.name(words.join(''))) ?? [];
+			const rows: readonly NameEntry[] = dictionary.get(indexKeys.name(words.join(''))) ?? [];
 			return (
 				said.includes(` ${words.join(' ')} `) ||
 				rows.some(({ kind, id }) => kind === record.kind && id === record.id)

@@ -8,7 +8,7 @@ import {
 	summed,
 	unframe,
 	type Block,
-	type Part,
+	type IndexPart,
 	type Root,
 	type UnitRecord,
 } from './format.ts';
@@ -82,7 +82,7 @@ export async function openShelf(stock: Stock): Promise<Shelf> {
 		},
 		lookUp: async (wanted) => {
 			const names = [...findParts(root.parts, wanted)].map(partName);
-			const parts: Part[] = await Promise.all(names.map(load));
+			const parts: IndexPart[] = await Promise.all(names.map(load));
 			parts.forEach((part, i) => {
 				const name = names[i] ?? '';
 				if (taken.has(name)) return;

@@ -5,7 +5,7 @@ import { filterKeys, type FilterKey } from './format.ts';
 /** Values chosen to narrow by; a page fits when it has one of them in every group that has any. */
 export type Selection = Readonly<Record<FilterKey, readonly string[]>>;
 
-export interface State {
+export interface SearchState {
 	readonly text: string;
 	readonly selection: Selection;
 }
@@ -31,7 +31,7 @@ const mostValues = 20;
 const ofMemo = /^(?:[rtv]|n\..*)$/;
 
 /** Reads a fragment, with or without its `#`. Never throws. */
-export function parseState(fragment: string): { state: State; unknown: readonly string[] } {
+export function parseState(fragment: string): { state: SearchState; unknown: readonly string[] } {
 	const fields = new URLSearchParams(fragment.slice(0, longestFragment).replace(/^#/, ''));
 	const known = new Set<string>(['q', 'sort', ...filterKeys]);
 	const chosen = (key: FilterKey) => [...new Set(fields.getAll(key))].filter(Boolean).slice(0, mostValues);
@@ -53,14 +53,14 @@ export function parseState(fragment: string): { state: State; unknown: readonly 
 }
 
 /** The fragment of a state, with its `#`; what is as usual is left out. */
-export function formatState({ text, selection }: State): string {
+export function formatState({ text, selection }: SearchState): string {
 	const fields = new URLSearchParams(text === '' ? [] : [['q', text]]);
 	for (const key of filterKeys) for (const value of selection[key]) fields.append(key, value);
 	return `#${fields}`;
 }
 
 /** The state with one value of a group chosen, or no longer chosen if it was. */
-export function toggle(state: State, key: FilterKey, value: string): State {
+export function toggle(state: SearchState, key: FilterKey, value: string): SearchState {
 	const before = state.selection[key];
 	const after = before.includes(value) ? before.filter((other) => other !== value) : [...before, value];
 	return { ...state, selection: { ...state.selection, [key]: after } };

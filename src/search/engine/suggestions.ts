@@ -3,7 +3,7 @@
 import { countEdits } from '../../text/edit-distance.ts';
 import { toWords } from '../../text/fold.ts';
 import type { Index } from './answer.ts';
-import { keys } from './format.ts';
+import { indexKeys } from './format.ts';
 
 /** One is a help; more are a list between the reader and the results. */
 const most = 1;
@@ -22,7 +22,7 @@ export function suggest(
 	const found = missing.flatMap((word) => {
 		const limit = Math.min(2, Math.floor((word.length - 2) / 3));
 		if (limit < 1) return [];
-		const near = [...dictionary.startingWith(keys.word(word.slice(0, 1)))]
+		const near = [...dictionary.startingWith(indexKeys.word(word.slice(0, 1)))]
 			.flatMap(([, family]) => Object.keys(family))
 			.filter((other) => other.length > 3)
 			.map((other) => ({ other, slips: countEdits(word, other, limit) }))

@@ -6,5 +6,5 @@ import { countEdits } from '../../text/edit-distance.ts';
 const longEnough = 6;
 
 /** Whether a reader may have meant `meant` by `typed`: the same, or one slip away in a word of six letters or more. */
-export const isSlip = (typed: string, meant: string): boolean =>
+export const isTypo = (typed: string, meant: string): boolean =>
 	typed === meant || (Math.min(typed.length, meant.length) >= longEnough && countEdits(typed, meant, 1) <= 1);

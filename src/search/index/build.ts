@@ -2,12 +2,12 @@
 
 import type { Dossier } from '../../dossier/dossier.ts';
 import { fold, toWords } from '../../text/fold.ts';
-import type { Gone } from '../../permalinks/tombstones.ts';
+import type { Tombstone } from '../../permalinks/tombstones.ts';
 import { findLanguage } from '../engine/english.ts';
 import {
-	encode,
+	encodePostings,
 	fits,
-	keys,
+	indexKeys,
 	unitKinds,
 	unitsPerPage,
 	type Root,
@@ -18,12 +18,12 @@ import {
 import { buildCards } from './cards.ts';
 import { pack, type Packed } from './pack.ts';
 import type { ShownPage } from './page-words.ts';
-import { buildLexicon, listThings, type Thing } from './things.ts';
+import { buildLexicon, listThings, type NamedThing } from './things.ts';
 import { listPages, type PageDraft, type UnitDraft } from './units.ts';
 
-export interface Site {
+export interface IndexedSite {
 	readonly dossier: Dossier;
-	readonly gone: readonly Gone[];
+	readonly gone: readonly Tombstone[];
 	/** Every built page, by its address. */
 	readonly shown: ReadonlyMap<string, ShownPage>;
 	/** Groups of words that mean the same in this dossier. */
@@ -32,7 +32,7 @@ export interface Site {
 
 type Postings = Map<number, number>;
 
-export function buildIndex(site: Site): Packed {
+export function buildIndex(site: IndexedSite): Packed {
 	const { dossier, shown } = site;
 	const language = findLanguage(dossier.site.language);
 	const things = listThings(dossier, language);
@@ -67,11 +67,11 @@ export function buildIndex(site: Site): Packed {
 			for (const thing of lexicon.findNamed(text)) {
 				// A register that mentions another name is not about it; often it says that the two are not the same.
 				if (record.kind === 'actor' || record.kind === 'place' || record.kind === 'theme') continue;
-				put(postingsOf(tagged, keys.tag(thing.kind, thing.id)), n, Math.min(fit, fits.text));
+				put(postingsOf(tagged, indexKeys.tag(thing.kind, thing.id)), n, Math.min(fit, fits.text));
 			}
 		}
 		for (const { kind, id, fit } of [...tags, { kind: 'kind', id: record.kind, fit: fits.tag }])
-			put(postingsOf(tagged, keys.tag(kind, id)), n, fit);
+			put(postingsOf(tagged, indexKeys.tag(kind, id)), n, fit);
 		for (const address of listAddresses(record)) if (!addresses.has(address)) addresses.set(address, n);
 	};
 
@@ -90,19 +90,19 @@ export function buildIndex(site: Site): Packed {
 		}
 	});
 
-	const unitAt = (href: string) => addresses.get(toPath(href));
+	const unitAt = (href: string) => addresses.get(trimAddress(href));
 	const toFamily = (family: ReadonlyMap<string, Postings>) =>
 		Object.fromEntries(
-			[...family].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, found]) => [word, encode(found)]),
+			[...family].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, found]) => [word, encodePostings(found)]),
 		);
-	const thingOf = new Map(things.map((thing) => [keys.tag(thing.kind, thing.id), thing]));
+	const thingOf = new Map(things.map((thing) => [indexKeys.tag(thing.kind, thing.id), thing]));
 	return pack(
 		new Map<string, unknown>([
-			...[...words].map(([stem, family]) => [keys.word(stem), toFamily(family)] as const),
-			...[...seen].map(([stem, family]) => [keys.seen(stem), toFamily(family)] as const),
+			...[...words].map(([stem, family]) => [indexKeys.word(stem), toFamily(family)] as const),
+			...[...seen].map(([stem, family]) => [indexKeys.seen(stem), toFamily(family)] as const),
 			...[...tagged].map(([key, found]) => [key, toTag(found, thingOf.get(key), lexicon.formsOf)] as const),
-			...[...lexicon.rows].map(([joined, rows]) => [keys.name(joined), rows] as const),
-			...[...addresses].map(([address, unit]) => [keys.address(address), unit] as const),
+			...[...lexicon.rows].map(([joined, rows]) => [indexKeys.name(joined), rows] as const),
+			...[...addresses].map(([address, unit]) => [indexKeys.address(address), unit] as const),
 			...buildCards(dossier, unitAt),
 			...listValues(dossier),
 		]),
@@ -117,20 +117,24 @@ function listWords(text: string): string[] {
 	return [...new Set([...toWords(text), ...compounds.map((compound) => fold(compound).replaceAll(' ', ''))])];
 }
 
-function toTag(found: Postings, thing: Thing | undefined, formsOf: (thing: Thing) => readonly string[]): Tag {
+function toTag(
+	found: Postings,
+	thing: NamedThing | undefined,
+	formsOf: (thing: NamedThing) => readonly string[],
+): Tag {
 	return {
-		units: encode(found),
+		units: encodePostings(found),
 		...(thing ? { forms: formsOf(thing) } : {}),
 		...(thing?.not ? { not: thing.not } : {}),
 	};
 }
 
 /** An address without its end strokes. */
-export const toPath = (href: string): string => href.replace(/^\/+/, '').replace(/\/(?=#|$)/, '');
+export const trimAddress = (href: string): string => href.replace(/^\/+/, '').replace(/\/(?=#|$)/, '');
 
 /** How a reader may give the place of a unit: whole, its last part, its fragment. */
 function listAddresses({ href, kind }: UnitRecord): string[] {
-	const path = toPath(href);
+	const path = trimAddress(href);
 	const [page = '', fragment] = path.split('#');
 	const last = page.split('/').at(-1) ?? '';
 	if (kind === 'passage' && !/#p\d+$/.test(path)) return [];
@@ -142,8 +146,8 @@ function listAddresses({ href, kind }: UnitRecord): string[] {
 /** Pages that no record speaks for: registers and texts about the site, with their texts, and lists of what stands elsewhere. */
 function listRest(
 	drafts: readonly PageDraft[],
-	{ shown, dossier }: Site,
-	things: readonly Thing[],
+	{ shown, dossier }: IndexedSite,
+	things: readonly NamedThing[],
 ): PageDraft[] {
 	const known = new Set(drafts.map(({ unit }) => unit.record.href));
 	const help = new Map(things.filter(({ kind }) => kind === 'page').map((thing) => [thing.href, thing]));
@@ -152,7 +156,7 @@ function listRest(
 		.filter(([href]) => !known.has(href) && !href.endsWith('.html'))
 		.map(([href, page]): PageDraft => {
 			const thing = help.get(href);
-			const id = toPath(href);
+			const id = trimAddress(href);
 			const toPlace = ({ id: place, text }: ShownPage['blocks'][number], i: number): UnitDraft => ({
 				record: {
 					kind: 'page',
@@ -187,7 +191,7 @@ function listRest(
 }
 
 /** @throws {Error} when a result would lead to a place that its page does not have */
-function checkPlaces(pages: readonly PageDraft[], shown: Site['shown']): void {
+function checkPlaces(pages: readonly PageDraft[], shown: IndexedSite['shown']): void {
 	const lost = pages
 		.flatMap(({ unit, places }) => [unit, ...places])
 		.map(({ record }) => record.href)
@@ -221,10 +225,10 @@ function listValues({
 	const pairs = (refs: readonly { id: string; short: string }[]): ValuesEntry =>
 		refs.map(({ id, short }) => [id, short]);
 	return [
-		[keys.values('actor'), pairs(actors)],
-		[keys.values('theme'), pairs(themes)],
-		[keys.values('addressee'), pairs(addressees)],
-		[keys.values('instrument'), pairs(instruments)],
-		[keys.values('briefing'), pairs(briefings)],
+		[indexKeys.values('actor'), pairs(actors)],
+		[indexKeys.values('theme'), pairs(themes)],
+		[indexKeys.values('addressee'), pairs(addressees)],
+		[indexKeys.values('instrument'), pairs(instruments)],
+		[indexKeys.values('briefing'), pairs(briefings)],
 	];
 }

@@ -5,7 +5,7 @@ import { indexBy } from '../../lists/index-by.ts';
 import type { Recommendation } from '../../dossier/recommendation.ts';
 import { describeStrength, modalityNames, columnModalities } from '../../dossier/strength.ts';
 import { listOf } from '../../text/grammar.ts';
-import { keys, type Card } from '../engine/format.ts';
+import { indexKeys, type AnswerCard } from '../engine/format.ts';
 import { toAuthorId } from './units.ts';
 
 /** How a thing selects recommendations, and how a sentence names it. */
@@ -24,12 +24,15 @@ interface Side {
 const never = () => false;
 
 /** @param unitOf the unit of a recommendation, by its address */
-export function buildCards(dossier: Dossier, unitOf: (href: string) => number | undefined): [string, Card][] {
+export function buildCards(
+	dossier: Dossier,
+	unitOf: (href: string) => number | undefined,
+): [string, AnswerCard][] {
 	const sides = listSides(dossier);
-	const cards: [string, Card][] = [];
+	const cards: [string, AnswerCard][] = [];
 	const add = (both: readonly Side[], found: readonly Recommendation[]) => {
 		if (found.length > 0)
-			cards.push([keys.card(both.map(({ key }) => key)), toCard(both, found, dossier, unitOf)]);
+			cards.push([indexKeys.card(both.map(({ key }) => key)), toCard(both, found, dossier, unitOf)]);
 	};
 	const sidesOf = new Map<string, Side[]>();
 	for (const side of sides) {
@@ -115,7 +118,7 @@ function toCard(
 	found: readonly Recommendation[],
 	{ relations }: Dossier,
 	unitOf: (href: string) => number | undefined,
-): Card {
+): AnswerCard {
 	const ours = found.filter((item) => sides.some((side) => side.isOurs(item)));
 	const outright = found.filter((item) => !ours.includes(item));
 	const topic = sides.find(({ rank }) => rank === 1);
@@ -145,7 +148,11 @@ function toCard(
 }
 
 /** What is asked, strength by strength. */
-function toRow(name: string, items: readonly Recommendation[], hollow: boolean): Card['rows'][number][] {
+function toRow(
+	name: string,
+	items: readonly Recommendation[],
+	hollow: boolean,
+): AnswerCard['rows'][number][] {
 	if (items.length === 0) return [];
 	const cells = columnModalities.map((modality) => {
 		const here = items.filter((item) => item.modality === modality);

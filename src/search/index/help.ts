@@ -1,7 +1,7 @@
 /** The site's own registers and pages, with the words under which readers ask for them. */
 
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { Thing } from './things.ts';
+import type { NamedThing } from './things.ts';
 
 /** By the page they lead to. Words of the genre, in the language of the engine. */
 const words = {
@@ -24,7 +24,7 @@ const words = {
 } as const;
 
 /** Every register, and those texts about the site that readers ask for by such words. */
-export function listHelp({ routes, pages }: Pick<Dossier, 'routes' | 'pages'>): Thing[] {
+export function listHelp({ routes, pages }: Pick<Dossier, 'routes' | 'pages'>): NamedThing[] {
 	const registers = [
 		['recommendations', 'Asks', routes.recommendations],
 		['questions', 'Where they differ', routes.questions],

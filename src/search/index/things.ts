@@ -6,12 +6,12 @@ import type { Spelling } from '../../dossier/naming.ts';
 import type { Place } from '../../dossier/place.ts';
 import { toWords } from '../../text/fold.ts';
 import type { Theme } from '../../dossier/theme.ts';
-import type { Language } from '../engine/english.ts';
-import type { NameRow, Tag, ThingKind } from '../engine/format.ts';
+import type { SearchLanguage } from '../engine/english.ts';
+import type { NameEntry, Tag, ThingKind } from '../engine/format.ts';
 import { listHelp } from './help.ts';
 import { toAuthorId } from './units.ts';
 
-export interface Thing {
+export interface NamedThing {
 	readonly kind: ThingKind;
 	readonly id: string;
 	readonly name: string;
@@ -28,7 +28,7 @@ interface Named {
 	readonly narrow?: true;
 }
 
-export function listThings(dossier: Dossier, { stem }: Language): Thing[] {
+export function listThings(dossier: Dossier, { stem }: SearchLanguage): NamedThing[] {
 	const { briefings } = dossier;
 	const authors = new Map(
 		briefings.flatMap(({ bibliography, href }) =>
@@ -37,7 +37,7 @@ export function listThings(dossier: Dossier, { stem }: Language): Thing[] {
 	);
 	const outlets = new Map(briefings.flatMap(({ outlet, href }) => (outlet ? [[outlet, href] as const] : [])));
 	return [
-		...dossier.topics.map(({ id, name, short, href }): Thing => ({
+		...dossier.topics.map(({ id, name, short, href }): NamedThing => ({
 			kind: 'topic',
 			id,
 			name,
@@ -46,21 +46,21 @@ export function listThings(dossier: Dossier, { stem }: Language): Thing[] {
 		})),
 		...dossier.actors.map((actor) => toNamed('actor', actor)),
 		...dossier.places.map((place) => toNamed('place', place)),
-		...briefings.map(({ id, name, href, bibliography }): Thing => ({
+		...briefings.map(({ id, name, href, bibliography }): NamedThing => ({
 			kind: 'briefing',
 			id,
 			name,
 			href,
 			names: [{ name }, { name: bibliography.title.text }],
 		})),
-		...[...authors.values()].map(({ author, href }): Thing => ({
+		...[...authors.values()].map(({ author, href }): NamedThing => ({
 			kind: 'author',
 			id: toAuthorId(author.name),
 			name: author.name,
 			href,
 			names: listAuthorNames(author).map((name) => ({ name })),
 		})),
-		...[...outlets].map(([name, href]): Thing => ({
+		...[...outlets].map(([name, href]): NamedThing => ({
 			kind: 'outlet',
 			id: toAuthorId(name),
 			name,
@@ -82,7 +82,7 @@ function listAuthorNames({ name, sortName }: { name: string; sortName: string })
 function toNamed(
 	kind: 'actor' | 'place',
 	{ id, name, short, href, spellings, ...rest }: Actor | Place,
-): Thing {
+): NamedThing {
 	const names = spellings
 		.filter((spelling) => [name, short].includes(spelling.name) || isName(spelling))
 		.map(({ name: spelled, note, validity, until }) => ({
@@ -107,7 +107,7 @@ const isName = ({ readings, note, validity, language }: Spelling) =>
 	readings.length === 0 || [note, validity, language].some((said) => said !== undefined);
 
 /** Words of a theme lead to it; only its own name means it. */
-function toTheme({ id, name, href, words }: Theme, stem: Language['stem']): Thing {
+function toTheme({ id, name, href, words }: Theme, stem: SearchLanguage['stem']): NamedThing {
 	const toStems = (text: string) => toWords(text).map(stem).join(' ');
 	const title = ` ${toStems(name)} `;
 	return {
@@ -123,20 +123,20 @@ function toTheme({ id, name, href, words }: Theme, stem: Language['stem']): Thin
 
 export interface Lexicon {
 	/** Every name with its words run together, as hyphens and blanks are used as it comes, and what it can stand for. */
-	readonly rows: ReadonlyMap<string, readonly NameRow[]>;
+	readonly rows: ReadonlyMap<string, readonly NameEntry[]>;
 	/** How our texts call a thing. */
-	readonly formsOf: (thing: Thing) => readonly string[];
+	readonly formsOf: (thing: NamedThing) => readonly string[];
 	/** The things that a text names, each where its longest name stands. */
-	readonly findNamed: (text: string) => readonly Thing[];
+	readonly findNamed: (text: string) => readonly NamedThing[];
 }
 
 /** @param texts of ours, in which names are looked for */
 export function buildLexicon(
-	things: readonly Thing[],
+	things: readonly NamedThing[],
 	texts: readonly string[],
-	{ isSmall, stem }: Language,
+	{ isSmall, stem }: SearchLanguage,
 ): Lexicon {
-	const owners = new Map<string, Set<Thing>>();
+	const owners = new Map<string, Set<NamedThing>>();
 	let longest = 1;
 	for (const thing of things) {
 		if (thing.kind !== 'actor' && thing.kind !== 'place') continue;
@@ -148,7 +148,7 @@ export function buildLexicon(
 			owners.set(key, (owners.get(key) ?? new Set()).add(thing));
 		}
 	}
-	const scan = (text: string, take: (key: string, things: ReadonlySet<Thing>) => void) => {
+	const scan = (text: string, take: (key: string, things: ReadonlySet<NamedThing>) => void) => {
 		const words = toWords(text);
 		for (let i = 0; i < words.length;) {
 			let length = Math.min(longest, words.length - i);
@@ -171,11 +171,11 @@ export function buildLexicon(
 			? toWords(name).every((word) => stems.has(stem(word)))
 			: used.has(toWords(name).join(' '));
 
-	const rows = new Map<string, NameRow[]>();
+	const rows = new Map<string, NameEntry[]>();
 	for (const thing of things) {
 		for (const named of thing.names) {
 			const unsaid = !occurs(named.name, thing.kind);
-			const row: NameRow = {
+			const row: NameEntry = {
 				kind: thing.kind,
 				id: thing.id,
 				thing: thing.name,
@@ -199,7 +199,7 @@ export function buildLexicon(
 						.filter(([key]) => used.has(key))
 						.map(([, form]) => form),
 		findNamed: (text) => {
-			const found = new Set<Thing>();
+			const found = new Set<NamedThing>();
 			scan(text, (_, here) => here.forEach((thing) => found.add(thing)));
 			return [...found];
 		},
@@ -209,7 +209,7 @@ export function buildLexicon(
 /** A short name is nothing without its small words: what is left of "IS-K" would be a letter. */
 const shortestBare = 5;
 
-function toSpellings(name: string, isSmall: Language['isSmall']): string[] {
+function toSpellings(name: string, isSmall: SearchLanguage['isSmall']): string[] {
 	const words = toWords(name);
 	const bare = words
 		.slice(
@@ -234,7 +234,7 @@ const kindOrder: readonly ThingKind[] = [
 ];
 
 /** Names that still hold before those that have ceased to, things with a name before words that lead to a theme. */
-const likeliestFirst = (a: NameRow, b: NameRow) =>
+const likeliestFirst = (a: NameEntry, b: NameEntry) =>
 	Number(a.past ?? false) - Number(b.past ?? false) ||
 	Number(a.narrow ?? false) - Number(b.narrow ?? false) ||
 	kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) ||

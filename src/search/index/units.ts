@@ -6,7 +6,7 @@ import type { Dossier } from '../../dossier/dossier.ts';
 import type { Actor } from '../../dossier/actor.ts';
 import type { Place } from '../../dossier/place.ts';
 import type { Event } from '../../dossier/event.ts';
-import type { Gone } from '../../permalinks/tombstones.ts';
+import type { Tombstone } from '../../permalinks/tombstones.ts';
 import { indexBy } from '../../lists/index-by.ts';
 import type { Claim } from '../../dossier/claim.ts';
 import type { Figure } from '../../dossier/figure.ts';
@@ -46,7 +46,7 @@ export interface PageDraft {
 	readonly places: readonly UnitDraft[];
 }
 
-export function listPages(dossier: Dossier, gone: readonly Gone[]): PageDraft[] {
+export function listPages(dossier: Dossier, gone: readonly Tombstone[]): PageDraft[] {
 	const { routes, relations } = dossier;
 	const onTopic = tagTopics(dossier);
 	return [
@@ -473,7 +473,7 @@ const toFigurePage = (figure: Figure): PageDraft => ({
 });
 
 /** What went is found by its address alone: what it said may have gone because it was wrong. */
-const toGonePage = ({ address, href, title, description }: Gone): PageDraft => ({
+const toGonePage = ({ address, href, title, description }: Tombstone): PageDraft => ({
 	unit: {
 		record: { kind: 'withdrawn', id: address.replace(/^\/|\/$/g, ''), href, title, text: description },
 		said: [],

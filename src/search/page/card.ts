@@ -1,13 +1,13 @@
 /** The box that opens the results with what the data say. */
 
-import type { Card } from '../engine/format.ts';
+import type { AnswerCard } from '../engine/format.ts';
 import { link, make } from './dom.ts';
 import { toMark } from './hits.ts';
 
 /** In the order of the cells of a card. */
 const columns = ['must', 'should', 'can', 'should not'];
 
-export function showCard({ title, says, link: more, rows }: Card): HTMLElement[] {
+export function showCard({ title, says, link: more, rows }: AnswerCard): HTMLElement[] {
 	const [first = '', ...rest] = says;
 	return [
 		make(
@@ -21,7 +21,7 @@ export function showCard({ title, says, link: more, rows }: Card): HTMLElement[]
 	];
 }
 
-function showMarks(title: string, rows: Card['rows']): HTMLTableElement {
+function showMarks(title: string, rows: AnswerCard['rows']): HTMLTableElement {
 	const head = make('tr', {}, make('td'), ...columns.map((name) => make('th', { scope: 'col' }, name)));
 	const body = rows.map(({ name, cells }) =>
 		make(

@@ -2,8 +2,8 @@
 
 import type { UnitRecord } from '../engine/format.ts';
 import { excerpt, markText, type Pattern } from '../engine/marking.ts';
-import type { Passage } from '../engine/passages.ts';
-import { kindNames } from '../engine/messages.ts';
+import type { FoundPassage } from '../engine/passages.ts';
+import { unitKindNames } from '../engine/messages.ts';
 import { link, make, toNodes } from './dom.ts';
 
 const bars: Readonly<Record<string, string>> = { must: 'b3', should: 'b2', can: 'b1', 'should-not': 'b0' };
@@ -40,7 +40,7 @@ export function showHit(record: UnitRecord, patterns: readonly Pattern[]): HTMLL
 
 function toStrength(strength: UnitRecord['strength'], kind: UnitRecord['kind']): (Node | string)[] {
 	const height = strength && bars[strength.modality];
-	if (!strength || !height) return [strength?.words ?? kindNames[kind]];
+	if (!strength || !height) return [strength?.words ?? unitKindNames[kind]];
 	return [
 		make(
 			'span',
@@ -52,7 +52,7 @@ function toStrength(strength: UnitRecord['strength'], kind: UnitRecord['kind']):
 }
 
 /** A stretch of a text; its title leads to its paragraph. */
-export const showPassage = ({ href, title, place, segments }: Passage): HTMLLIElement =>
+export const showPassage = ({ href, title, place, segments }: FoundPassage): HTMLLIElement =>
 	make(
 		'li',
 		{ class: 'ask hit', 'data-kind': 'text' },

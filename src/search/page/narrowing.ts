@@ -2,14 +2,14 @@
 
 import { columnOrder, type GroupCount } from '../engine/filters.ts';
 import { filterKeys } from '../engine/format.ts';
-import { emptySelection, formatState, isEmpty, toggle, type State } from '../engine/state.ts';
+import { emptySelection, formatState, isEmpty, toggle, type SearchState } from '../engine/state.ts';
 import { groupNames } from '../engine/messages.ts';
 import { link, make } from './dom.ts';
 
 /** Further values of a group wait behind a click. */
 const shownAtOnce = 6;
 
-export const showNarrowing = (counts: readonly GroupCount[], state: State): HTMLElement[] =>
+export const showNarrowing = (counts: readonly GroupCount[], state: SearchState): HTMLElement[] =>
 	counts.flatMap(({ key, values }) => {
 		const chosen = state.selection[key];
 		const options = values.filter(([id, , n]) => n > 0 || chosen.includes(id)).toSorted(columnOrder(key));
@@ -29,7 +29,10 @@ export const showNarrowing = (counts: readonly GroupCount[], state: State): HTML
 	});
 
 /** The choices made, each with a link that takes it away. */
-export function showChoices(state: State, nameOf: (key: string, value: string) => string): (Node | string)[] {
+export function showChoices(
+	state: SearchState,
+	nameOf: (key: string, value: string) => string,
+): (Node | string)[] {
 	if (isEmpty(state.selection)) return [];
 	const choices = filterKeys.flatMap((key) =>
 		state.selection[key].flatMap((value) => [

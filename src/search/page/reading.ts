@@ -1,15 +1,15 @@
 /** Says how a query was read, and offers the other ways to read it. */
 
-import { keys, type NameRow, type Tag } from '../engine/format.ts';
+import { indexKeys, type NameEntry, type Tag } from '../engine/format.ts';
 import type { Index } from '../engine/answer.ts';
 import { toExact, type NameClause, type Query } from '../engine/query.ts';
-import { emptySelection, formatState, type State } from '../engine/state.ts';
+import { emptySelection, formatState, type SearchState } from '../engine/state.ts';
 import { link, make, separate } from './dom.ts';
 
 const toQuery = (text: string) => formatState({ text, selection: emptySelection });
 
 /** What was read where it is not what was typed, and everything else that could be meant behind one button. */
-export function showReading(query: Query, state: State, index: Index): HTMLElement[] {
+export function showReading(query: Query, state: SearchState, index: Index): HTMLElement[] {
 	const names = query.clauses.filter((clause) => clause.kind === 'name');
 	if (names.length === 0) return [];
 	const said = names.flatMap((name) => sayReading(name));
@@ -53,7 +53,7 @@ const listOthers = ({ readings, others }: NameClause): (Node | string)[][] =>
 		link(row.href, 'its page'),
 	]);
 
-const describe = ({ kind, validity, note }: NameRow) =>
+const describe = ({ kind, validity, note }: NameEntry) =>
 	[kind, validity ?? note?.replace(/\.$/, '')].filter(Boolean).join('; ');
 
 /** Not between two things one has asked for together. */
@@ -64,7 +64,7 @@ function listConfused(
 ): (Node | string)[][] {
 	const asked = new Set(names.flatMap((name) => name.readings.map(({ id }) => id)));
 	return readings
-		.flatMap(({ kind, id }): NonNullable<Tag['not']> => dictionary.get(keys.tag(kind, id))?.not ?? [])
+		.flatMap(({ kind, id }): NonNullable<Tag['not']> => dictionary.get(indexKeys.tag(kind, id))?.not ?? [])
 		.filter(({ id }) => !asked.has(id))
 		.map(({ name, href, because }) => ['not to be confused with ', link(href, name), `: ${because}`]);
 }

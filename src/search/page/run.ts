@@ -5,7 +5,7 @@ import { pageOf } from '../engine/format.ts';
 import { toPatterns } from '../engine/marking.ts';
 import { search, searchAlso, type Search } from '../engine/search.ts';
 import type { Shelf } from '../engine/shelf.ts';
-import { isEmpty, parseState, type State } from '../engine/state.ts';
+import { isEmpty, parseState, type SearchState } from '../engine/state.ts';
 import { suggest } from '../engine/suggestions.ts';
 import {
 	describeCount,
@@ -24,7 +24,7 @@ import type { Library } from './library.ts';
 import { idle } from './pause.ts';
 import { showReading, showSuggestions } from './reading.ts';
 import type { SearchText } from './text.ts';
-import type { Group, View } from './view.ts';
+import type { ResultGroup, View } from './view.ts';
 
 /**
  * @param searchText undefined where the site has no text index
@@ -90,7 +90,7 @@ const toHits = (found: Search, left: readonly number[]) =>
 /** The places that are left, best first. */
 async function narrowHits(
 	{ query, answer }: Search,
-	{ selection }: State,
+	{ selection }: SearchState,
 	shelf: Shelf,
 ): Promise<readonly number[]> {
 	const hits =
@@ -101,7 +101,7 @@ async function narrowHits(
 }
 
 /** What the card counts stands under its own headings; the rest follows. */
-function toGroups({ card, query }: Search, units: readonly number[]): Group[] {
+function toGroups({ card, query }: Search, units: readonly number[]): ResultGroup[] {
 	const names = query.clauses.filter(({ kind }) => kind === 'name').length;
 	if (!card || names < 2) return [{ title: undefined, units }];
 	const counted = card.groups.map((group) => ({

@@ -2,7 +2,7 @@
 
 import type { Index } from '../engine/answer.ts';
 import { listName, textFolder, type TextList } from '../engine/format.ts';
-import { findPassages, type Pagefind, type Passage } from '../engine/passages.ts';
+import { findPassages, type Pagefind, type FoundPassage } from '../engine/passages.ts';
 import type { Query } from '../engine/query.ts';
 import { downloadBytes, type Download } from '../../browser/download.ts';
 
@@ -32,7 +32,7 @@ interface TextIndex {
 }
 
 /** @throws {Error} when anything of it is missing, late or wrong; the next search begins anew */
-export type SearchText = (query: Query, index: Index) => Promise<readonly Passage[]>;
+export type SearchText = (query: Query, index: Index) => Promise<readonly FoundPassage[]>;
 
 /** A search takes no longer than this many times the patience for one file. */
 const mostWaits = 10;

@@ -1,10 +1,10 @@
 /** The parts of the search page, and how an outcome is shown in them. */
 
 import type { GroupCount } from '../engine/filters.ts';
-import type { Card, UnitRecord } from '../engine/format.ts';
+import type { AnswerCard, UnitRecord } from '../engine/format.ts';
 import type { Pattern } from '../engine/marking.ts';
-import type { Passage } from '../engine/passages.ts';
-import type { State } from '../engine/state.ts';
+import type { FoundPassage } from '../engine/passages.ts';
+import type { SearchState } from '../engine/state.ts';
 import { showCard } from './card.ts';
 import { find, make } from './dom.ts';
 import { showAlso, showHit, showPassage } from './hits.ts';
@@ -15,7 +15,7 @@ const atOnce = 10;
 const mostAlso = 100;
 
 /** A list of results under a heading; without one where there is only one list. */
-export interface Group {
+export interface ResultGroup {
 	readonly title: string | undefined;
 	readonly units: readonly number[];
 }
@@ -56,7 +56,7 @@ export function buildView(root: HTMLElement) {
 			if (said) said.textContent = `${sentence} `;
 			gaps.hidden = sentence === '';
 		},
-		showCard: (shown: Card | undefined) => {
+		showCard: (shown: AnswerCard | undefined) => {
 			card.replaceChildren(...(shown ? showCard(shown) : []));
 			card.hidden = shown === undefined;
 		},
@@ -68,7 +68,7 @@ export function buildView(root: HTMLElement) {
 			facets.hidden = true;
 			choices.hidden = true;
 		},
-		showGroups: async (lists: readonly Group[], load: Load, patterns: readonly Pattern[]) => {
+		showGroups: async (lists: readonly ResultGroup[], load: Load, patterns: readonly Pattern[]) => {
 			const mine = ++turn;
 			const rows = lists.flatMap(({ title, units }, i) =>
 				units.map((unit, j) => ({ i, title: j === 0 ? title : undefined, unit })),
@@ -106,7 +106,7 @@ export function buildView(root: HTMLElement) {
 			also.hidden = items.length === 0;
 		},
 		/** @param passages undefined when they could not be looked for, which `gap` says */
-		showText: (passages: readonly Passage[] | undefined, gap: string) => {
+		showText: (passages: readonly FoundPassage[] | undefined, gap: string) => {
 			text.replaceChildren(
 				make('h2', {}, 'In the text'),
 				passages
@@ -115,7 +115,7 @@ export function buildView(root: HTMLElement) {
 			);
 			text.hidden = passages?.length === 0;
 		},
-		showNarrowing: (counts: readonly GroupCount[], state: State) => {
+		showNarrowing: (counts: readonly GroupCount[], state: SearchState) => {
 			const focused =
 				document.activeElement instanceof HTMLElement ? document.activeElement.dataset['choice'] : undefined;
 			const nameOf = (key: string, value: string) =>

@@ -8,7 +8,7 @@ import type { Ref } from '../../dossier/link.ts';
 import { countStrengths } from '../../dossier/strength.ts';
 import { count, listOf } from '../../text/grammar.ts';
 
-export const kindNames: Readonly<Record<Actor['kind'], string>> = {
+export const actorKindNames: Readonly<Record<Actor['kind'], string>> = {
 	state: 'State',
 	government: 'Government',
 	authorities: 'Ruling authorities',

@@ -34,7 +34,7 @@ const roleNames: Readonly<Record<Role, string>> = {
 };
 
 /** Which paragraphs the digest leaves out, and what they are. */
-export function describeLeftOut({ original }: Briefing): string {
+export function describeLeftOutParagraphs({ original }: Briefing): string {
 	if (original.leftOut.length === 0) return 'None is left out.';
 	const parts = original.leftOut.map(
 		({ paragraphs, role }) => `${formatParagraphs(paragraphs)} (${roleNames[role]})`,

@@ -1,10 +1,10 @@
 /** Who is asked for most, in a sentence, and whether one source stands behind it. */
 
-import type { Group } from '../../dossier/recommendation-lists.ts';
+import type { RecommendationList } from '../../dossier/recommendation-lists.ts';
 import { indexBy } from '../../lists/index-by.ts';
 
 /** "Bakers: 13 of its 24 asks stand in “Rye returns” (baker)."; undefined where nobody is asked. */
-export function describeMostAsked(groups: readonly Group[]): string | undefined {
+export function describeMostAsked(groups: readonly RecommendationList[]): string | undefined {
 	const [first] = groups;
 	if (!first) return undefined;
 	const asks = first.recommendations.filter(({ modality }) => modality !== undefined);

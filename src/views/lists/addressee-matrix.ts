@@ -1,13 +1,13 @@
 /** Who is asked for what: addressees against the means that sources call for. */
 
 import type { Dossier } from '../../dossier/dossier.ts';
-import type { Group } from '../../dossier/recommendation-lists.ts';
+import type { RecommendationList } from '../../dossier/recommendation-lists.ts';
 import { indexBy } from '../../lists/index-by.ts';
 import type { Recommendation } from '../../dossier/recommendation.ts';
 import type { Ref } from '../../dossier/link.ts';
 
 /** How many recommendations ask one party for one means, and where they are listed. */
-export interface Cell {
+export interface MatrixCell {
 	readonly instrument: Ref;
 	readonly count: number;
 	readonly href: string;
@@ -15,9 +15,9 @@ export interface Cell {
 	readonly shade: number;
 }
 
-export interface Row {
-	readonly group: Group;
-	readonly cells: readonly Cell[];
+export interface MatrixRow {
+	readonly group: RecommendationList;
+	readonly cells: readonly MatrixCell[];
 }
 
 /** One row for each addressee, one cell for each instrument that is called for. */
@@ -25,7 +25,7 @@ export function tabulate({
 	addressees,
 	instruments,
 	routes,
-}: Pick<Dossier, 'addressees' | 'instruments' | 'routes'>): Row[] {
+}: Pick<Dossier, 'addressees' | 'instruments' | 'routes'>): MatrixRow[] {
 	const counts = addressees.map((group) => instruments.map(({ id }) => countBy(group, id)));
 	const most = Math.max(...counts.flat());
 	return addressees.map((group, i) => ({
@@ -42,7 +42,7 @@ export function tabulate({
 	}));
 }
 
-const countBy = ({ recommendations }: Group, instrument: string) =>
+const countBy = ({ recommendations }: RecommendationList, instrument: string) =>
 	recommendations.filter((one) => one.instrument.id === instrument).length;
 
 /** Four tones, as more could not be told apart: 0 for none, 4 for the upper quarter of the largest count. */
@@ -56,7 +56,7 @@ export interface Means {
 }
 
 /** What one party is asked, by instrument, the most frequent first. */
-export function groupByMeans({ recommendations }: Pick<Group, 'recommendations'>): Means[] {
+export function groupByMeans({ recommendations }: Pick<RecommendationList, 'recommendations'>): Means[] {
 	const byInstrument = indexBy(recommendations, ({ instrument }) => [instrument.id]);
 	return byInstrument.keys
 		.map((id) => {

@@ -1,6 +1,6 @@
 /** Numbers that sources give, equal quantities side by side. */
 
-import { countTexts, type Briefing } from '../../dossier/briefing.ts';
+import { countIndependentTexts, type Briefing } from '../../dossier/briefing.ts';
 import { indexBy } from '../../lists/index-by.ts';
 import type { Figure } from '../../dossier/figure.ts';
 import { capitalised } from '../../text/grammar.ts';
@@ -11,7 +11,7 @@ export interface Quantity {
 	readonly figures: readonly Figure[];
 	/** Sources that give it, and the separate texts among them. */
 	readonly sources: number;
-	readonly wordings: number;
+	readonly independentTexts: number;
 	/** "2,600 to 2,640 kilometres"; one value when all agree. */
 	readonly span: string;
 }
@@ -31,7 +31,7 @@ export function listQuantities(briefings: readonly Briefing[]): Quantity[] {
 				name: capitalised(id.replaceAll('-', ' ')),
 				figures,
 				sources: new Set(given.map(({ briefing }) => briefing.id)).size,
-				wordings: countTexts(given.map(({ briefing }) => briefing)),
+				independentTexts: countIndependentTexts(given.map(({ briefing }) => briefing)),
 				span: formatSpan(figures),
 			};
 		})

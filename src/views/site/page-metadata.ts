@@ -15,7 +15,7 @@ import {
 	describeQuestion,
 	describeRecommendation,
 	describeTopic,
-	type Thing,
+	type SchemaThing,
 } from './structured-data.ts';
 import type { Topic } from '../../dossier/topic.ts';
 
@@ -26,7 +26,7 @@ export interface Meta {
 	readonly work?: CslItem;
 	/** Whether it is long enough to be offered to search engines of papers: a single sentence is none. */
 	readonly isPaper?: boolean;
-	readonly thing?: Thing;
+	readonly thing?: SchemaThing;
 	/** Address of the picture for those who share the page. */
 	readonly card?: string;
 	/** Feeds that the page is the home of. */

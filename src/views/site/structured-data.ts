@@ -12,26 +12,26 @@ import type { Question } from '../../dossier/question.ts';
 import type { Topic } from '../../dossier/topic.ts';
 
 /** A thing with its properties; those that are undefined are left out. */
-export type Thing = Readonly<Record<string, unknown>>;
+export type SchemaThing = Readonly<Record<string, unknown>>;
 
 /** As the text of a script element: nothing in it can end the element or start a comment. */
-export const toScript = (thing: Thing) =>
+export const toScript = (thing: SchemaThing) =>
 	JSON.stringify({ '@context': 'https://schema.org', ...thing }).replace(
 		/[<>&\u2028\u2029]/g,
 		(character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
 	);
 
-const organisation = (name: string, url?: string): Thing => ({ '@type': 'Organization', name, url });
+const organisation = (name: string, url?: string): SchemaThing => ({ '@type': 'Organization', name, url });
 
 /** What holds for everything we write. */
-const toOwn = ({ site, routes }: Dossier): Thing => ({
+const toOwn = ({ site, routes }: Dossier): SchemaThing => ({
 	inLanguage: site.language,
 	license: site.licence.url,
 	author: organisation(site.editor, routes.absolute(routes.home)),
 });
 
 /** The article that a briefing digests. */
-function toArticle({ bibliography }: Briefing): Thing {
+function toArticle({ bibliography }: Briefing): SchemaThing {
 	const { title, authors, outlet, published, url, language } = bibliography;
 	return {
 		'@type': 'Article',
@@ -44,7 +44,7 @@ function toArticle({ bibliography }: Briefing): Thing {
 	};
 }
 
-export const describeBriefing = (briefing: Briefing, dossier: Dossier): Thing => ({
+export const describeBriefing = (briefing: Briefing, dossier: Dossier): SchemaThing => ({
 	'@type': 'Report',
 	'@id': dossier.routes.absolute(briefing.href),
 	identifier: briefing.id,
@@ -60,7 +60,7 @@ export const describeRecommendation = (
 	recommendation: Recommendation,
 	briefing: Briefing,
 	dossier: Dossier,
-): Thing => ({
+): SchemaThing => ({
 	'@type': 'CreativeWork',
 	'@id': dossier.routes.absolute(recommendation.href),
 	identifier: recommendation.slug,
@@ -83,7 +83,7 @@ export const describeList = (
 	name: string,
 	items: readonly Pick<Link, 'href'>[],
 	{ routes }: Dossier,
-): Thing => ({
+): SchemaThing => ({
 	'@type': 'ItemList',
 	name,
 	numberOfItems: items.length,
@@ -95,14 +95,14 @@ export const describeList = (
 });
 
 /** A statement of a source, with the source in the sentence. */
-const toClaim = ({ href, sentence, briefing }: Claim, { routes }: Dossier): Thing => ({
+const toClaim = ({ href, sentence, briefing }: Claim, { routes }: Dossier): SchemaThing => ({
 	'@type': 'Claim',
 	'@id': routes.absolute(href),
 	text: sentence,
 	appearance: { '@type': 'Report', '@id': routes.absolute(briefing.href) },
 });
 
-export const describeTopic = (topic: Topic, dossier: Dossier): Thing => ({
+export const describeTopic = (topic: Topic, dossier: Dossier): SchemaThing => ({
 	'@graph': [
 		{
 			'@type': 'CreativeWork',
@@ -120,14 +120,14 @@ export const describeTopic = (topic: Topic, dossier: Dossier): Thing => ({
 });
 
 /** The first statements of a list; no allegations, as machines drop who alleges. */
-export const describeClaims = (claims: readonly Claim[], dossier: Dossier): Thing => ({
+export const describeClaims = (claims: readonly Claim[], dossier: Dossier): SchemaThing => ({
 	'@graph': claims
 		.filter(({ kind }) => kind !== 'allegation')
 		.slice(0, mostClaims)
 		.map((claim) => toClaim(claim, dossier)),
 });
 
-export const describeQuestion = (question: Question, dossier: Dossier): Thing => ({
+export const describeQuestion = (question: Question, dossier: Dossier): SchemaThing => ({
 	'@type': 'CreativeWork',
 	'@id': dossier.routes.absolute(question.href),
 	identifier: question.id,
@@ -147,7 +147,7 @@ export const describeDataset = (
 		readonly version: string;
 		readonly files: readonly { readonly href: string; readonly type: string }[];
 	},
-): Thing => ({
+): SchemaThing => ({
 	'@type': 'Dataset',
 	'@id': dossier.routes.absolute(dossier.routes.data),
 	name: dossier.site.title,

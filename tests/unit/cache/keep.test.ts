@@ -58,9 +58,9 @@ test('a digest that stays is proved anew when the fingerprint of its article cha
 	const file = path.join(folder, 'proof.pack');
 	const read = (listing: readonly FolderEntry[]) => {
 		const pack = openPack(file, 'test');
-		const { problems } = readListing(listing, { keep: pack.keep });
+		const { diagnostics } = readListing(listing, { keep: pack.keep });
 		pack.save();
-		return problems
+		return diagnostics
 			.filter(({ code }) => code === 'NOT-THERE')
 			.map(({ file: where, field }) => [where, field]);
 	};

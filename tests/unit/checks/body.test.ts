@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { edited, expectCase, expectProblems, textOf, withFile, type Case } from '../content/dossier.ts';
+import { edited, expectCase, expectDiagnostics, textOf, withFile, type Case } from '../content/dossier.ts';
 
 const rye = 'briefings/rye-2020.mdx';
 const topic = 'topics/rye.mdx';
@@ -8,12 +8,12 @@ const about = 'pages/about.mdx';
 const method = 'pages/method.mdx';
 
 /** A text in place of the one of a plain page, where it begins on line 6. */
-const prose = (name: string, text: string, problems: readonly string[]): Case => [
+const prose = (name: string, text: string, diagnostics: readonly string[]): Case => [
 	name,
 	privacy,
 	'Nothing.',
 	text,
-	problems,
+	diagnostics,
 ];
 
 // prettier-ignore
@@ -273,7 +273,7 @@ test.each([
 	['plain signs', '5 < 6, \\{a\\} and \\<b>.'],
 	['the words import and export inside a line', 'They import and\nexport rye.'],
 ])('the gate lets pass %s', (_, text) => {
-	expectProblems(edited(privacy, 'Nothing.', text), privacy, []);
+	expectDiagnostics(edited(privacy, 'Nothing.', text), privacy, []);
 });
 
 test('the gate names a digest that goes back, and one without a paragraph', () => {
@@ -282,8 +282,8 @@ test('the gate names a digest that goes back, and one without a paragraph', () =
 	const head = text.slice(0, text.indexOf('## Rye is back'));
 	const placed = text.match(/^<.*\/>$/gm) ?? [];
 
-	expectProblems(withFile(rye, back), rye, ['body COVERED-TWICE @ The Millers’ Almanac, which']);
-	expectProblems(withFile(rye, `${head}${placed.join('\n\n')}\n`), rye, [
+	expectDiagnostics(withFile(rye, back), rye, ['body COVERED-TWICE @ The Millers’ Almanac, which']);
+	expectDiagnostics(withFile(rye, `${head}${placed.join('\n\n')}\n`), rye, [
 		`${text.slice(0, text.indexOf('## Rye is back')).split('\n').length - 1} body NOT-COVERED`,
 	]);
 });
@@ -293,12 +293,12 @@ test('what rests on several paragraphs may follow any of them, and a list counts
 		.replace(/<Unclear paragraph="6" \/>\n\n/, '')
 		.replace('<Recommendation id="3" />', '<Unclear paragraph="6" />\n\n<Recommendation id="3" />');
 
-	expectProblems(withFile(rye, together), rye, ['body PLACED-AWAY @ <Unclear paragraph="6" />']);
-	expectProblems(withFile('briefings/crust-2022.mdx', textOf('briefings/crust-2022.mdx')), rye, []);
+	expectDiagnostics(withFile(rye, together), rye, ['body PLACED-AWAY @ <Unclear paragraph="6" />']);
+	expectDiagnostics(withFile('briefings/crust-2022.mdx', textOf('briefings/crust-2022.mdx')), rye, []);
 });
 
 test('a heading may not take the anchor of anything on the page of its briefing', () => {
-	expectProblems(edited(rye, '## Rye is back', '## R 1'), rye, ['body HEADING @ ## R 1']);
-	expectProblems(edited(rye, '## Rye is back', '## F loaves-2019'), rye, ['body HEADING @ ## F loaves']);
-	expectProblems(edited(rye, '## Rye is back', '## C-130 flights'), rye, []);
+	expectDiagnostics(edited(rye, '## Rye is back', '## R 1'), rye, ['body HEADING @ ## R 1']);
+	expectDiagnostics(edited(rye, '## Rye is back', '## F loaves-2019'), rye, ['body HEADING @ ## F loaves']);
+	expectDiagnostics(edited(rye, '## Rye is back', '## C-130 flights'), rye, []);
 });

@@ -17,8 +17,8 @@ const words = (count: number, isOne = false) =>
 			`${!isOne && i % 10 === 0 ? 'So' : 'so'}${!isOne && (i + 1) % 10 === 0 && i + 1 < count ? '.' : ''}`,
 	).join(' ');
 
-const problemsIn = (file: string, from: string, to: string) =>
-	readChanged(edited(file, from, to)).problems.map(
+const diagnosticsIn = (file: string, from: string, to: string) =>
+	readChanged(edited(file, from, to)).diagnostics.map(
 		({ field, code, message, fix }) => `${field} ${code} ${message} → ${fix}`,
 	);
 
@@ -46,8 +46,8 @@ test.each(cases)('the budget "%s" is kept to the word', (name, file, from, field
 	const { most } = budgets[name];
 	const end = from.endsWith('\n') ? '\n' : '';
 
-	expect(problemsIn(file, from, words(most, isOne) + end)).toEqual([]);
-	expect(problemsIn(file, from, words(most + 1, isOne) + end)).toEqual([
+	expect(diagnosticsIn(file, from, words(most, isOne) + end)).toEqual([]);
+	expect(diagnosticsIn(file, from, words(most + 1, isOne) + end)).toEqual([
 		`${field} BUDGET ${findExcess(name, most + 1)?.message} → ${findExcess(name, most + 1)?.fix}`,
 	]);
 });
@@ -72,8 +72,8 @@ test('the box of a topic is measured as a whole, with its labels', () => {
 		`  - { label: Asked, text: ${words(count)} }\n  - { label: Missing, text: Much. }`;
 	const own = `  - { label: Asked, text: Slow baking and old flour off the shelves., references: [{ briefing: rye-2020, paragraphs: [5, 8] }] }\n  - { label: Missing, text: What rye bread costs. }`;
 
-	expect(problemsIn(topic, own, box(117))).toEqual([]);
-	expect(problemsIn(topic, own, box(118))).toEqual([
+	expect(diagnosticsIn(topic, own, box(117))).toEqual([]);
+	expect(diagnosticsIn(topic, own, box(118))).toEqual([
 		expect.stringMatching(
 			/^inShort BUDGET the box in short, labels included, has 121 words; at most 120 → take 1 away/,
 		),
@@ -86,23 +86,27 @@ test('the background of a topic is neither too short nor too long, or is not the
 	const source = 'sources: [{ name: A list, url: "https://list.example.org/", read: "2024-04-28" }]';
 	const background = (count: number) => `background:\n  - { text: ${words(count)}, ${source} }\n`;
 
-	expect(problemsIn(topic, own, background(40))).toEqual([]);
-	expect(problemsIn(topic, own, background(110))).toEqual([]);
-	expect(problemsIn(topic, own, background(39))).toEqual([expect.stringContaining('at least 40')]);
-	expect(problemsIn(topic, own, background(111))).toEqual([expect.stringContaining('at most 110')]);
+	expect(diagnosticsIn(topic, own, background(40))).toEqual([]);
+	expect(diagnosticsIn(topic, own, background(110))).toEqual([]);
+	expect(diagnosticsIn(topic, own, background(39))).toEqual([expect.stringContaining('at least 40')]);
+	expect(diagnosticsIn(topic, own, background(111))).toEqual([expect.stringContaining('at most 110')]);
 	expect(textOf(bakers)).toContain('background: []');
 });
 
 test('two cautions on the front share one budget', () => {
 	const own = 'It does not say which ovens were visited.';
 
-	expect(problemsIn(crust, own, words(38))).toEqual([]);
-	expect(problemsIn(crust, own, words(39))).toEqual([expect.stringContaining('standing.care BUDGET')]);
+	expect(diagnosticsIn(crust, own, words(38))).toEqual([]);
+	expect(diagnosticsIn(crust, own, words(39))).toEqual([expect.stringContaining('standing.care BUDGET')]);
 });
 
 test('a weight is one sentence', () => {
 	expect(
-		problemsIn(rye, 'One baker’s view, whose number of loaves has no source.', 'One view. It has no source.'),
+		diagnosticsIn(
+			rye,
+			'One baker’s view, whose number of loaves has no source.',
+			'One view. It has no source.',
+		),
 	).toEqual(['standing.weight BUDGET the weight has several sentences → write one']);
 });
 
@@ -111,13 +115,13 @@ test('a digest has at most 60 % of the words of its original, headings and marks
 		`---\n\n## A heading that nobody counts\n\n${words(count)} [¶1–3]\n\n<Recommendation id="1" />\n\n<Recommendation id="2" />\n`;
 	const letter = textOf('briefings/undated-letter.mdx');
 	const front = letter.slice(0, letter.lastIndexOf('---\n'));
-	const problems = (count: number) =>
-		readChanged(withFile('briefings/undated-letter.mdx', front + digest(count))).problems.map(
+	const diagnostics = (count: number) =>
+		readChanged(withFile('briefings/undated-letter.mdx', front + digest(count))).diagnostics.map(
 			({ field, code, message }) => `${field} ${code} ${message}`,
 		);
 
-	expect(problems(72)).toEqual([]);
-	expect(problems(73)).toEqual([
+	expect(diagnostics(72)).toEqual([]);
+	expect(diagnostics(73)).toEqual([
 		'body BUDGET the digest has 73 words; at most 72, 60 % of the 120 of the original',
 	]);
 });
@@ -138,7 +142,7 @@ test.each([
 	['an answer', keep, 'It should be sold the day after.', words(26, true), 'positions[0].answer'],
 	['a reason', links, 'The same money cannot pay for stores and ovens.', words(26, true), 'relations[0].reason'],
 ])('a sentence of 26 words is one too many in %s', (_, file, from, to, field) => {
-	expect(problemsIn(file, from, to).filter((problem) => !problem.includes('FOOTNOTE'))).toEqual([
+	expect(diagnosticsIn(file, from, to).filter((diagnostic) => !diagnostic.includes('FOOTNOTE'))).toEqual([
 		expect.stringMatching(new RegExp(`^${field.replace(/[[\].]/g, '\\$&')} BUDGET a sentence has 26 words; at most 25: "[Ss]o so`)),
 	]);
 });
@@ -153,13 +157,17 @@ test('a long sentence is named where it begins', () => {
 	const line = text.slice(0, text.indexOf('Yes.\n')).split('\n').length + 1;
 
 	expect(
-		readChanged(listing).problems.map((problem) => [problem.line, problem.column, problem.code]),
+		readChanged(listing).diagnostics.map((diagnostic) => [
+			diagnostic.line,
+			diagnostic.column,
+			diagnostic.code,
+		]),
 	).toEqual([[line, 1, 'BUDGET']]);
 });
 
 test('a count mark has the words that it becomes', () => {
-	expect(problemsIn(keep, 'better later', '"[share sources naming=bakers]"')).toEqual([]);
-	expect(problemsIn(keep, 'better later', '"[list sources unsigned]"')).toEqual([
+	expect(diagnosticsIn(keep, 'better later', '"[share sources naming=bakers]"')).toEqual([]);
+	expect(diagnosticsIn(keep, 'better later', '"[list sources unsigned]"')).toEqual([
 		expect.stringContaining('a verdict has 8 words'),
 	]);
 });

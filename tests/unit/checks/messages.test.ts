@@ -1,12 +1,12 @@
 /** Messages that show the way: what was meant, what belongs there, what is wrong with a mark. */
 
 import { expect, test } from 'vitest';
-import { formatProblem } from '../../../src/diagnostics/diagnostic.ts';
+import { formatDiagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { edited, readChanged } from '../content/dossier.ts';
 
 const messages = (file: string, from: string, to: string) =>
 	readChanged(edited(file, from, to))
-		.problems.map((problem) => formatProblem(problem))
+		.diagnostics.map((diagnostic) => formatDiagnostic(diagnostic))
 		.join('\n');
 
 const rye = 'briefings/rye-2020.mdx';
@@ -71,7 +71,7 @@ test('one run names faults of shape and of references in one file', () => {
 			: entry,
 	);
 	const codes = readChanged(listing)
-		.problems.filter(({ file }) => file === rye)
+		.diagnostics.filter(({ file }) => file === rye)
 		.map(({ code }) => code);
 
 	expect(codes).toContain('CHOICE');

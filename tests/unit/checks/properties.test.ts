@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { FolderEntry } from '../../../src/content/folder.ts';
-import { formatPath, type Problem } from '../../../src/diagnostics/diagnostic.ts';
+import { formatPath, type Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { readListing } from '../../../src/checks/gate.ts';
 import { edited, readChanged, sound } from '../content/dossier.ts';
 import { change, dataOf, fields, toRead, type Field } from '../content/mutation.ts';
@@ -31,17 +31,18 @@ const dependent = new Set([
 ]);
 
 /** Whether a problem names a field, something in it, or what stands beside it in the same group. */
-const names = ({ file, path }: Field, problem: Problem) => {
+const names = ({ file, path }: Field, diagnostic: Diagnostic) => {
 	const group = path.length > 1 ? formatPath(path.slice(0, -1)) : '';
-	const isNear = problem.field.startsWith(group) || group.startsWith(problem.field);
-	return dependent.has(problem.code) || (problem.file === file && isNear);
+	const isNear = diagnostic.field.startsWith(group) || group.startsWith(diagnostic.field);
+	return dependent.has(diagnostic.code) || (diagnostic.file === file && isNear);
 };
 
 /** What is wrong with a file by itself needs no other file to be found. */
 const alone = (listing: readonly FolderEntry[], { file }: Field) =>
 	listing.filter((entry) => entry.file === file);
 
-const outline = (problems: readonly Problem[]) => problems.map(({ code, field }) => `${code} ${field}`);
+const outline = (diagnostics: readonly Diagnostic[]) =>
+	diagnostics.map(({ code, field }) => `${code} ${field}`);
 
 test('a value of the wrong kind is refused with its field named', () => {
 	fc.assert(
@@ -49,9 +50,9 @@ test('a value of the wrong kind is refused with its field named', () => {
 			const { listing } = change(field.file, (document) =>
 				document.setIn(field.path, document.createNode(value)),
 			);
-			const { problems } = readListing(alone(listing, field));
+			const { diagnostics } = readListing(alone(listing, field));
 
-			expect(problems.filter(({ field: at }) => at.startsWith(formatPath(field.path)))).not.toEqual([]);
+			expect(diagnostics.filter(({ field: at }) => at.startsWith(formatPath(field.path)))).not.toEqual([]);
 		}),
 		{ numRuns: 200 },
 	);
@@ -65,7 +66,7 @@ test('a key that the shape does not know is refused by its name, wherever it sta
 		fc.property(fc.constantFrom(...groups), fc.stringMatching(/^[a-z]{12}$/), (field, key) => {
 			const { listing } = change(field.file, (document) => document.setIn([...field.path, key], 1));
 
-			expect(outline(readListing(alone(listing, field)).problems)).toContain(
+			expect(outline(readListing(alone(listing, field)).diagnostics)).toContain(
 				`UNKNOWN-KEY ${formatPath([...field.path, key])}`,
 			);
 		}),
@@ -79,8 +80,8 @@ test('a key left out is refused, or all the rest is read as it stands', () => {
 			const { listing, data } = change(field.file, (document) => document.deleteIn(field.path));
 			const reading = readChanged(listing);
 
-			if (reading.problems.length === 0) expect(dataOf(reading, field.file)).toEqual(toRead(data));
-			else expect(reading.problems.filter((problem) => names(field, problem))).not.toEqual([]);
+			if (reading.diagnostics.length === 0) expect(dataOf(reading, field.file)).toEqual(toRead(data));
+			else expect(reading.diagnostics.filter((diagnostic) => names(field, diagnostic))).not.toEqual([]);
 		}),
 		{ numRuns: 60 },
 	);
@@ -108,10 +109,10 @@ test('another text in place of a text is refused, or read as it stands', () => {
 			const { listing, data } = change(field.file, (document) => document.setIn(field.path, text));
 			const reading = readChanged(listing);
 
-			if (reading.problems.length === 0) expect(dataOf(reading, field.file)).toEqual(toRead(data));
+			if (reading.diagnostics.length === 0) expect(dataOf(reading, field.file)).toEqual(toRead(data));
 			else
 				expect(
-					reading.problems.filter((problem) => names(field, problem) || problem.field === 'file'),
+					reading.diagnostics.filter((diagnostic) => names(field, diagnostic) || diagnostic.field === 'file'),
 				).not.toEqual([]);
 		}),
 		{ numRuns: 60 },
@@ -125,8 +126,8 @@ test('another number in place of a number is refused, or read as it stands', () 
 			const { listing, data } = change(field.file, (document) => document.setIn(field.path, number));
 			const reading = readChanged(listing);
 
-			if (reading.problems.length === 0) expect(dataOf(reading, field.file)).toEqual(toRead(data));
-			else expect(reading.problems.filter((problem) => names(field, problem))).not.toEqual([]);
+			if (reading.diagnostics.length === 0) expect(dataOf(reading, field.file)).toEqual(toRead(data));
+			else expect(reading.diagnostics.filter((diagnostic) => names(field, diagnostic))).not.toEqual([]);
 		}),
 		{ numRuns: 60 },
 	);

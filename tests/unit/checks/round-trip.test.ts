@@ -123,9 +123,9 @@ test('any sound briefing is read as it was written, with each recommendation onc
 	fc.assert(
 		fc.property(briefing, ({ data, body }) => {
 			const text = `---\n${stringify(data, { lineWidth: 0, aliasDuplicateObjects: false, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })}---\n\n${body}`;
-			const { sources, problems } = readChanged([...sound, toEntry('briefings/any-2024.mdx', text)]);
+			const { sources, diagnostics } = readChanged([...sound, toEntry('briefings/any-2024.mdx', text)]);
 
-			expect(problems).toEqual([]);
+			expect(diagnostics).toEqual([]);
 			expect(sources.briefings.find(({ id }) => id === 'any-2024')?.data).toEqual(data);
 		}),
 		{ numRuns: 60 },

@@ -3,7 +3,7 @@ import {
 	edited,
 	editedTogether,
 	expectCase,
-	expectProblems,
+	expectDiagnostics,
 	textOf,
 	toEntry,
 	withFile,
@@ -117,7 +117,7 @@ test.each(cases)('the gate names %s', (...one) => {
 });
 
 test('the gate names two questions of one wording', () => {
-	expectProblems(withFile('questions/once-more.yaml', textOf(keep)), 'questions/once-more.yaml', [
+	expectDiagnostics(withFile('questions/once-more.yaml', textOf(keep)), 'questions/once-more.yaml', [
 		'1 question SAME-NAME',
 		'summary SAME-NAME @ summary',
 	]);
@@ -129,7 +129,7 @@ test('the gate names briefings that each say to be the same text as the other', 
 		[mill, '  unclear: []', '  unclear: []\n  sameTextAs: rye-2020'],
 	);
 
-	expectProblems(listing, rye, [
+	expectDiagnostics(listing, rye, [
 		'briefings/bread-again.mdx: standing.sameTextAs LOOP @ sameTextAs',
 		`${mill}: standing.sameTextAs LOOP @ sameTextAs`,
 		'standing.sameTextAs LOOP @ sameTextAs',
@@ -142,7 +142,10 @@ test('the gate names the places that lead back to themselves, not those that lea
 		toEntry('places/oven.yaml', 'name: The Oven\nnames: []\nkind: town\npartOf: riverton\n'),
 	];
 
-	expectProblems(listing, riverton, ['partOf LOOP @ partOf', 'places/rye-valley.yaml: partOf LOOP @ partOf']);
+	expectDiagnostics(listing, riverton, [
+		'partOf LOOP @ partOf',
+		'places/rye-valley.yaml: partOf LOOP @ partOf',
+	]);
 });
 
 // prettier-ignore
@@ -159,5 +162,5 @@ test.each([
 	['two relations of different kinds between the same two', links, '  - from: mill-2021/rye', '  - { from: rye-2020/2, kind: overlaps, to: mill-2021/4, reason: Another. }\n  - from: mill-2021/rye'],
 	['a position on a figure alone', keep, 'paragraphs: [5]', 'paragraphs: [3]'],
 ])('the gate lets pass %s', (_, file, from, to) => {
-	expectProblems(edited(file, from, to), file, []);
+	expectDiagnostics(edited(file, from, to), file, []);
 });

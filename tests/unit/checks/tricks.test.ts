@@ -1,7 +1,7 @@
 /** What looks sound and is not, and what looks wrong and is sound: several of each kind, in several places. */
 
 import { test } from 'vitest';
-import { edited, expectCase, expectProblems, type Case } from '../content/dossier.ts';
+import { edited, expectCase, expectDiagnostics, type Case } from '../content/dossier.ts';
 
 const rye = 'briefings/rye-2020.mdx';
 const letter = 'briefings/undated-letter.mdx';
@@ -130,5 +130,5 @@ test.each([
 	['a claim that ends in an abbreviation of a firm', letter, 'text: fine flour makes bread stale early', 'text: flour was ground by Rye Bros.'],
 	['a correction of the day of the briefing', 'corrections.yaml', '"2024-07-01"', '"2024-05-03"'],
 ])('the gate lets pass %s', (_, file, from, to) => {
-	expectProblems(edited(file, from, to), file, []);
+	expectDiagnostics(edited(file, from, to), file, []);
 });

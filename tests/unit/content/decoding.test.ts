@@ -1,22 +1,22 @@
 import { test } from 'vitest';
-import { expectCase, expectProblems, textOf, withFile, type Case } from './dossier.ts';
+import { expectCase, expectDiagnostics, textOf, withFile, type Case } from './dossier.ts';
 
 const crumb = 'themes/crumb.yaml';
 const privacy = 'pages/privacy.mdx';
 
-const name = (sentence: string, text: string, problems: readonly string[]): Case => [
+const name = (sentence: string, text: string, diagnostics: readonly string[]): Case => [
 	sentence,
 	crumb,
 	'Crumb',
 	text,
-	problems,
+	diagnostics,
 ];
-const prose = (sentence: string, text: string, problems: readonly string[]): Case => [
+const prose = (sentence: string, text: string, diagnostics: readonly string[]): Case => [
 	sentence,
 	privacy,
 	'Nothing.',
 	text,
-	problems,
+	diagnostics,
 ];
 
 // prettier-ignore
@@ -74,17 +74,17 @@ test.each(cases)('the gate names %s', (...one) => {
 test.each([
 	['a byte order mark', crumb, '\uFEFF', ['1 file BYTE-ORDER-MARK']],
 	['a byte order mark before front matter', privacy, '\uFEFF', ['1 file BYTE-ORDER-MARK']],
-])('the gate names %s at the start of a file', (_, file, mark, problems) => {
-	expectProblems(withFile(file, mark + textOf(file)), file, problems);
+])('the gate names %s at the start of a file', (_, file, mark, diagnostics) => {
+	expectDiagnostics(withFile(file, mark + textOf(file)), file, diagnostics);
 });
 
 test.each([
 	['\r\n', '1 file LINE-END'],
 	['\r', '1 file LINE-END'],
-])('the gate names line ends of %j once', (end, problem) => {
+])('the gate names line ends of %j once', (end, diagnostic) => {
 	const text = textOf(privacy).replaceAll('\n', end);
 
-	expectProblems(withFile(privacy, text), privacy, [problem]);
+	expectDiagnostics(withFile(privacy, text), privacy, [diagnostic]);
 });
 
 test.each([
@@ -96,7 +96,7 @@ test.each([
 ])('the gate names %s as no UTF-8', (_, bytes, line) => {
 	const file = 'themes/crust.yaml';
 
-	expectProblems(withFile(file, Uint8Array.from(bytes)), file, [`${line} file ENCODING`]);
+	expectDiagnostics(withFile(file, Uint8Array.from(bytes)), file, [`${line} file ENCODING`]);
 });
 
 test.each([
@@ -115,12 +115,12 @@ test.each([
 ])('the gate lets pass %s', (_, text) => {
 	const file = 'themes/crust.yaml';
 
-	expectProblems(withFile(file, `name: ${text}\ndefinition: x\nwords: []\n`), file, []);
+	expectDiagnostics(withFile(file, `name: ${text}\ndefinition: x\nwords: []\n`), file, []);
 });
 
 test('the gate names a line end that begins a file, with a byte order mark and without', () => {
-	expectProblems(withFile(crumb, `\r${textOf(crumb)}`), crumb, ['1 file LINE-END']);
-	expectProblems(withFile(crumb, `\uFEFF${textOf(crumb).replace('\n', '\r\n')}`), crumb, [
+	expectDiagnostics(withFile(crumb, `\r${textOf(crumb)}`), crumb, ['1 file LINE-END']);
+	expectDiagnostics(withFile(crumb, `\uFEFF${textOf(crumb).replace('\n', '\r\n')}`), crumb, [
 		'1 file BYTE-ORDER-MARK',
 		'1 file LINE-END',
 	]);

@@ -3,7 +3,7 @@
 import { expect } from 'vitest';
 import { listFolder, type FolderEntry } from '../../../src/content/folder.ts';
 import type { Keep } from '../../../src/cache/keep.ts';
-import { formatProblem, type Problem } from '../../../src/diagnostics/diagnostic.ts';
+import { formatDiagnostic, type Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { readListing, type Options } from '../../../src/checks/gate.ts';
 
 export const sound: readonly FolderEntry[] = listFolder('tests/fixtures/dossier');
@@ -100,10 +100,10 @@ function lineOf(text: string, part: string): number {
 	return text.slice(0, text.indexOf(part)).split('\n').length;
 }
 
-const toFound = ({ file, line, field, code }: Problem) => `${file}:${line} ${field} ${code}`;
+const toFound = ({ file, line, field, code }: Diagnostic) => `${file}:${line} ${field} ${code}`;
 
 /** What an editor is told, but for the line: that moves whenever the dossier grows. */
-const toMessage = (problem: Problem) => formatProblem(problem).replace(/:\d+:/, ':');
+const toMessage = (diagnostic: Diagnostic) => formatDiagnostic(diagnostic).replace(/:\d+:/, ':');
 
 /** One change to one file, and every problem it must cause. */
 export type Case = readonly [
@@ -111,7 +111,7 @@ export type Case = readonly [
 	file: string,
 	from: string,
 	to: string,
-	problems: readonly Expected[],
+	diagnostics: readonly Expected[],
 ];
 
 /**
@@ -120,18 +120,18 @@ export type Case = readonly [
  *
  * @param here the line on which the edit begins
  */
-export function expectProblems(
+export function expectDiagnostics(
 	listing: readonly FolderEntry[],
 	file: string,
-	problems: readonly Expected[],
+	diagnostics: readonly Expected[],
 	here = 1,
 ) {
-	const found = readChanged(listing).problems;
+	const found = readChanged(listing).diagnostics;
 
-	expect(found.map(toFound).sort()).toEqual(problems.map((one) => locate(one, listing, file, here)).sort());
+	expect(found.map(toFound).sort()).toEqual(diagnostics.map((one) => locate(one, listing, file, here)).sort());
 	expect(found.map(toMessage).sort().join('\n')).toMatchSnapshot();
 }
 
 /** Expects of a case what it says. */
-export const expectCase = ([, file, from, to, problems]: Case) =>
-	expectProblems(edited(file, from, to), file, problems, lineOf(textOf(file), from));
+export const expectCase = ([, file, from, to, diagnostics]: Case) =>
+	expectDiagnostics(edited(file, from, to), file, diagnostics, lineOf(textOf(file), from));

@@ -4,7 +4,7 @@ import { edited, readChanged, sound, textOf, toEntry, withFile, type Expected } 
 const letter = 'briefings/undated-letter.mdx';
 const asDraft = (file: string, text = textOf(file)) => text.replace(/^(---\n)?/, '$1draft: true\n');
 const outline = (listing: readonly (typeof sound)[number][], drafts = false): Expected[] =>
-	readChanged(listing, { drafts }).problems.map(({ file, field, code }) => `${file} ${field} ${code}`);
+	readChanged(listing, { drafts }).diagnostics.map(({ file, field, code }) => `${file} ${field} ${code}`);
 
 /** The dossier with one more briefing, which nothing names yet. */
 const drafted = withFile(
@@ -21,17 +21,17 @@ const drafted = withFile(
 );
 
 test('a draft is left out, and spared budgets and placeholders', () => {
-	const { sources, problems } = readChanged(drafted);
+	const { sources, diagnostics } = readChanged(drafted);
 
-	expect(problems).toEqual([]);
+	expect(diagnostics).toEqual([]);
 	expect(sources.briefings.map(({ id }) => id)).not.toContain('new-2024');
 	expect(sources.site[0]?.data.lead).toMatch(/^Five articles/);
 });
 
 test('while writing, a draft is there and counts', () => {
-	const { sources, problems } = readChanged(drafted, { drafts: true });
+	const { sources, diagnostics } = readChanged(drafted, { drafts: true });
 
-	expect(problems).toEqual([]);
+	expect(diagnostics).toEqual([]);
 	expect(sources.briefings.map(({ id }) => id)).toContain('new-2024');
 	expect(sources.site[0]?.data.lead).toMatch(/^Six articles/);
 });
@@ -93,7 +93,7 @@ test('nothing published names a draft, and while writing everything may', () => 
 		'relations.yaml relations[9].from UNKNOWN-ID',
 		'topics/bakers.mdx sources[3].briefing UNKNOWN-ID',
 	]);
-	expect(readChanged(listing).problems[0]?.message).toBe(
+	expect(readChanged(listing).diagnostics[0]?.message).toBe(
 		'"undated-letter" is a draft, and this would be published without it',
 	);
 	expect(outline(listing, true)).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { largest, type FolderEntry } from '../../../src/content/folder.ts';
-import { expectProblems, readChanged, sound, textOf, toEntry, withFile } from './dossier.ts';
+import { expectDiagnostics, readChanged, sound, textOf, toEntry, withFile } from './dossier.ts';
 
 const crumb = textOf('themes/crumb.yaml');
 const crust = 'themes/crust.yaml';
@@ -43,46 +43,46 @@ test.each([
 	['the name of a folder', 'pages/topics.mdx', 'FILE-RESERVED'],
 	['the name that stands for nobody', 'actors/nobody-named.yaml', 'FILE-RESERVED'],
 ])('a file name with %s is refused', (_, file, code) => {
-	expectProblems(withFile(file, crumb), file, [`1 file ${code}`]);
+	expectDiagnostics(withFile(file, crumb), file, [`1 file ${code}`]);
 });
 
 test.each([
 	['Markdown beside MDX', 'briefings/rye-2020.md', 'FILE-KIND'],
 	['capitals', 'briefings/Rye-2020.mdx', 'FILE-NAME'],
 ])('a twin is refused that differs by %s', (_, file, code) => {
-	expectProblems(withFile(file, textOf('briefings/rye-2020.mdx')), file, [
+	expectDiagnostics(withFile(file, textOf('briefings/rye-2020.mdx')), file, [
 		`1 file ${code}`,
 		'briefings/rye-2020.mdx: 1 file FILE-TWIN',
 	]);
 });
 
 test('an empty file is refused', () => {
-	expectProblems(withFile(crust, ''), crust, ['1 file FILE-SIZE']);
+	expectDiagnostics(withFile(crust, ''), crust, ['1 file FILE-SIZE']);
 });
 
 test('a file too large to be prose is refused unread', () => {
 	const entry: FolderEntry = { file: crust, kind: 'file', bytes: new Uint8Array(), size: largest + 1 };
 
-	expectProblems([...sound, entry], crust, ['1 file FILE-SIZE']);
+	expectDiagnostics([...sound, entry], crust, ['1 file FILE-SIZE']);
 });
 
 test.each(['file', 'folder'])('a %s that may not be opened is named, and the rest is read', (kind) => {
 	const file = kind === 'file' ? crust : 'themes';
 	const entry: FolderEntry = { file, kind: 'unreadable', bytes: new Uint8Array(), size: 0 };
 
-	expectProblems([...sound.filter((one) => one.file !== file), entry], file, ['file UNREADABLE']);
+	expectDiagnostics([...sound.filter((one) => one.file !== file), entry], file, ['file UNREADABLE']);
 });
 
 test('a folder that is gone is named once, however often what was in it is named', () => {
 	const listing = sound.filter(({ file }) => !file.startsWith('places'));
-	const named = readChanged(listing).problems.filter(({ code }) => code === 'FILE-MISSING');
+	const named = readChanged(listing).diagnostics.filter(({ code }) => code === 'FILE-MISSING');
 
 	expect(named).toMatchObject([{ file: 'places/', message: 'nothing is here, and it is named 18 times' }]);
 });
 
 test('without briefings, what names them is not named too', () => {
 	const listing = sound.filter(({ file }) => !file.startsWith('briefings'));
-	const codes = readChanged(listing).problems.map(({ code }) => code);
+	const codes = readChanged(listing).diagnostics.map(({ code }) => code);
 
 	expect(codes).toEqual(['FILE-MISSING']);
 });
@@ -90,11 +90,11 @@ test('without briefings, what names them is not named too', () => {
 test('a link is refused, wherever it leads', () => {
 	const entry: FolderEntry = { file: crust, kind: 'other', bytes: new Uint8Array(), size: 0 };
 
-	expectProblems([...sound, entry], crust, ['1 file FILE-KIND']);
+	expectDiagnostics([...sound, entry], crust, ['1 file FILE-KIND']);
 });
 
 test('a file as large as prose may be is read', () => {
-	expectProblems(withFile(crust, theme.padEnd(largest, '# \n')), crust, []);
+	expectDiagnostics(withFile(crust, theme.padEnd(largest, '# \n')), crust, []);
 });
 
 test.each(['permalinks.tsv', 'permalinks.lock'])('a folder in place of %s is refused', (file) => {
@@ -102,48 +102,48 @@ test.each(['permalinks.tsv', 'permalinks.lock'])('a folder in place of %s is ref
 
 	const others = sound.filter((one) => one.file !== file);
 
-	expectProblems([...others, entry], file, ['1 file FILE-PLACE']);
+	expectDiagnostics([...others, entry], file, ['1 file FILE-PLACE']);
 });
 
 test.each(['permalinks.tsv', 'permalinks.lock'])('%s is left to another reader', (file) => {
-	expectProblems(withFile(file, 'anything'), file, []);
+	expectDiagnostics(withFile(file, 'anything'), file, []);
 });
 
 test('a name is reserved only where it would be in the way', () => {
 	for (const name of ['nobody-named', 'search', 'falcon', 'console', 'com', 'com10'])
-		expectProblems(withFile(`themes/${name}.yaml`, theme), '', []);
+		expectDiagnostics(withFile(`themes/${name}.yaml`, theme), '', []);
 });
 
 test('a folder that nothing reads is refused', () => {
 	const entry: FolderEntry = { file: 'theme', kind: 'folder', bytes: new Uint8Array(), size: 0 };
 
-	expectProblems([...sound, entry], 'theme', ['1 file FILE-PLACE']);
+	expectDiagnostics([...sound, entry], 'theme', ['1 file FILE-PLACE']);
 });
 
 test('the ledger of addresses is left to its own reader', () => {
-	expectProblems(withFile('permalinks.tsv', 'anything\r\n\u202e'), 'permalinks.tsv', []);
+	expectDiagnostics(withFile('permalinks.tsv', 'anything\r\n\u202e'), 'permalinks.tsv', []);
 });
 
 test('a file that cannot be read is not said to be missing', () => {
 	const file = 'themes/crumb.yaml';
 
-	expectProblems(withFile(file, 'name: [Crumb\n'), file, ['2 file YAML']);
+	expectDiagnostics(withFile(file, 'name: [Crumb\n'), file, ['2 file YAML']);
 });
 
 test('nothing at all is refused', () => {
-	expectProblems([], '', ['1 file NO-CONTENT']);
+	expectDiagnostics([], '', ['1 file NO-CONTENT']);
 });
 
 test('a dossier without its site is refused', () => {
 	const listing = sound.filter(({ file }) => file !== 'site.yaml');
 
-	expectProblems(listing, 'site.yaml', ['1 file FILE-MISSING']);
+	expectDiagnostics(listing, 'site.yaml', ['1 file FILE-MISSING']);
 });
 
 test('a dossier without briefings is refused', () => {
 	const listing = [toEntry('site.yaml', bare), toEntry(crust, theme)];
 
-	expectProblems(listing, 'briefings/', ['1 file FILE-MISSING']);
+	expectDiagnostics(listing, 'briefings/', ['1 file FILE-MISSING']);
 });
 
 test('a dossier needs neither topics nor events nor questions nor relations', () => {
@@ -155,5 +155,5 @@ test('a dossier needs neither topics nor events nor questions nor relations', ()
 		toEntry('site.yaml', bare),
 	];
 
-	expectProblems(listing, '', []);
+	expectDiagnostics(listing, '', []);
 });

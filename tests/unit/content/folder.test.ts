@@ -8,7 +8,7 @@ import { readCollection, readContent } from '../../../src/checks/gate.ts';
 const parent = mkdtempSync(path.join(tmpdir(), 'gate-folder-'));
 const folder = path.join(parent, 'dossier');
 const at = (file: string) => path.join(folder, file);
-const outline = () => readContent(folder).problems.map(({ file, code }) => `${file} ${code}`);
+const outline = () => readContent(folder).diagnostics.map(({ file, code }) => `${file} ${code}`);
 
 beforeEach(() => {
 	rmSync(folder, { recursive: true, force: true });
@@ -21,7 +21,7 @@ test('a sound folder is sound', () => {
 });
 
 test('a folder that does not exist is refused', () => {
-	expect(readContent(at('nowhere')).problems.map(({ code }) => code)).toEqual(['NO-CONTENT']);
+	expect(readContent(at('nowhere')).diagnostics.map(({ code }) => code)).toEqual(['NO-CONTENT']);
 });
 
 test('what operating systems and editors leave about is passed over', () => {

@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { edited, editedTogether, expectCase, expectProblems, type Case } from './dossier.ts';
+import { edited, editedTogether, expectCase, expectDiagnostics, type Case } from './dossier.ts';
 
 const site = 'site.yaml';
 const rye = 'briefings/rye-2020.mdx';
@@ -146,7 +146,7 @@ test.each([
 	['preconditions in a row', links, '  - from: crust-2022/1\n', '  - { from: rye-2020/1, kind: precondition, to: rye-2020/2, reason: One. }\n  - { from: rye-2020/2, kind: precondition, to: rye-2020/3, reason: Two. }\n  - { from: rye-2020/1, kind: precondition, to: rye-2020/3, reason: Three. }\n  - from: crust-2022/1\n'],
 	['tension between two that support each other', links, '  - from: crust-2022/1\n    kind: specifies\n', '  - { from: crust-2022/3, kind: supports, to: crust-2022/1, reason: One. }\n  - from: crust-2022/1\n    kind: tension\n'],
 ])('the gate lets pass %s', (_, file, from, to) => {
-	expectProblems(edited(file, from, to), file, []);
+	expectDiagnostics(edited(file, from, to), file, []);
 });
 
 test('two briefings of one text may share its hash if one says so', () => {
@@ -159,5 +159,5 @@ test('two briefings of one text may share its hash if one says so', () => {
 		['briefings/undated-letter.mdx', '  checks: []\n', '  checks: []\n  sameTextAs: crust-2022\n'],
 	);
 
-	expectProblems(listing, crust, []);
+	expectDiagnostics(listing, crust, []);
 });

@@ -14,9 +14,9 @@ test('a folder of thousands of files is read to the end', async () => {
 			path.join(folder, `themes/theme-${i}.yaml`),
 			`name: Theme ${i}\ndefinition: Number ${i}.\nwords: []\n`,
 		);
-	const { problems, sources } = await readApart(folder);
+	const { diagnostics, sources } = await readApart(folder);
 
-	expect(problems).toEqual([]);
+	expect(diagnostics).toEqual([]);
 	expect(sources?.themes).toHaveLength(3003);
 });
 

@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { edited, expectCase, expectProblems, type Case } from './dossier.ts';
+import { edited, expectCase, expectDiagnostics, type Case } from './dossier.ts';
 
 const crumb = 'themes/crumb.yaml';
 const rye = 'briefings/rye-2020.mdx';
@@ -242,5 +242,5 @@ test.each([
 	['a year of the Middle Ages', bakers, 'name: the bakers, note', 'name: the bakers, from: "0632", note'],
 	['a claim with a full stop inside', rye, 'text: dear flour makes people waste less of it', 'text: flour at 2.50 makes people waste less of it'],
 ])('the gate lets pass %s', (_, file, from, to) => {
-	expectProblems(edited(file, from, to), file, []);
+	expectDiagnostics(edited(file, from, to), file, []);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { YAMLParseError, type ErrorCode } from 'yaml';
 import { explainYaml } from '../../../src/content/yaml-errors.ts';
-import { expectCase, expectProblems, textOf, withFile, type Case } from './dossier.ts';
+import { expectCase, expectDiagnostics, textOf, withFile, type Case } from './dossier.ts';
 
 const crumb = 'themes/crumb.yaml';
 const rye = 'briefings/rye-2020.mdx';
@@ -63,7 +63,7 @@ test('the gate names a text that ends with its front matter', () => {
 	const file = 'pages/privacy.mdx';
 	const front = textOf(file).slice(0, textOf(file).lastIndexOf('---') + 3);
 
-	expectProblems(withFile(file, front), file, ['4 body BODY']);
+	expectDiagnostics(withFile(file, front), file, ['4 body BODY']);
 });
 
 const codes: readonly ErrorCode[] = [

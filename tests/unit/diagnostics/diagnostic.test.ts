@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { codes } from '../../../src/diagnostics/codes.ts';
-import { formatProblem } from '../../../src/diagnostics/diagnostic.ts';
+import { formatDiagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { edited, readChanged, sound, withFile } from '../content/dossier.ts';
 
 const lines = (listing: typeof sound) =>
-	readChanged(listing).problems.map((problem) => formatProblem(problem));
+	readChanged(listing).diagnostics.map((diagnostic) => formatDiagnostic(diagnostic));
 
 test('the small dossier is sound', () => {
 	expect(lines(sound)).toEqual([]);

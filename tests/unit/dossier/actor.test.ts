@@ -30,13 +30,13 @@ describe('an actor', () => {
 	});
 
 	test('is named by some sources and not by the others; those of one text count once', () => {
-		expect([ids(bakers.namedIn), ids(bakers.silent()), bakers.wordings]).toEqual([
+		expect([ids(bakers.namedIn), ids(bakers.silent()), bakers.independentTexts]).toEqual([
 			['rye-2020', 'bread-again', 'mill-2021', 'crust-2022'],
 			['undated-letter'],
 			3,
 		]);
 		const board = find(actors, 'board-of-bread');
-		expect([board.namedIn, board.silent().length, board.wordings]).toEqual([[], 5, 0]);
+		expect([board.namedIn, board.silent().length, board.independentTexts]).toEqual([[], 5, 0]);
 	});
 
 	test('is named in some paragraphs of each source; those that the digest leaves out have no place there', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bread, find, ids, sources, withBriefing } from './fixture.ts';
-import { countTexts } from '../../../src/dossier/briefing.ts';
+import { countIndependentTexts } from '../../../src/dossier/briefing.ts';
 import { earliest, formatPublished } from '../../../src/dossier/published.ts';
 import { formatDate } from '../../../src/text/dates.ts';
 
@@ -45,8 +45,10 @@ describe('briefings', () => {
 	});
 
 	test('of one text count once', () => {
-		expect([briefings.length, countTexts(briefings)]).toEqual([5, 4]);
-		expect(countTexts(briefings.filter(({ id }) => id === 'rye-2020' || id === 'bread-again'))).toBe(1);
+		expect([briefings.length, countIndependentTexts(briefings)]).toEqual([5, 4]);
+		expect(
+			countIndependentTexts(briefings.filter(({ id }) => id === 'rye-2020' || id === 'bread-again')),
+		).toBe(1);
 	});
 
 	test('say who writes, each thing once', () => {

@@ -5,15 +5,15 @@ import type { Briefing } from '../../../src/content/schema/briefing.ts';
 import type { Event } from '../../../src/content/schema/event.ts';
 import type { Question } from '../../../src/content/schema/question.ts';
 import type { Relation } from '../../../src/content/schema/relation.ts';
-import type { Source, Sources } from '../../../src/content/content-files.ts';
+import type { ContentFile, ContentFiles } from '../../../src/content/content-files.ts';
 import { buildDossier } from '../../../src/dossier/dossier.ts';
 
 export const { sources } = readContent('tests/fixtures/dossier');
 
-export const bread = (instead: Partial<Sources> = {}) => buildDossier({ ...sources, ...instead });
+export const bread = (instead: Partial<ContentFiles> = {}) => buildDossier({ ...sources, ...instead });
 
 /** The dossier with other questions; topics show none of them in a matrix. */
-export const asking = (...questions: Source<Question>[]) =>
+export const asking = (...questions: ContentFile<Question>[]) =>
 	bread({
 		questions,
 		topics: sources.topics.map((source) => ({ ...source, data: { ...source.data, questions: [] } })),
@@ -43,7 +43,7 @@ export const keys = (items: readonly { readonly key: string }[]) => items.map(({
 type Given<Data, Keys extends keyof Data> = Partial<Data> & Pick<Data, Keys>;
 
 /** A question with everything that a test does not speak of. */
-export const question = (id: string, data: Given<Question, 'positions'>): Source<Question> => ({
+export const question = (id: string, data: Given<Question, 'positions'>): ContentFile<Question> => ({
 	id,
 	file: `questions/${id}.yaml`,
 	data: {
@@ -67,7 +67,7 @@ export const position = (briefing: string, verdict: string, ...paragraphs: numbe
 	answer: `It says ${verdict}.`,
 });
 
-export const event = (id: string, when: Event['when']): Source<Event> => ({
+export const event = (id: string, when: Event['when']): ContentFile<Event> => ({
 	id,
 	file: `events/${id}.yaml`,
 	data: {

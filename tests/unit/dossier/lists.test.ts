@@ -44,13 +44,15 @@ test('what one party is asked stands by means, the most frequent first, conditio
 describe('quantities', () => {
 	test('put equal ones side by side, those of most sources first; sources of one text count once', () => {
 		expect(
-			listQuantities(dossier.briefings).map(({ name, sources, wordings, figures, span }) => [
-				name,
-				sources,
-				wordings,
-				keys(figures),
-				span,
-			]),
+			listQuantities(dossier.briefings).map(
+				({ name, sources, independentTexts: wordings, figures, span }) => [
+					name,
+					sources,
+					wordings,
+					keys(figures),
+					span,
+				],
+			),
 		).toEqual([
 			['Loaves', 2, 1, ['rye-2020/loaves-2019', 'bread-again/loaves-again'], '1,200 to 1,300 loaves'],
 			['Price', 2, 2, ['rye-2020/price-2019', 'mill-2021/price-2020'], '2.5 to 3 crowns for each kilogram'],

@@ -25,7 +25,13 @@ const dossierOrder = ['rye-2020', 'bread-again', 'mill-2021', 'crust-2022', 'und
 
 describe('a question', () => {
 	test('has an answer for each source in order of time: what it says, silence that an editor found, or not compared yet', () => {
-		const { answerOf, answering, silent, notCompared, wordings } = find('keeps', {
+		const {
+			answerOf,
+			answering,
+			silent,
+			notCompared,
+			independentTexts: wordings,
+		} = find('keeps', {
 			...keeps,
 			data: { ...keeps.data, silent: ['undated-letter'] },
 		});
@@ -88,7 +94,7 @@ describe('a question', () => {
 	});
 
 	test('counts sources of one text once', () => {
-		const { answering, wordings } = find(
+		const { answering, independentTexts: wordings } = find(
 			'again',
 			question('again', { positions: [position('rye-2020', 'Yes', 5), position('bread-again', 'Yes', 2)] }),
 		);

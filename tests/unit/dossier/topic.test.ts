@@ -34,7 +34,7 @@ describe('a topic', () => {
 			['rye-2020', 'bread-again', 'mill-2021', 'crust-2022'],
 			['undated-letter'],
 		]);
-		expect(bakers.wordings).toBe(3);
+		expect(bakers.independentTexts).toBe(3);
 		expect(rye.naming.map(({ briefing, named }) => [briefing.id, named?.paragraphs])).toEqual([
 			['mill-2021', [2]],
 			['undated-letter', [1]],

@@ -8,7 +8,7 @@ import { listFeeds } from '../../../src/exports/feeds.ts';
 import { buildMemoFiles, seal } from '../../../src/memo/memo-file.ts';
 import { buildSitemaps } from '../../../src/permalinks/sitemap.ts';
 import { printCaddy, printNginx } from '../../../src/hosting/host-files.ts';
-import { listGone } from '../../../src/permalinks/tombstones.ts';
+import { listTombstones } from '../../../src/permalinks/tombstones.ts';
 import { listLasting } from '../../../src/permalinks/lasting-addresses.ts';
 import { parseLedger } from '../../../src/permalinks/parser.ts';
 import { checkLedger } from '../../../scripts/addresses/ledger.ts';
@@ -17,7 +17,7 @@ import { bread, sources } from '../dossier/fixture.ts';
 
 const dossier = bread();
 const { ledger } = parseLedger(readFileSync(`${fixture.content}/permalinks.tsv`, 'utf8'));
-const gone = listGone(listLasting(dossier), ledger, dossier.routes);
+const gone = listTombstones(listLasting(dossier), ledger, dossier.routes);
 
 const files: readonly (readonly [name: string, print: () => string])[] = [
 	...listDataFiles(sources, dossier).map(({ name, print }) => [`data/${name}`, print] as const),
@@ -44,9 +44,9 @@ test('most files are among those that were approved', () => {
 });
 
 test('the ledger holds every lasting address with what it says', () => {
-	const { problems, lines } = checkLedger(fixture.content, dossier);
+	const { diagnostics, lines } = checkLedger(fixture.content, dossier);
 
-	expect(problems).toEqual([]);
+	expect(diagnostics).toEqual([]);
 	expect(lines).toBeGreaterThan(300);
 });
 

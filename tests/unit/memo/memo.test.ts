@@ -4,7 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { fetchContents } from '../../../src/memo/download.ts';
 import { moved } from '../../../src/memo/order.ts';
 import { parseMemo, printMemo } from '../../../src/memo/state.ts';
-import { toBibtex, toCsv, toMarkdown, toPlainText, toRis, type Whole } from '../../../src/memo/texts.ts';
+import {
+	toMemoBibtex,
+	toMemoCsv,
+	toMarkdown,
+	toPlainText,
+	toMemoRis,
+	type Whole,
+} from '../../../src/memo/texts.ts';
 import { readContent } from '../../../src/checks/gate.ts';
 import { buildDossier } from '../../../src/dossier/dossier.ts';
 import { buildMemoFiles, seal } from '../../../src/memo/memo-file.ts';
@@ -202,19 +209,19 @@ describe('the memo handed on', () => {
 		const ids = [...entries.map(({ slug }) => `recommendation:${slug}`), 'source:rye-2020'].sort();
 
 		expect(
-			readBack(toBibtex(whole))
+			readBack(toMemoBibtex(whole))
 				.map(({ id }) => id)
 				.sort(),
 		).toEqual(ids);
 		expect(
-			readBack(toRis(whole))
+			readBack(toMemoRis(whole))
 				.map(({ id }) => id)
 				.sort(),
 		).toEqual(ids);
 	});
 
 	test('has every recommendation in CSV, under the same columns as the whole table', () => {
-		const rows: Record<string, string>[] = parse(toCsv(whole), { bom: true, columns: true });
+		const rows: Record<string, string>[] = parse(toMemoCsv(whole), { bom: true, columns: true });
 
 		expect(rows.map(({ id }) => id).sort()).toEqual(entries.map(({ slug }) => slug).sort());
 	});

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { readContent } from '../../../src/checks/gate.ts';
-import type { Sources } from '../../../src/content/content-files.ts';
+import type { ContentFiles } from '../../../src/content/content-files.ts';
 import { listWorks } from '../../../src/citations/files.ts';
 import { briefingOf } from '../../../src/citations/cited-pages.ts';
 import { buildDossier } from '../../../src/dossier/dossier.ts';
@@ -18,7 +18,7 @@ import {
 const day = '2031-02-03';
 
 /** Every date that the site gives for a record, by where it gives it. */
-function listDates(sources: Sources): Map<string, string> {
+function listDates(sources: ContentFiles): Map<string, string> {
 	const dossier = buildDossier(sources);
 	const dates = new Map<string, string>();
 	for (const { id, issued } of listWorks(dossier).own)
@@ -45,7 +45,7 @@ function listDates(sources: Sources): Map<string, string> {
 }
 
 /** The content with one recommendation of one briefing in a new wording. */
-function revise(sources: Sources, briefing: string, id: number): Sources {
+function revise(sources: ContentFiles, briefing: string, id: number): ContentFiles {
 	return {
 		...sources,
 		briefings: sources.briefings.map((source) =>

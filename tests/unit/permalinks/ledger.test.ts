@@ -4,7 +4,7 @@ import { buildAddressKinds } from '../../../src/permalinks/address-kinds.ts';
 import type { Address } from '../../../src/permalinks/page-addresses.ts';
 import { listUnrecorded as listAdditions } from '../../../src/permalinks/additions.ts';
 import { parseLedger } from '../../../src/permalinks/parser.ts';
-import { findLedgerProblems as findProblems } from '../../../src/permalinks/checks.ts';
+import { compareLedger as findDiagnostics } from '../../../src/permalinks/checks.ts';
 import {
 	formatEntry,
 	groupByAddress,
@@ -12,7 +12,7 @@ import {
 	hashWhole,
 	header,
 	kindOf,
-	type Entry,
+	type LedgerEntry,
 	type Ledger,
 } from '../../../src/permalinks/ledger.ts';
 import { buildRoutes } from '../../../src/addresses/routes.ts';
@@ -43,7 +43,7 @@ const findLedgerProblems = (
 	ledger: Ledger,
 	others: readonly string[] = [],
 	sealed = 0,
-) => findProblems({ addresses, others, routes, updated: '2021-03-04' }, ledger, today, sealed);
+) => findDiagnostics({ addresses, others, routes, updated: '2021-03-04' }, ledger, today, sealed);
 const listUnrecorded = (addresses: readonly Address[], ledger: Ledger) =>
 	listAdditions(addresses, groupByAddress(ledger), kinds, '2021-03-04');
 
@@ -58,7 +58,7 @@ const should = '{"form":"explicit","modality":"should","addressees":["bakers"],"
 
 /** A recommendation with all its wordings, the present one last. */
 const recommendation = (address: string, ...texts: [string, ...string[]]): Address => {
-	const [first, ...later] = texts.map((text, i): Entry => {
+	const [first, ...later] = texts.map((text, i): LedgerEntry => {
 		const entry = { address, state: 'live', version: i + 1, date: '2021-03-04', text, note: should } as const;
 		return { ...entry, hash: hashWhole(entry) };
 	});
@@ -81,7 +81,7 @@ const recommendation = (address: string, ...texts: [string, ...string[]]): Addre
 const said = (address: string, text: string, version: number, date?: string) =>
 	whole(address, text, should, version, date);
 
-const codesOf = (problems: readonly { code: string }[]) => problems.map(({ code }) => code);
+const codesOf = (diagnostics: readonly { code: string }[]) => diagnostics.map(({ code }) => code);
 
 describe('an address', () => {
 	test.each([
@@ -119,9 +119,9 @@ describe('parseLedger', () => {
 			moved(bread, '/topics/rye/ The two say the same.'),
 			moved('/timeline/#first-rye', '/timeline/#second-rye'),
 		];
-		const { ledger, problems } = read(...rows);
+		const { ledger, diagnostics } = read(...rows);
 
-		expect(problems).toEqual([]);
+		expect(diagnostics).toEqual([]);
 		expect(ledger.map(formatEntry)).toEqual(rows);
 		expect(ledger[1]).toMatchObject({
 			line: 3,
@@ -188,31 +188,31 @@ describe('parseLedger', () => {
 			39,
 		],
 	])('says where %s', (_, row, code, column) => {
-		const { ledger, problems } = read(live('/', 'Paths'), row);
+		const { ledger, diagnostics } = read(live('/', 'Paths'), row);
 
-		expect(problems).toMatchObject([{ file: 'permalinks.tsv', line: 3, column, code }]);
+		expect(diagnostics).toMatchObject([{ file: 'permalinks.tsv', line: 3, column, code }]);
 		expect(ledger).toHaveLength(1);
 	});
 
 	test('wants its header', () => {
-		expect(parseLedger(`${live(bread, 'Bread')}\n`).problems).toMatchObject([
+		expect(parseLedger(`${live(bread, 'Bread')}\n`).diagnostics).toMatchObject([
 			{ code: 'LEDGER-HEADER', line: 1 },
 		]);
-		expect(parseLedger(`\uFEFF${header}\n`).problems).toMatchObject([{ code: 'LEDGER-HEADER', line: 1 }]);
+		expect(parseLedger(`\uFEFF${header}\n`).diagnostics).toMatchObject([{ code: 'LEDGER-HEADER', line: 1 }]);
 	});
 
 	test('wants a line break at the end, so that the next line can be appended', () => {
-		expect(parseLedger(`${header}\n${live(bread, 'Bread')}`).problems).toMatchObject([
+		expect(parseLedger(`${header}\n${live(bread, 'Bread')}`).diagnostics).toMatchObject([
 			{ code: 'LEDGER-END', line: 2 },
 		]);
-		expect(parseLedger('').problems.map(({ code }) => code)).toEqual(['LEDGER-HEADER', 'LEDGER-END']);
+		expect(parseLedger('').diagnostics.map(({ code }) => code)).toEqual(['LEDGER-HEADER', 'LEDGER-END']);
 	});
 
 	test('reads any text without failing', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary' }), (text) => {
-				const { ledger, problems } = parseLedger(`${header}\n${text}\n`);
-				expect(ledger.length + problems.length).toBeGreaterThan(0);
+				const { ledger, diagnostics } = parseLedger(`${header}\n${text}\n`);
+				expect(ledger.length + diagnostics.length).toBeGreaterThan(0);
 			}),
 		);
 	});
@@ -359,9 +359,9 @@ describe('findLedgerProblems', () => {
 		],
 		['REDIRECT-CHAIN', 'by a detour', [moved(bread, '/a/'), live('/a/', 'A'), moved('/a/', '/')]],
 	])('%s: refuses an address that moved %s', (code, _, rows) => {
-		const problems = find([page('/')], [live('/', 'Paths'), live(bread, 'Bread'), ...rows]);
+		const diagnostics = find([page('/')], [live('/', 'Paths'), live(bread, 'Bread'), ...rows]);
 
-		expect(problems.filter(({ line }) => line === 4)).toMatchObject([{ code, field: 'note' }]);
+		expect(diagnostics.filter(({ line }) => line === 4)).toMatchObject([{ code, field: 'note' }]);
 	});
 
 	test('accepts an address that moved straight to a page, and one whose later line mends a chain', () => {
@@ -400,9 +400,9 @@ describe('findLedgerProblems', () => {
 		['of what went', [live('/a/', 'A'), withdrawn('/a/'), withdrawn('/a/')]],
 	])('refuses the same line twice: %s', (_, rows) => {
 		const addresses = [page(bread), recommendation(rye, 'Bake.')];
-		const problems = find(addresses, rows).filter(({ code }) => code !== 'ADDRESS-UNRECORDED');
+		const diagnostics = find(addresses, rows).filter(({ code }) => code !== 'ADDRESS-UNRECORDED');
 
-		expect(problems).toMatchObject([{ code: 'LEDGER-TWICE', line: rows.length + 1 }]);
+		expect(diagnostics).toMatchObject([{ code: 'LEDGER-TWICE', line: rows.length + 1 }]);
 	});
 
 	test('refuses a line that holds from before the one above for the same address', () => {

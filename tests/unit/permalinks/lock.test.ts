@@ -6,7 +6,7 @@ import {
 	parseLock,
 	sealRows,
 	type Copy,
-	type Kept,
+	type KeptLedgers,
 } from '../../../src/permalinks/lock.ts';
 
 const rows = [
@@ -22,9 +22,9 @@ const toCopy = (name: string, lines: readonly string[]): Copy => ({
 	text: lines.map((row) => `${row}\n`).join(''),
 });
 
-const find = (present: readonly string[] | undefined, kept: Partial<Kept> = {}) =>
+const find = (present: readonly string[] | undefined, kept: Partial<KeptLedgers> = {}) =>
 	findLosses(present, { lock, lockedIn: undefined, released: [], listCommitted: () => [], ...kept });
-const tell = (present: readonly string[] | undefined, kept?: Partial<Kept>) =>
+const tell = (present: readonly string[] | undefined, kept?: Partial<KeptLedgers>) =>
 	find(present, kept).map(({ file, line, code }) => `${file}:${line} ${code}`);
 
 describe('the lock', () => {
@@ -81,8 +81,8 @@ describe('without any history', () => {
 			[...rows.toSpliced(2, 1), '/topics/oats/\tlive'],
 			'permalinks.tsv:1 LEDGER-ALTERED',
 		],
-	])('a line is noticed that was %s', (_, present, problem) => {
-		expect(tell(present)).toEqual([problem]);
+	])('a line is noticed that was %s', (_, present, diagnostic) => {
+		expect(tell(present)).toEqual([diagnostic]);
 	});
 
 	test('the ledger is missed', () => {
@@ -105,8 +105,8 @@ describe('with the commits', () => {
 		['rewritten', rows.with(2, '/topics/rye/\tmoved'), 'permalinks.tsv:3 LEDGER-ALTERED'],
 		['moved', [...rows.slice(0, 2), rows[3]!, rows[2]!, rows[4]!], 'permalinks.tsv:3 LEDGER-ALTERED'],
 		['put in', rows.toSpliced(2, 0, '/topics/oats/\tlive'), 'permalinks.tsv:3 LEDGER-INSERTED'],
-	])('a line that was %s is named itself', (_, present, problem) => {
-		expect(tell(present, { listCommitted })).toEqual([problem]);
+	])('a line that was %s is named itself', (_, present, diagnostic) => {
+		expect(tell(present, { listCommitted })).toEqual([diagnostic]);
 	});
 
 	test('the repair says what the line was, and where it stands so', () => {

@@ -7,12 +7,12 @@ import type { Recommendation } from '../../../src/dossier/recommendation.ts';
 import { listLasting } from '../../../src/permalinks/lasting-addresses.ts';
 import { toReworded } from '../../../src/permalinks/additions.ts';
 import { parseLedger } from '../../../src/permalinks/parser.ts';
-import { findLedgerProblems } from '../../../src/permalinks/checks.ts';
-import { formatLines, hashText, header, type Entry } from '../../../src/permalinks/ledger.ts';
+import { compareLedger } from '../../../src/permalinks/checks.ts';
+import { formatLines, hashText, header, type LedgerEntry } from '../../../src/permalinks/ledger.ts';
 import { listVersions } from '../../../src/permalinks/meaning.ts';
 
 const dossier = buildDossier(readContent('tests/fixtures/dossier').sources);
-const lineOf = ({ address, state, version, hash, date, text, note }: Entry): Entry => ({
+const lineOf = ({ address, state, version, hash, date, text, note }: LedgerEntry): LedgerEntry => ({
 	address,
 	state,
 	version,
@@ -25,8 +25,8 @@ const recorded = listLasting(dossier).flatMap(({ entries }) => entries.map(lineO
 const rye = '/recommendations/rye-2020-2/';
 
 /** What is wrong with a dossier whose ledger holds what the fixture says. */
-const find = (changed: Dossier, entries: readonly Entry[] = recorded) =>
-	findLedgerProblems(
+const find = (changed: Dossier, entries: readonly LedgerEntry[] = recorded) =>
+	compareLedger(
 		{
 			addresses: listLasting(changed),
 			others: listOtherPages(changed),
@@ -102,10 +102,10 @@ describe('a recommendation', () => {
 	});
 
 	test('the repair is one that can be copied, with the day and the command', () => {
-		const [problem] = find(withSecond({ modality: 'should-not' }));
+		const [diagnostic] = find(withSecond({ modality: 'should-not' }));
 
-		expect(problem?.message).toBe(`${rye} was published with the modality “can”`);
-		expect(problem?.fix).toBe(
+		expect(diagnostic?.message).toBe(`${rye} was published with the modality “can”`);
+		expect(diagnostic?.fix).toBe(
 			'write that again (npm run edit -- revise rye-2020/2 makes a new version); ' +
 				'or write version: 2 and under earlier: { version: 1, was: { modality: "can" }, ' +
 				'changed: "2026-11-26", reason: why }, then run npm run publish-addresses',
@@ -133,9 +133,11 @@ describe('a recommendation', () => {
 				},
 			],
 		};
-		const problems = find(withSecond(change));
+		const diagnostics = find(withSecond(change));
 
-		expect(problems).toMatchObject([{ code: 'ADDRESS-UNRECORDED', message: `${rye} is not recorded yet` }]);
+		expect(diagnostics).toMatchObject([
+			{ code: 'ADDRESS-UNRECORDED', message: `${rye} is not recorded yet` },
+		]);
 		expect(
 			listLasting(withSecond(change))
 				.find(({ address }) => address === rye)
@@ -158,9 +160,9 @@ describe('a recommendation', () => {
 			'modality',
 		],
 	])('is refused a new version whose past %s', (_, earlier, part) => {
-		const problems = find(withSecond({ modality: 'should', version: 2, earlier }));
+		const diagnostics = find(withSecond({ modality: 'should', version: 2, earlier }));
 
-		expect(problems.filter(({ field }) => field.endsWith(part))).toMatchObject([
+		expect(diagnostics.filter(({ field }) => field.endsWith(part))).toMatchObject([
 			{
 				code: 'EARLIER-CHANGED',
 				file: 'briefings/rye-2020.mdx',
@@ -189,7 +191,7 @@ describe('a recommendation', () => {
 
 		expect(entries.find(({ address }) => address === third)?.note).toContain('implied');
 		expect(
-			findLedgerProblems(
+			compareLedger(
 				{ addresses: listLasting(dossier), others: [], routes: dossier.routes, updated: dossier.updated },
 				ledger.map((entry) => (entry.address === third ? { ...entry, hash: '2:0' } : entry)),
 				'2026-11-26',
@@ -216,7 +218,7 @@ describe('a recommendation', () => {
 				})),
 			})),
 		};
-		const gone: Entry = {
+		const gone: LedgerEntry = {
 			address: '/actors/millers/',
 			state: 'moved',
 			version: undefined,
@@ -225,7 +227,7 @@ describe('a recommendation', () => {
 			text: '',
 			note: '/actors/mills/',
 		};
-		const codes = (entries: readonly Entry[]) => new Set(find(site, entries).map(({ code }) => code));
+		const codes = (entries: readonly LedgerEntry[]) => new Set(find(site, entries).map(({ code }) => code));
 
 		// As long as the actor is missing, that is what is to be mended.
 		expect(codes(recorded)).toEqual(new Set(['ADDRESS-MISSING', 'ADDRESS-UNRECORDED']));

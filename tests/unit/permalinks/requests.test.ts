@@ -54,7 +54,7 @@ describe('the command line', () => {
 		[['withdrawn', '--from', 'a', 'b']],
 		[['withdrawn', '--from', path.join(work, 'never.tsv')]],
 	])('is told what is wrong with it: %j', (words) => {
-		expect(readRequests(words)).toEqual({ problems: [expect.any(String)] });
+		expect(readRequests(words)).toEqual({ diagnostics: [expect.any(String)] });
 	});
 });
 
@@ -82,15 +82,15 @@ describe('a file', () => {
 
 	test('names every line that says too little or too much', () => {
 		expect(readFrom('withdrawn', '/a/', '/b/\tWhy.\tWhy.', '\tWhy.', '/c/\tWhy.')).toEqual({
-			problems: [
+			diagnostics: [
 				`${file}:1: the reason is missing`,
 				expect.stringContaining(`${file}:2: more is said than withdrawn can mean`),
 				`${file}:3: the address is missing`,
 			],
 		});
 		expect(readFrom('moved', '/a/')).toEqual({
-			problems: [`${file}:1: neither says where it moved nor why it went`],
+			diagnostics: [`${file}:1: neither says where it moved nor why it went`],
 		});
-		expect(readFrom('withdrawn', '', '')).toEqual({ problems: [`${file} has no lines`] });
+		expect(readFrom('withdrawn', '', '')).toEqual({ diagnostics: [`${file} has no lines`] });
 	});
 });

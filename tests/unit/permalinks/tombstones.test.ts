@@ -1,10 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { buildAddressKinds } from '../../../src/permalinks/address-kinds.ts';
 import type { Address } from '../../../src/permalinks/page-addresses.ts';
-import { listGone, listGonePlaces, listKept, listMovedFiles } from '../../../src/permalinks/tombstones.ts';
+import {
+	listTombstones,
+	listPlaceTombstones,
+	listKept,
+	listMovedFiles,
+} from '../../../src/permalinks/tombstones.ts';
 import { listGoing } from '../../../src/permalinks/additions.ts';
 import { parseLedger } from '../../../src/permalinks/parser.ts';
-import { groupByAddress, hashText, hashWhole, header, type Entry } from '../../../src/permalinks/ledger.ts';
+import {
+	groupByAddress,
+	hashText,
+	hashWhole,
+	header,
+	type LedgerEntry,
+} from '../../../src/permalinks/ledger.ts';
 import { buildRoutes } from '../../../src/addresses/routes.ts';
 
 const routes = buildRoutes('https://example.org/dossier/');
@@ -21,8 +32,8 @@ const withdrawn = (address: string, reason = 'The source took it back.') =>
 	`${address}\twithdrawn\t\t\t2022-01-01\t\t${reason}`;
 
 function ledgerOf(...rows: string[]) {
-	const { ledger, problems } = parseLedger(`${[header, ...rows].join('\n')}\n`);
-	expect(problems).toEqual([]);
+	const { ledger, diagnostics } = parseLedger(`${[header, ...rows].join('\n')}\n`);
+	expect(diagnostics).toEqual([]);
 	return ledger;
 }
 
@@ -37,7 +48,7 @@ describe('a page that went', () => {
 	test('says what stood there in every wording, why it went, and leads to where it stood', () => {
 		const ledger = ledgerOf(version(1, 'Bake.'), version(2, 'Bake more.'), withdrawn(rye));
 
-		expect(listGone([page(briefing, 'Rye returns')], ledger, routes)).toMatchObject([
+		expect(listTombstones([page(briefing, 'Rye returns')], ledger, routes)).toMatchObject([
 			{
 				href: '/dossier/recommendations/rye-2020-1/',
 				title: 'Withdrawn: recommendations/rye-2020-1',
@@ -71,7 +82,7 @@ describe('a page that went', () => {
 		['nothing, where nothing is left', rye, [], [], undefined],
 	])('leads to %s', (_, address, site, rows, name) => {
 		const first = address === rye ? version(1, 'Bake.') : live(address, 'X');
-		const gone = listGone(site, ledgerOf(...rows, first, withdrawn(address)), routes);
+		const gone = listTombstones(site, ledgerOf(...rows, first, withdrawn(address)), routes);
 
 		expect(gone.find((one) => one.address === address)?.from?.name).toBe(name);
 	});
@@ -83,7 +94,7 @@ describe('a page that went', () => {
 			moved(rye, `${bread} Both say the same.`),
 		);
 
-		expect(listGone([page(bread)], ledger, routes)).toMatchObject([
+		expect(listTombstones([page(bread)], ledger, routes)).toMatchObject([
 			{
 				title: 'Moved: recommendations/rye-2020-1',
 				target: { href: '/dossier/topics/bread/', name: 'Bread' },
@@ -95,7 +106,7 @@ describe('a page that went', () => {
 	test('does not repeat a wording that was only recorded more fully', () => {
 		const note = '{"form":"explicit"}';
 		const full = `${rye}\tlive\t1\t${hashWhole({ version: 1, text: 'Bake.', note })}\t2021-03-04\tBake.\t${note}`;
-		const [gone] = listGone([], ledgerOf(version(1, 'Bake.'), full, withdrawn(rye)), routes);
+		const [gone] = listTombstones([], ledgerOf(version(1, 'Bake.'), full, withdrawn(rye)), routes);
 
 		expect(gone?.entries.map(({ text }) => text)).toEqual(['Bake.']);
 	});
@@ -111,7 +122,9 @@ describe('a page that went', () => {
 			withdrawn('/data/claims.csv'),
 		);
 
-		expect(listGone([page(bread), page(list, 'Asked of bakers', '', true)], ledger, routes)).toEqual([]);
+		expect(listTombstones([page(bread), page(list, 'Asked of bakers', '', true)], ledger, routes)).toEqual(
+			[],
+		);
 	});
 });
 
@@ -125,7 +138,7 @@ describe('what is part of a page', () => {
 		live('/actors/bakers/', 'Bakers'),
 		live(list, 'Asked of bakers'),
 	);
-	const gone = (state: 'moved' | 'withdrawn', address: string, note: string): Entry => ({
+	const gone = (state: 'moved' | 'withdrawn', address: string, note: string): LedgerEntry => ({
 		address,
 		state,
 		version: undefined,
@@ -134,7 +147,7 @@ describe('what is part of a page', () => {
 		text: '',
 		note,
 	});
-	const go = (entries: readonly Entry[], ...site: string[]) =>
+	const go = (entries: readonly LedgerEntry[], ...site: string[]) =>
 		listGoing(
 			entries,
 			site.map((address) => page(address)),
@@ -190,7 +203,7 @@ describe('places that went', () => {
 	);
 
 	test('keep their spot in their page, with what stood there and what became of it', () => {
-		expect(listGonePlaces('/timeline/', [page('/timeline/#mill-fire', 'Mill fire')], ledger)).toEqual([
+		expect(listPlaceTombstones('/timeline/', [page('/timeline/#mill-fire', 'Mill fire')], ledger)).toEqual([
 			{
 				id: 'first-rye',
 				text: 'First rye',
@@ -209,7 +222,7 @@ describe('places that went', () => {
 	});
 
 	test('are left to the content where it says itself that they went', () => {
-		expect(listGonePlaces('/map/', [page('/map/#riverton')], ledger)).toEqual([]);
+		expect(listPlaceTombstones('/map/', [page('/map/#riverton')], ledger)).toEqual([]);
 	});
 });
 

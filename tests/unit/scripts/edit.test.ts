@@ -9,7 +9,7 @@ import { findContentFolder } from '../../../scripts/site/content-folder.ts';
 import { readGiven } from '../../../scripts/intake/given.ts';
 import { Refusal } from '../../../scripts/intake/refusal.ts';
 import { newBriefing } from '../../../scripts/new-briefing.ts';
-import { formatProblem } from '../../../src/diagnostics/diagnostic.ts';
+import { formatDiagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { readContent } from '../../../src/checks/gate.ts';
 import { copyDossier } from './copies.ts';
 
@@ -33,15 +33,15 @@ const start = async (folder: string, id: string, file: string) => {
 	}
 };
 
-const problems = (folder: string) =>
-	readContent(folder).problems.map((problem) => formatProblem(problem, ''));
+const diagnostics = (folder: string) =>
+	readContent(folder).diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, ''));
 
 test('a briefing is renamed in every file, link, mark and key', async () => {
 	const folder = copyDossier('tests/fixtures/dossier');
-	const before = problems(folder);
+	const before = diagnostics(folder);
 	await run(folder, 'rename', 'rye-2020', 'rye-comes-back');
 
-	expect(problems(folder).map(normal)).toEqual(before.map(normal));
+	expect(diagnostics(folder).map(normal)).toEqual(before.map(normal));
 	expect(existsSync(`${folder}/briefings/rye-2020.mdx`)).toBe(false);
 	expect(readFileSync(`${folder}/relations.yaml`, 'utf8')).not.toContain('rye-2020/');
 });
@@ -56,11 +56,11 @@ test.each([
 	['question', 'does-rye-keep', 'rye-keeps', 'questions'],
 ])('renaming of a %s leaves nothing dangling', async (_, id, to, place) => {
 	const folder = copyDossier('tests/fixtures/dossier');
-	const before = problems(folder).length;
+	const before = diagnostics(folder).length;
 	await run(folder, 'rename', id, to);
 
-	expect(problems(folder).filter((line) => /UNKNOWN-ID|TARGET|COUNT-MARK/.test(line))).toEqual([]);
-	expect(problems(folder)).toHaveLength(before);
+	expect(diagnostics(folder).filter((line) => /UNKNOWN-ID|TARGET|COUNT-MARK/.test(line))).toEqual([]);
+	expect(diagnostics(folder)).toHaveLength(before);
 	expect(existsSync(`${folder}/${place}/${to}.${place === 'topics' ? 'mdx' : 'yaml'}`)).toBe(true);
 });
 
@@ -82,7 +82,7 @@ test('a revision raises the version and keeps the wording before it', async () =
 	);
 	const text = readFileSync(`${folder}/briefings/second-oven.mdx`, 'utf8');
 
-	expect(problems(folder)).toEqual([]);
+	expect(diagnostics(folder)).toEqual([]);
 	expect(text).toContain('version: 2');
 	expect(text).toContain(
 		'was: { text: "Lend the bakers of Millford the money for a second oven without interest." }',
@@ -99,7 +99,7 @@ test('a withdrawal takes the recommendation from the list, the text and the rela
 	const said = await run(folder, 'withdraw', 'second-oven/2', 'It repeats the first.');
 
 	expect(said).toContain('One relation went with it');
-	expect(problems(folder)).toEqual([]);
+	expect(diagnostics(folder)).toEqual([]);
 	expect(readFileSync(`${folder}/briefings/second-oven.mdx`, 'utf8')).not.toContain(
 		'<Recommendation id="2" />',
 	);
@@ -109,9 +109,9 @@ test.each(['actor', 'place', 'theme', 'event', 'question', 'topic', 'page'])(
 	'a new %s lacks nothing but what says TODO',
 	async (kind) => {
 		const folder = copyDossier('tests/fixtures/dossier');
-		const before = new Set(problems(folder));
+		const before = new Set(diagnostics(folder));
 		await run(folder, 'new', kind, 'quite-new', 'Something quite new');
-		const found = readContent(folder, { drafts: true }).problems.filter(({ file }) =>
+		const found = readContent(folder, { drafts: true }).diagnostics.filter(({ file }) =>
 			file.includes('quite-new'),
 		);
 
@@ -120,7 +120,9 @@ test.each(['actor', 'place', 'theme', 'event', 'question', 'topic', 'page'])(
 				['MISSING', 'TYPE', 'CHOICE', 'UNKNOWN-KEY', 'VALUE', 'YAML', 'COUNT'].includes(code),
 			),
 		).toEqual([]);
-		expect(problems(folder).filter((line) => !before.has(line) && !line.includes('quite-new'))).toEqual([]);
+		expect(diagnostics(folder).filter((line) => !before.has(line) && !line.includes('quite-new'))).toEqual(
+			[],
+		);
 	},
 );
 
@@ -128,7 +130,7 @@ test('a new relation joins the others', async () => {
 	const folder = copyDossier('scripts/new-dossier/content');
 	await run(folder, 'new', 'relation', 'second-oven/1', 'precondition', 'second-oven/2', 'First the one.');
 
-	expect(problems(folder)).toEqual([]);
+	expect(diagnostics(folder)).toEqual([]);
 });
 
 test.each<readonly [string, readonly string[], string]>([
@@ -198,10 +200,10 @@ test.each([
 
 test('a source is said to be silent on questions, and to break no silence of a topic', async () => {
 	const folder = copyDossier('tests/fixtures/dossier');
-	const before = problems(folder).length;
+	const before = diagnostics(folder).length;
 
 	expect(await run(folder, 'silent', 'undated-letter', 'rye')).toContain('topics/rye.mdx');
-	expect(problems(folder)).toHaveLength(before);
+	expect(diagnostics(folder)).toHaveLength(before);
 	expect(readFileSync(`${folder}/topics/rye.mdx`, 'utf8')).toMatch(/^compared: .*undated-letter\]$/m);
 	expect(await run(folder, 'silent', 'undated-leter', 'rye')).toContain('did you mean "undated-letter"');
 	expect(await run(folder, 'silent', 'undated-letter', 'rey')).toContain('is no question and no topic');

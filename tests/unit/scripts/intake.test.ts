@@ -2,12 +2,12 @@
 
 import { expect, test } from 'vitest';
 import { toHash } from '../../../scripts/intake/fingerprint.ts';
-import { readArticle, type Given } from '../../../scripts/intake/formats.ts';
+import { readArticle, type GivenArticle } from '../../../scripts/intake/formats.ts';
 import { chooseFinders } from '../../../scripts/intake/finders.ts';
 import { findRoles } from '../../../scripts/intake/roles.ts';
 import { docx, html, paragraphs, pdf, text, zip } from './samples.ts';
 
-const read = (bytes: string | Buffer, name = 'a.txt', options: Partial<Given> = {}) =>
+const read = (bytes: string | Buffer, name = 'a.txt', options: Partial<GivenArticle> = {}) =>
 	readArticle({ bytes: Buffer.from(bytes), name, ...options });
 
 const page = html(

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openMemory } from '../../../scripts/dev/memory.ts';
 import { readWriting } from '../../../scripts/dev/writing.ts';
 import { buildSchema, formatFields } from '../../../scripts/fields.ts';
-import { formatProblems } from '../../../scripts/problems.ts';
+import { formatDiagnostics } from '../../../scripts/problems.ts';
 import { readSound } from '../../../scripts/intake/read-content.ts';
 import { newDossier } from '../../../scripts/new-dossier.ts';
 import { lookAgain, recordDay } from '../../../scripts/sources.ts';
@@ -85,12 +85,12 @@ test('while writing, a file with a fault is shown as it last was, and the fault 
 	change(folder, 'actors/bakers.yaml', 'knid: ', 'kind: ');
 	const mended = readWriting(folder, broken);
 
-	expect(first.writing.problems).toEqual([]);
-	expect(broken.writing.problems.join('\n')).toMatch(/actors\/bakers\.yaml:\d+:\d+ knid UNKNOWN-KEY/);
+	expect(first.writing.diagnostics).toEqual([]);
+	expect(broken.writing.diagnostics.join('\n')).toMatch(/actors\/bakers\.yaml:\d+:\d+ knid UNKNOWN-KEY/);
 	expect(broken.sources?.actors.map(({ id }) => id).sort()).toEqual(
 		first.sources?.actors.map(({ id }) => id).sort(),
 	);
-	expect(mended.writing.problems).toEqual([]);
+	expect(mended.writing.diagnostics).toEqual([]);
 });
 
 test('while writing, what is short of words is shown all the same', () => {
@@ -99,7 +99,7 @@ test('while writing, what is short of words is shown all the same', () => {
 	change(folder, 'briefings/rye-2020.mdx', 'name: Rye returns', 'name: TODO');
 	const state = readWriting(folder, first);
 
-	expect(state.writing.problems.join('\n')).toContain('PLACEHOLDER');
+	expect(state.writing.diagnostics.join('\n')).toContain('PLACEHOLDER');
 	expect(state.held.size).toBe(0);
 	expect(state.sources?.briefings.map(({ data }) => data.name)).toContain('TODO');
 });
@@ -115,7 +115,7 @@ test('while writing, drafts and addresses that are no promise are named', () => 
 
 test('docs/fields.md and docs/problems.md are what the engine says; npm run fields writes them anew', () => {
 	expect(readFileSync('docs/fields.md', 'utf8')).toBe(formatFields());
-	expect(readFileSync('docs/problems.md', 'utf8')).toBe(formatProblems());
+	expect(readFileSync('docs/problems.md', 'utf8')).toBe(formatDiagnostics());
 });
 
 test('schemas describe fields and offer the ids of the dossier', () => {
@@ -131,7 +131,7 @@ test('a new dossier is sound, and stands in no folder that holds something', () 
 	expect(() => newDossier(folder)).toThrow('nothing was overwritten');
 
 	newDossier(`${folder}/new`);
-	expect(readWriting(`${folder}/new`, undefined).writing.problems).toEqual([]);
+	expect(readWriting(`${folder}/new`, undefined).writing.diagnostics).toEqual([]);
 });
 
 test('what development keeps from save to save changes nothing of what it shows', () => {
@@ -142,7 +142,7 @@ test('what development keeps from save to save changes nothing of what it shows'
 		const kept = readWriting(folder, undefined, memory.keep);
 
 		expect(kept).toEqual(readWriting(folder, undefined));
-		return kept.writing.problems.length;
+		return kept.writing.diagnostics.length;
 	};
 
 	expect(show()).toBe(0);

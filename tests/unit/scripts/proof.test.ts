@@ -5,7 +5,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readSound } from '../../../scripts/intake/read-content.ts';
 import { compareWithOriginal } from '../../../scripts/check/original.ts';
-import { formatProblem } from '../../../src/diagnostics/diagnostic.ts';
+import { formatDiagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { listFolder } from '../../../src/content/folder.ts';
 import { readContent, readListing } from '../../../src/checks/gate.ts';
 import { openPack } from '../../../src/cache/pack.ts';
@@ -16,7 +16,7 @@ const article = { bytes: readFileSync('scripts/new-dossier/article.txt'), name: 
 const briefing = 'briefings/second-oven.mdx';
 
 const messages = (folder: string) =>
-	readContent(folder).problems.map((problem) => formatProblem(problem, ''));
+	readContent(folder).diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, ''));
 
 test('what is true is let pass', async () => {
 	expect(messages(model)).toEqual([]);
@@ -107,12 +107,12 @@ test('what was proved is proved again when the fingerprint is another', () => {
 	const file = path.join(folder, 'kept.pack');
 	const check = () => {
 		const pack = openPack(file, 'test');
-		const { problems } = readListing(
+		const { diagnostics } = readListing(
 			listFolder(folder).filter((entry) => entry.file !== 'kept.pack'),
 			{ keep: pack.keep },
 		);
 		pack.save();
-		return problems.map((problem) => problem.field);
+		return diagnostics.map((diagnostic) => diagnostic.field);
 	};
 
 	expect(check()).toEqual([]);
@@ -150,7 +150,7 @@ test('a fingerprint of another text proves nothing', () => {
 	);
 
 	expect(messages(folder).join()).toContain('was made from another text');
-	expect(readContent(folder).problems.map(({ code }) => code)).toContain('FINGERPRINT');
+	expect(readContent(folder).diagnostics.map(({ code }) => code)).toContain('FINGERPRINT');
 });
 
 test.each([
@@ -200,5 +200,5 @@ test('what stands nowhere has a code of its own', () => {
 	const folder = copyDossier(model);
 	change(folder, briefing, 'at $40,000', 'at $45,000');
 
-	expect(readContent(folder).problems.map(({ code }) => code)).toEqual(['NOT-THERE']);
+	expect(readContent(folder).diagnostics.map(({ code }) => code)).toEqual(['NOT-THERE']);
 });

@@ -9,7 +9,7 @@ import { readSound } from '../../../scripts/intake/read-content.ts';
 import { findTouched } from '../../../scripts/check/touched.ts';
 import { findCounted } from '../../../src/content/counts/hand-counts.ts';
 import { readContent } from '../../../src/checks/gate.ts';
-import { listTexts, mapTexts } from '../../../src/content/texts.ts';
+import { listStrings, mapTexts } from '../../../src/content/texts.ts';
 import { buildDossier } from '../../../src/dossier/dossier.ts';
 import { copyDossier } from './copies.ts';
 
@@ -63,7 +63,7 @@ test('no question calls the new source silent: nobody has compared it', () => {
 test('every count that stands in a text is the new one', () => {
 	const said = [...Object.values(sources)]
 		.flat()
-		.flatMap(({ file, data }) => [...listTexts(data)].map(({ text }) => ({ file, text })));
+		.flatMap(({ file, data }) => [...listStrings(data)].map(({ text }) => ({ file, text })));
 	const bodies = [...sources.pages, ...sources.topics].map(({ file, body }) => ({ file, text: body }));
 	const counts = [...said, ...bodies].flatMap(({ file, text }) =>
 		[...text.matchAll(/\b(?:all |of )?(?:five|six)(?: sources| articles|(?= argue))/gi)].map(
@@ -84,7 +84,7 @@ test('what is not counted by the build is counted nowhere', () => {
 		...written.actors,
 		...written.site,
 	].flatMap(({ file, data, body }) =>
-		[...[...listTexts(data)].map(({ text }) => text), body].flatMap((text) =>
+		[...[...listStrings(data)].map(({ text }) => text), body].flatMap((text) =>
 			findCounted(text, 'en').map(({ message }) => `${file}: ${message}`),
 		),
 	);

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { findLanguage } from '../../../src/search/engine/english.ts';
-import type { NameRow } from '../../../src/search/engine/format.ts';
+import type { NameEntry } from '../../../src/search/engine/format.ts';
 import {
 	exactly,
 	excerpt,
@@ -14,12 +14,12 @@ import {
 } from '../../../src/search/engine/marking.ts';
 import type { Clause } from '../../../src/search/engine/query.ts';
 import { toDictionary } from '../../../src/search/engine/dictionary.ts';
-import { keys } from '../../../src/search/engine/format.ts';
+import { indexKeys } from '../../../src/search/engine/format.ts';
 
 const language = findLanguage('en-GB');
-const dictionary = toDictionary([[keys.tag('actor', 'bakers'), { units: [], forms: ['the bakers'] }]]);
-const row = (more: Partial<NameRow> = {}): NameRow =>
-	({ kind: 'actor', id: 'bakers', name: 'Guild', ...more }) as NameRow;
+const dictionary = toDictionary([[indexKeys.tag('actor', 'bakers'), { units: [], forms: ['the bakers'] }]]);
+const row = (more: Partial<NameEntry> = {}): NameEntry =>
+	({ kind: 'actor', id: 'bakers', name: 'Guild', ...more }) as NameEntry;
 const word = (typed: string, more: object = {}): Clause =>
 	({ kind: 'word', words: [typed], typed, small: false, same: [], ...more }) as Clause;
 const patternsOf = (...clauses: Clause[]) => toPatterns(clauses, { language, dictionary });
@@ -73,7 +73,7 @@ describe('marked is', () => {
 		[
 			'a name that is just a word, by its words',
 			'Guilds met.',
-			[{ kind: 'name', readings: [row({ narrow: true } as Partial<NameRow>)] } as unknown as Clause],
+			[{ kind: 'name', readings: [row({ narrow: true } as Partial<NameEntry>)] } as unknown as Clause],
 			'[Guilds] met.',
 		],
 		[

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest';
 import { toDictionary } from '../../../src/search/engine/dictionary.ts';
 import { findLanguage } from '../../../src/search/engine/english.ts';
-import { keys, type Root } from '../../../src/search/engine/format.ts';
+import { indexKeys, type Root } from '../../../src/search/engine/format.ts';
 import type { Index } from '../../../src/search/engine/answer.ts';
 import { findPassages, type Fragment, type Pagefind } from '../../../src/search/engine/passages.ts';
 import type { Clause, Query } from '../../../src/search/engine/query.ts';
@@ -11,7 +11,7 @@ import type { Clause, Query } from '../../../src/search/engine/query.ts';
 const index: Index = {
 	root: {} as Root,
 	language: findLanguage('en'),
-	dictionary: toDictionary([[keys.tag('actor', 'bakers'), { units: [], forms: ['the "bakers"'] }]]),
+	dictionary: toDictionary([[indexKeys.tag('actor', 'bakers'), { units: [], forms: ['the "bakers"'] }]]),
 };
 
 const word = (typed: string, same: string[] = []): Clause => ({

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { toDictionary } from '../../../src/search/engine/dictionary.ts';
-import { keys } from '../../../src/search/engine/format.ts';
+import { indexKeys } from '../../../src/search/engine/format.ts';
 import type { Clause, Query } from '../../../src/search/engine/query.ts';
 import {
 	emptySelection,
@@ -107,7 +107,7 @@ test('what means the same, what is left, what was cut and what was left out is s
 describe('a suggestion', () => {
 	const dictionary = toDictionary(
 		['bakers', 'bakery', 'bread', 'broad', 'brine', 'harvests', 'rye', 'granary'].map((one) => [
-			keys.word(one),
+			indexKeys.word(one),
 			{ [one]: [] },
 		]),
 	);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSlip } from '../../../src/search/engine/typos.ts';
+import { isTypo } from '../../../src/search/engine/typos.ts';
 
 describe('isSlip', () => {
 	test.each([
@@ -8,14 +8,14 @@ describe('isSlip', () => {
 		['a wrong letter', 'sourdoigh', 'sourdough'],
 		['two letters changed round', 'sourduogh', 'sourdough'],
 	])('forgives %s', (_, typed, meant) => {
-		expect(isSlip(typed, meant)).toBe(true);
+		expect(isTypo(typed, meant)).toBe(true);
 	});
 
 	test('forgives nothing in short words, where one letter makes another word', () => {
-		expect(isSlip('bread', 'broad')).toBe(false);
+		expect(isTypo('bread', 'broad')).toBe(false);
 	});
 
 	test('forgives only one', () => {
-		expect(isSlip('sordoug', 'sourdough')).toBe(false);
+		expect(isTypo('sordoug', 'sourdough')).toBe(false);
 	});
 });

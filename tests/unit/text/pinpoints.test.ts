@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatMark, formatParagraphs, longestRun, splitMarks } from '../../../src/text/pinpoints.ts';
+import { formatPinpoint, formatParagraphs, longestRun, splitPinpoints } from '../../../src/text/pinpoints.ts';
 
 test.each([
 	['Rye. [¶3]', 'Rye.', [{ paragraphs: [3] }]],
@@ -17,7 +17,7 @@ test.each([
 	['A [¶1] b [¶2]', 'A [¶1] b', [{ paragraphs: [2] }]],
 	['Rye. [¶5–3]', 'Rye.', [{ paragraphs: [5] }]],
 ])('%j is split into its text and its marks', (text, rest, marks) => {
-	expect(splitMarks(text)).toEqual({ text: rest, marks });
+	expect(splitPinpoints(text)).toEqual({ text: rest, marks });
 });
 
 test.each([
@@ -32,11 +32,11 @@ test.each([
 	'Rye. [¶3;5]',
 	'Rye. [¶3 ]',
 ])('%j has no mark at its end', (text) => {
-	expect(splitMarks(text)).toEqual({ text, marks: [] });
+	expect(splitPinpoints(text)).toEqual({ text, marks: [] });
 });
 
 test('a run stays short however it is written', () => {
-	expect(splitMarks('[¶1–50000000]').marks[0]?.paragraphs).toHaveLength(longestRun);
+	expect(splitPinpoints('[¶1–50000000]').marks[0]?.paragraphs).toHaveLength(longestRun);
 });
 
 test('paragraphs are written as people write them', () => {
@@ -46,7 +46,7 @@ test('paragraphs are written as people write them', () => {
 });
 
 test('marks are written as editors write them', () => {
-	expect(formatMark({ paragraphs: [] })).toBe('[ours]');
-	expect(formatMark({ paragraphs: [1, 2] })).toBe('[¶1–2]');
-	expect(formatMark({ briefing: 'rye-2020', paragraphs: [1] })).toBe('[rye-2020 ¶1]');
+	expect(formatPinpoint({ paragraphs: [] })).toBe('[ours]');
+	expect(formatPinpoint({ paragraphs: [1, 2] })).toBe('[¶1–2]');
+	expect(formatPinpoint({ briefing: 'rye-2020', paragraphs: [1] })).toBe('[rye-2020 ¶1]');
 });

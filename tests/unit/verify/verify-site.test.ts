@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { findSiteProblems } from '../../../scripts/build/verify-site.ts';
-import { findMachinePaths, toWorkplace } from '../../../src/verify/files.ts';
+import { checkSite } from '../../../scripts/build/verify-site.ts';
+import { checkMachinePaths, toWorkplace } from '../../../src/verify/files.ts';
 import { parseLedger } from '../../../src/permalinks/parser.ts';
 import { hashText, header } from '../../../src/permalinks/ledger.ts';
 import type { PageBudget } from '../../../src/verify/budget.ts';
@@ -60,11 +60,13 @@ function verify(
 		writeFileSync(path.join(site, file), text);
 	}
 	const read = parseLedger(`${[header, ...ledger].join('\n')}\n`);
-	expect(read.problems).toEqual([]);
-	return findSiteProblems({ ...where, budgets, site, expected, others, ledger: read.ledger });
+	expect(read.diagnostics).toEqual([]);
+	return checkSite({ ...where, budgets, site, expected, others, ledger: read.ledger });
 }
 
-const codesOf = ({ problems }: ReturnType<typeof verify>) => [...new Set(problems.map(({ code }) => code))];
+const codesOf = ({ diagnostics }: ReturnType<typeof verify>) => [
+	...new Set(diagnostics.map(({ code }) => code)),
+];
 
 /** What is wrong with a page that has some HTML in its main part. */
 const codesIn = (main: string) =>
@@ -86,7 +88,7 @@ describe('a sound site', () => {
 
 	test('has no problems, and what was looked at is counted', () => {
 		expect(verify(files, { expected: ['/', '/topics/bread/'], others: ['/404.html'] })).toEqual({
-			problems: [],
+			diagnostics: [],
 			// The canonical address of a page is a link, too.
 			counts: { pages: 3, links: 5, fragments: 2 },
 		});
@@ -237,9 +239,11 @@ describe('inside a page', () => {
 	});
 
 	test('a problem names its file, line, column and field', () => {
-		const { problems } = verify({ 'index.html': page({ main: '<h1>Paths</h1>\n<p style="x">Text.</p>' }) });
+		const { diagnostics } = verify({
+			'index.html': page({ main: '<h1>Paths</h1>\n<p style="x">Text.</p>' }),
+		});
 
-		expect(problems).toMatchObject([
+		expect(diagnostics).toMatchObject([
 			{ file: 'index.html', line: 4, column: 1, field: 'style', code: 'STYLE' },
 		]);
 	});
@@ -271,7 +275,7 @@ describe('between pages', () => {
 	])('%s: refuses what two pages share', (code, html) => {
 		const files = { 'index.html': page(), 'topics/bread/index.html': html };
 
-		expect(verify(files, { expected: ['/', '/topics/bread/'] }).problems).toMatchObject([
+		expect(verify(files, { expected: ['/', '/topics/bread/'] }).diagnostics).toMatchObject([
 			{ code, file: 'topics/bread/index.html', message: expect.stringContaining('index.html') },
 		]);
 	});
@@ -289,7 +293,7 @@ describe('between pages', () => {
 		};
 		const expected = ['/', '/#c-rye', '/#c-wheat', '/feed.xml', '/feed.json'];
 
-		expect(verify(files, { expected }).problems).toMatchObject([
+		expect(verify(files, { expected }).diagnostics).toMatchObject([
 			{ code: 'PLACE-MISSING', file: 'index.html', fix: 'give something the id c-wheat' },
 			{ code: 'FILE-MISSING', file: 'feed.json' },
 		]);
@@ -298,7 +302,7 @@ describe('between pages', () => {
 	test('names a page that is missing once, not for each place in it', () => {
 		const expected = ['/', '/topics/bread/#c-rye', '/topics/bread/#c-wheat'];
 
-		expect(verify({ 'index.html': page() }, { expected }).problems).toMatchObject([
+		expect(verify({ 'index.html': page() }, { expected }).diagnostics).toMatchObject([
 			{ code: 'PAGE-MISSING', file: 'topics/bread/index.html' },
 		]);
 	});
@@ -313,7 +317,7 @@ describe('between pages', () => {
 	});
 
 	test('names a page that nothing accounts for', () => {
-		expect(verify({ 'index.html': page(), ...bread }).problems).toMatchObject([
+		expect(verify({ 'index.html': page(), ...bread }).diagnostics).toMatchObject([
 			{ code: 'PAGE-UNEXPECTED', file: 'topics/bread/index.html' },
 		]);
 	});
@@ -327,7 +331,7 @@ describe('between pages', () => {
 		writeFileSync(path.join(site, 'index.html'), page());
 		symlinkSync(path.join(site, 'index.html'), path.join(site, 'x.css'));
 
-		expect(codesOf(findSiteProblems({ ...where, site, expected: ['/'], others: [], ledger: [] }))).toEqual([
+		expect(codesOf(checkSite({ ...where, site, expected: ['/'], others: [], ledger: [] }))).toEqual([
 			'FILE-KIND',
 		]);
 	});
@@ -357,7 +361,7 @@ describe('between pages', () => {
 		['/srv', 'in /srv/.build/work-1', false, 1],
 		['/elsewhere', 'file:///x', false, 1],
 	])('a checkout at %s leaves a trace in %j, or none', (folder, text, isLikeSite, traces) => {
-		expect(findMachinePaths('x.txt', text, { folder, isLikeSite })).toHaveLength(traces);
+		expect(checkMachinePaths('x.txt', text, { folder, isLikeSite })).toHaveLength(traces);
 	});
 
 	test.each([
@@ -372,7 +376,7 @@ describe('between pages', () => {
 
 	test('an empty folder has every page missing', () => {
 		expect(verify({})).toMatchObject({
-			problems: [{ code: 'PAGE-MISSING' }],
+			diagnostics: [{ code: 'PAGE-MISSING' }],
 			counts: { pages: 0, links: 0, fragments: 0 },
 		});
 	});
@@ -552,7 +556,7 @@ describe('the ledger', () => {
 
 describe('what a page may show and lead to', () => {
 	const budgets = new Map([['/', { words: 4, kind: 'the home page', source: 'site.yaml' }]]);
-	const budgeted = (main: string) => verify({ 'index.html': page({ main }) }, { budgets }).problems;
+	const budgeted = (main: string) => verify({ 'index.html': page({ main }) }, { budgets }).diagnostics;
 
 	test('is so many words, those in folds that are closed not counted', () => {
 		expect(budgeted('<h1>Paths</h1><p>One two three.</p>')).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listBibliography } from '../../../src/views/briefing/bibliography.ts';
-import { describeLeftOut } from '../../../src/views/briefing/record-contents.ts';
+import { describeLeftOutParagraphs } from '../../../src/views/briefing/record-contents.ts';
 import { buildAsks } from '../../../src/views/briefing/asks.ts';
 import { describeClaim } from '../../../src/views/briefing/claims.ts';
 import { describeReadingTime } from '../../../src/views/briefing/reading-time.ts';
@@ -130,10 +130,10 @@ describe('the bibliography', () => {
 });
 
 test('the digest says which paragraphs it leaves out', () => {
-	expect([describeLeftOut(briefing('crust-2022')), describeLeftOut(briefing('mill-2021'))]).toEqual([
-		'Left out: ¶1 (headline), ¶6 (byline), ¶7 (boilerplate).',
-		'None is left out.',
-	]);
+	expect([
+		describeLeftOutParagraphs(briefing('crust-2022')),
+		describeLeftOutParagraphs(briefing('mill-2021')),
+	]).toEqual(['Left out: ¶1 (headline), ¶6 (byline), ¶7 (boilerplate).', 'None is left out.']);
 });
 
 test('the dates of articles are told with how each is known', () => {

@@ -14,7 +14,7 @@ import {
 	describeClaims,
 	describeTopic,
 	toScript,
-	type Thing,
+	type SchemaThing,
 } from '../../../src/views/site/structured-data.ts';
 
 /** The properties that schema.org gives to the types we use, as far as we use them. */
@@ -78,7 +78,7 @@ function findFaults(value: unknown): string[] {
 	];
 }
 
-const read = (thing: Thing): any => {
+const read = (thing: SchemaThing): any => {
 	const script = parseFragment(`<script type="application/ld+json">${toScript(thing)}</script>`);
 	const [element, ...after] = script.childNodes;
 	expect(after).toEqual([]);

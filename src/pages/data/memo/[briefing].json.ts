@@ -1,10 +1,10 @@
 /** What the memo page needs, one file a briefing. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { buildMemoFiles, seal } from '../../../memo/memo-file.ts';
-import { dossier, gone } from '../../../load.ts';
+import { dossier, tombstones } from '../../../load.ts';
 
 export const getStaticPaths = (() =>
-	[...buildMemoFiles(dossier, gone)].map(([briefing, file]) => ({
+	[...buildMemoFiles(dossier, tombstones)].map(([briefing, file]) => ({
 		params: { briefing },
 		props: { file: seal(file) },
 	}))) satisfies GetStaticPaths;

@@ -153,10 +153,10 @@ test.each([
 });
 
 test('marks are filled in everywhere before anyone else reads the content', () => {
-	const { sources, problems } = readChanged(sound);
+	const { sources, diagnostics } = readChanged(sound);
 	const [{ data: first } = { data: undefined }] = sources.site;
 
-	expect(problems).toEqual([]);
+	expect(diagnostics).toEqual([]);
 	expect(first?.lead).toBe('Five articles by bakers and millers, most of them from one side.');
 	expect(first?.notice).toMatch(/Written from the side of bakers: two of five\.$/);
 	expect(sources.topics.find(({ id }) => id === 'bakers')?.body).toContain(
@@ -174,9 +174,9 @@ test('a mark in code, in the words of others or in what once stood here is shown
 		),
 		toEntry('themes/crumb.yaml', 'name: Crumb\ndefinition: How it is.\nwords: []\n'),
 	];
-	const { sources, problems } = readChanged(listing);
+	const { sources, diagnostics } = readChanged(listing);
 
-	expect(problems).toEqual([]);
+	expect(diagnostics).toEqual([]);
 	expect(sources.pages.find(({ id }) => id === 'about')?.body).toContain('`[count sources]` articles');
 });
 
@@ -186,9 +186,9 @@ test('a name is printed as it is spelt, whatever Markdown makes of its signs', (
 		'name: Letter to the mills',
 		'name: Letter *to* [the] mills',
 	);
-	const { sources, problems } = readChanged(listing);
+	const { sources, diagnostics } = readChanged(listing);
 
-	expect(problems).toEqual([]);
+	expect(diagnostics).toEqual([]);
 	expect(sources.topics.find(({ id }) => id === 'rye')?.body).toContain('Letter \\*to\\* \\[the\\] mills');
 });
 
@@ -204,7 +204,7 @@ test('a text that no longer fits once its marks are filled in is named', () => {
 			: entry,
 	);
 
-	expect(readChanged(wide).problems.map(({ file, field, code }) => `${file} ${field} ${code}`)).toEqual([
+	expect(readChanged(wide).diagnostics.map(({ file, field, code }) => `${file} ${field} ${code}`)).toEqual([
 		'site.yaml title VALUE',
 	]);
 });

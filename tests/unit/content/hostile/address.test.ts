@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isPlainAddress, isSiteAddress } from '../../../../src/content/hostile/address.ts';
-import { parseTarget } from '../../../../src/text/internal-links.ts';
+import { parseInternalLink } from '../../../../src/text/internal-links.ts';
 
 const long = (length: number) => `https://rye.example/${'x'.repeat(length - 'https://rye.example/'.length)}`;
 
@@ -88,7 +88,7 @@ test.each([
 	['briefing:rye-2020#p4', { kind: 'briefing', id: 'rye-2020', fragment: 'p4' }],
 	['briefing:rye-2020#C-Rye-1', { kind: 'briefing', id: 'rye-2020', fragment: 'C-Rye-1' }],
 ])('%s is a target', (address, target) => {
-	expect(parseTarget(address)).toEqual(target);
+	expect(parseInternalLink(address)).toEqual(target);
 });
 
 test.each([
@@ -103,5 +103,5 @@ test.each([
 	'actor:ann/',
 	'https://rye.example/',
 ])('%s is no target', (address) => {
-	expect(parseTarget(address)).toBeUndefined();
+	expect(parseInternalLink(address)).toBeUndefined();
 });

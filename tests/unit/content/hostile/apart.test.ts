@@ -21,7 +21,7 @@ function program(name: string, then: string): string {
 test('content is read in a process of its own as it is read here', async () => {
 	const { sources } = readContent('tests/fixtures/dossier');
 
-	expect(await readApart('tests/fixtures/dossier')).toEqual({ sources, problems: [] });
+	expect(await readApart('tests/fixtures/dossier')).toEqual({ sources, diagnostics: [] });
 });
 
 test.each([
@@ -39,12 +39,12 @@ test.each([
 	],
 	['ends early', 'process.exit(3);', 'reading this failed: exit code 3'],
 ])('the file is named at which reading %s', async (does, then, message) => {
-	const { sources, problems } = await readApart(folder, {
+	const { sources, diagnostics } = await readApart(folder, {
 		program: program(does.replaceAll(' ', '-'), then),
 		seconds: does === 'hangs' ? 1 : 60,
 		megabytes: 64,
 	});
 
 	expect(sources).toBeUndefined();
-	expect(problems).toMatchObject([{ file: 'themes/crumb.yaml', field: 'file', code: 'STUCK', message }]);
+	expect(diagnostics).toMatchObject([{ file: 'themes/crumb.yaml', field: 'file', code: 'STUCK', message }]);
 });

@@ -99,10 +99,10 @@ test(`no change to the bytes of a file crashes or hangs the gate (${tries} tries
 	fc.assert(
 		fc.property(fc.constantFrom(...files), slips, ({ file, bytes: text }, all) => {
 			const mutated = all.reduce(mutate, text);
-			const { problems } = readListing([toEntry(file, mutated)]);
+			const { diagnostics } = readListing([toEntry(file, mutated)]);
 
 			const lines = new TextDecoder().decode(mutated).split(/\r\n?|\n/).length;
-			for (const { code, line, column, message, fix } of problems) {
+			for (const { code, line, column, message, fix } of diagnostics) {
 				expect(codes).toHaveProperty(code);
 				expect(line).toBeLessThanOrEqual(lines);
 				expect(Math.min(line, column, message.length, fix.length)).toBeGreaterThan(0);
@@ -145,12 +145,12 @@ test('whatever text is accepted makes harmless HTML', () => {
 	fc.assert(
 		fc.property(fc.constantFrom(...texts), slips, (file, all) => {
 			const mutated = all.reduce(mutate, new TextEncoder().encode(textOf(file)));
-			const { sources, problems } = readListing([toEntry(file, mutated)]);
+			const { sources, diagnostics } = readListing([toEntry(file, mutated)]);
 			const body = sources.pages[0]?.body;
 			// Alone, the file has no targets to lead to.
 			if (
 				body === undefined ||
-				problems.some((problem) => problem.file === file && problem.code !== 'TARGET')
+				diagnostics.some((diagnostic) => diagnostic.file === file && diagnostic.code !== 'TARGET')
 			)
 				return;
 			accepted++;

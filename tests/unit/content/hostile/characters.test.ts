@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findFlaws } from '../../../../src/content/hostile/characters.ts';
+import { checkCharacters } from '../../../../src/content/hostile/characters.ts';
 
-const codesIn = (text: string) => findFlaws(text).map(({ code, offset }) => `${offset} ${code}`);
+const codesIn = (text: string) => checkCharacters(text).map(({ code, offset }) => `${offset} ${code}`);
 
 // prettier-ignore
 test.each([
@@ -19,7 +19,7 @@ test.each([
 test('ordinary characters beside them pass', () => {
 	const points = [0x09, 0x0a, 0x20, 0x7e, 0xa0, 0xac, 0xae, 0x2010, 0x2027, 0x202f, 0x205f, 0x3000, 0xfffc];
 
-	expect(points.filter((point) => findFlaws(`a ${String.fromCodePoint(point)} b`).length > 0)).toEqual([]);
+	expect(points.filter((point) => checkCharacters(`a ${String.fromCodePoint(point)} b`).length > 0)).toEqual([]);
 });
 
 test.each([
@@ -38,7 +38,7 @@ test.each([
 	['Khmer', 'ក្'],
 	['Mongolian', 'ᠠ'],
 ])('a joiner after a letter of %s is honest', (_, letter) => {
-	expect(findFlaws(`${letter}\u200c${letter}\u200d`)).toEqual([]);
+	expect(checkCharacters(`${letter}\u200c${letter}\u200d`)).toEqual([]);
 });
 
 test('a joiner at the start, or after a full stop of an honest script, is not', () => {
@@ -47,16 +47,16 @@ test('a joiner at the start, or after a full stop of an honest script, is not', 
 });
 
 test('a mark of direction is honest beside a letter that runs so', () => {
-	expect(findFlaws('\u200fخبز')).toEqual([]);
-	expect(findFlaws('خبز\u061c!')).toEqual([]);
-	expect(findFlaws('לחם\u200f!')).toEqual([]);
-	expect(findFlaws('(خبز)\u200f bread \u200e(خبز)')).toEqual([]);
+	expect(checkCharacters('\u200fخبز')).toEqual([]);
+	expect(checkCharacters('خبز\u061c!')).toEqual([]);
+	expect(checkCharacters('לחם\u200f!')).toEqual([]);
+	expect(checkCharacters('(خبز)\u200f bread \u200e(خبز)')).toEqual([]);
 	expect(codesIn('bread\u200f!')).toEqual(['5 DIRECTION']);
 	expect(codesIn('خبز\nbread\u200f!')).toEqual(['9 DIRECTION']);
 });
 
 test('an isolate is honest beside letters that run so, if its line closes it', () => {
-	expect(findFlaws('bread \u2067خبز\u2069, \u2068rye\u2069')).toEqual([]);
+	expect(checkCharacters('bread \u2067خبز\u2069, \u2068rye\u2069')).toEqual([]);
 	expect(codesIn('bread \u2067خبز, rye')).toEqual(['6 DIRECTION']);
 	expect(codesIn('خبز\u2069 \u2067')).toEqual(['3 DIRECTION', '5 DIRECTION']);
 	expect(codesIn('\u2066bread\u2069')).toEqual(['0 DIRECTION', '6 DIRECTION']);
@@ -65,14 +65,14 @@ test('an isolate is honest beside letters that run so, if its line closes it', (
 
 test('selectors and joiners of pictures and of Han are honest', () => {
 	for (const text of ['✔️', '⚠️ rye', '1\ufe0f\u20e3', '👩\u200d🌾', '🏳️\u200d🌈', '葛\u{e0100}'])
-		expect(findFlaws(text)).toEqual([]);
+		expect(checkCharacters(text)).toEqual([]);
 	expect(codesIn('a\ufe0f')).toEqual(['1 INVISIBLE']);
 	expect(codesIn('👩\u200dx')).toEqual(['2 INVISIBLE']);
 	expect(codesIn('1\ufe0f')).toEqual(['1 INVISIBLE']);
 });
 
 test('four accents may stand on a letter, five are a pile', () => {
-	expect(findFlaws(`א${'\u05b0'.repeat(4)}`)).toEqual([]);
+	expect(checkCharacters(`א${'\u05b0'.repeat(4)}`)).toEqual([]);
 	expect(codesIn(`א${'\u05b0'.repeat(5)}`)).toEqual(['1 MARKS']);
 });
 
@@ -89,12 +89,12 @@ test.each([
 test.each(['μg', 'kΩ', 'Ёлка', 'ψωμί', 'pâté', 'Straße', 'DVDs', 'հաց', 'H₂O'])(
 	'%s is one script',
 	(word) => {
-		expect(findFlaws(word)).toEqual([]);
+		expect(checkCharacters(word)).toEqual([]);
 	},
 );
 
 test('an accent apart from its letter is named where the two could be one', () => {
-	expect(findFlaws('un pa\u0302te')).toEqual([
+	expect(checkCharacters('un pa\u0302te')).toEqual([
 		{
 			offset: 4,
 			code: 'MARKS',
@@ -103,10 +103,10 @@ test('an accent apart from its letter is named where the two could be one', () =
 			fix: 'write it as one character: pâte',
 		},
 	]);
-	expect(findFlaws('m\u0304')).toEqual([]);
+	expect(checkCharacters('m\u0304')).toEqual([]);
 });
 
 test('a character is named by its number', () => {
-	expect(findFlaws('\u0007')[0]?.message).toBe('a control character (U+0007)');
-	expect(findFlaws('\u{e0041}')[0]?.message).toBe('a character that nobody sees (U+E0041)');
+	expect(checkCharacters('\u0007')[0]?.message).toBe('a control character (U+0007)');
+	expect(checkCharacters('\u{e0041}')[0]?.message).toBe('a character that nobody sees (U+E0041)');
 });
