@@ -17,7 +17,7 @@ export const Paragraphs = z
 	.array(z.int().min(1))
 	.min(1, 'name at least one paragraph')
 	.refine(
-		(numbers) => numbers.every((n, i) => i === 0 || n > numbers[i - 1]!),
+		(numbers) => numbers.every((n, i) => i === 0 || n > (numbers[i - 1] ?? 0)),
 		'write the paragraph numbers in ascending order, each once',
 	)
 	.describe('Paragraphs of the original, counted from 1.')

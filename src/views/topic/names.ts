@@ -11,12 +11,7 @@ export function listTopicNames(
 	const named =
 		actors.find(({ id }) => about.actors.includes(id)) ?? places.find(({ id }) => about.places.includes(id));
 	const foreign = (named?.spellings ?? []).filter(({ direction }) => direction === 'rtl');
-	const first = new Map(
-		foreign.map((spelling) => [spelling.language, spelling]).reverse() as [
-			string,
-			(typeof foreign)[number],
-		][],
-	);
+	const first = new Map(foreign.map((spelling) => [spelling.language, spelling] as const).reverse());
 	return {
 		scripts: [...first.values()]
 			.reverse()
