@@ -8,8 +8,9 @@
 import { defineCollection } from 'astro:content';
 import type { LoaderContext } from 'astro/loaders';
 import type { ZodType } from 'zod';
-import { collections as kinds, readContent } from './checks/gate.ts';
-import type { ContentFile, ContentFiles } from './content/content-files.ts';
+import { readContent } from './checks/gate.ts';
+import { collectionOf, hasEvery, publishedNames, type PublishedName } from './content/collections.ts';
+import { isContentFiles, type ContentFile } from './content/content-files.ts';
 import { openReading } from './cache/reading.ts';
 
 const root = process.env['CONTENT_DIR'] ?? 'content';
@@ -18,7 +19,7 @@ const drafts = import.meta.env.DEV;
 const { keep } = openReading(root);
 const { sources } = readContent(root, { drafts, keep });
 
-function define<Shape extends ZodType>(name: keyof ContentFiles, schema: Shape) {
+function define(name: PublishedName, schema: ZodType) {
 	return defineCollection({
 		schema,
 		loader: {
@@ -26,14 +27,11 @@ function define<Shape extends ZodType>(name: keyof ContentFiles, schema: Shape) 
 			// While writing, the development server says when something changed, and hands over what can be shown of it.
 			load: (context) => {
 				const fresh = context.refreshContextData?.['sources'];
-				return store((isSources(fresh) ? fresh : sources)[name], context);
+				return store((isContentFiles(fresh) ? fresh : sources)[name], context);
 			},
 		},
 	});
 }
-
-const isSources = (value: unknown): value is ContentFiles =>
-	typeof value === 'object' && value !== null && 'briefings' in value;
 
 async function store(
 	entries: readonly (ContentFile<unknown> & { readonly body?: string })[],
@@ -52,18 +50,9 @@ async function store(
 	}
 }
 
-export const collections = {
-	site: define('site', kinds.site.shape),
-	briefings: define('briefings', kinds.briefings.shape),
-	topics: define('topics', kinds.topics.shape),
-	pages: define('pages', kinds.pages.shape),
-	actors: define('actors', kinds.actors.shape),
-	themes: define('themes', kinds.themes.shape),
-	places: define('places', kinds.places.shape),
-	events: define('events', kinds.events.shape),
-	questions: define('questions', kinds.questions.shape),
-	relations: define('relations', kinds.relations.shape),
-	corrections: define('corrections', kinds.corrections.shape),
-	synonyms: define('synonyms', kinds.synonyms.shape),
-	queries: define('queries', kinds.queries.shape),
-};
+const defined = Object.fromEntries(
+	publishedNames.map((name) => [name, define(name, collectionOf[name].shape)]),
+);
+if (!hasEvery<Record<PublishedName, ReturnType<typeof define>>>(publishedNames, defined))
+	throw new Error('Not every collection is defined');
+export const collections = defined;

@@ -1,6 +1,8 @@
 /** The dossier of this site, joined once per build however many pages import it. */
 
 import { getCollection } from 'astro:content';
+import { publishedNames } from './content/collections.ts';
+import { isContentFiles, type ContentFiles } from './content/content-files.ts';
 import { toAddress } from './permalinks/page-addresses.ts';
 import { buildDossier } from './dossier/dossier.ts';
 import { listTombstones, listPlaceTombstones } from './permalinks/tombstones.ts';
@@ -10,35 +12,29 @@ import { groupByAddress } from './permalinks/ledger.ts';
 import { buildPageKeys } from './page-keys.ts';
 import { readLedger } from './permalinks/files.ts';
 
-interface Entry<Data> {
+interface Entry {
 	readonly id: string;
-	readonly data: Data;
+	readonly data: unknown;
 	readonly filePath?: string | undefined;
 	readonly body?: string | undefined;
 }
 
-const toSource = <Data>({ id, data, filePath = id, body = '' }: Entry<Data>) => ({
-	id,
-	data,
-	file: filePath,
-	body,
-});
+const toContentFile = ({ id, data, filePath = id, body = '' }: Entry) => ({ id, data, file: filePath, body });
 
-export const contentFiles = {
-	site: (await getCollection('site')).map(toSource),
-	briefings: (await getCollection('briefings')).map(toSource),
-	topics: (await getCollection('topics')).map(toSource),
-	pages: (await getCollection('pages')).map(toSource),
-	actors: (await getCollection('actors')).map(toSource),
-	themes: (await getCollection('themes')).map(toSource),
-	places: (await getCollection('places')).map(toSource),
-	events: (await getCollection('events')).map(toSource),
-	questions: (await getCollection('questions')).map(toSource),
-	relations: (await getCollection('relations')).map(toSource),
-	corrections: (await getCollection('corrections')).map(toSource),
-	synonyms: (await getCollection('synonyms')).map(toSource),
-	queries: (await getCollection('queries')).map(toSource),
-};
+async function readCollections(): Promise<ContentFiles> {
+	const files = Object.fromEntries(
+		await Promise.all(
+			publishedNames.map(async (name) => {
+				const entries: readonly Entry[] = await getCollection(name);
+				return [name, entries.map(toContentFile)] as const;
+			}),
+		),
+	);
+	if (!isContentFiles(files)) throw new Error('Astro has not every collection of the content');
+	return files;
+}
+
+export const contentFiles = await readCollections();
 
 export const dossier = buildDossier(contentFiles);
 

@@ -17,8 +17,6 @@ import { buildTally, type Tally } from '../content/counts/tally.ts';
 import { readText } from '../content/decoding.ts';
 import { timed } from './timing.ts';
 
-export { collections };
-
 export interface Reading {
 	/** What is sound by itself, with its count marks filled in; to be used only when there are no problems. */
 	readonly sources: ContentFiles;

@@ -1,6 +1,6 @@
-/** What the content folder holds: the kinds of entry, where each lives, and its shape. */
+/** What the content folder holds: the kinds of entry, where each lives, and its shape. Whoever goes through all of them asks this list. */
 
-import type { ZodType } from 'zod';
+import type { output, ZodType } from 'zod';
 import { Actor } from './schema/actor.ts';
 import { Briefing } from './schema/briefing.ts';
 import { Corrections } from './schema/correction.ts';
@@ -13,9 +13,6 @@ import { Queries, Synonyms } from './schema/search.ts';
 import { Page, Site } from './schema/site.ts';
 import { Theme } from './schema/theme.ts';
 import { Topic } from './schema/topic.ts';
-import type { AllFiles } from './content-files.ts';
-
-export type CollectionName = keyof AllFiles;
 
 /** A kind of entry: one file in the content folder, or all files of one folder in it. */
 export interface Collection<Data> {
@@ -23,6 +20,10 @@ export interface Collection<Data> {
 	readonly folder?: string;
 	readonly extension: '.yaml' | '.mdx';
 	readonly shape: ZodType<Data>;
+	/** Proof for the checks alone is not published. */
+	readonly isPublished?: false;
+	/** Count marks are filled in wherever editors write prose. */
+	readonly isCounted?: false;
 }
 
 const yaml = '.yaml';
@@ -33,7 +34,7 @@ export const collections = {
 	briefings: { folder: 'briefings', extension: mdx, shape: Briefing },
 	topics: { folder: 'topics', extension: mdx, shape: Topic },
 	pages: { folder: 'pages', extension: mdx, shape: Page },
-	fingerprints: { folder: 'fingerprints', extension: yaml, shape: Fingerprint },
+	fingerprints: { folder: 'fingerprints', extension: yaml, shape: Fingerprint, isPublished: false, isCounted: false },
 	actors: { folder: 'actors', extension: yaml, shape: Actor },
 	themes: { folder: 'themes', extension: yaml, shape: Theme },
 	places: { folder: 'places', extension: yaml, shape: Place },
@@ -41,9 +42,34 @@ export const collections = {
 	questions: { folder: 'questions', extension: yaml, shape: Question },
 	relations: { file: 'relations.yaml', extension: yaml, shape: Relations },
 	corrections: { file: 'corrections.yaml', extension: yaml, shape: Corrections },
-	synonyms: { file: 'synonyms.yaml', extension: yaml, shape: Synonyms },
-	queries: { file: 'queries.yaml', extension: yaml, shape: Queries },
-} as const satisfies { [N in CollectionName]: Collection<AllFiles[N][number]['data']> };
+	synonyms: { file: 'synonyms.yaml', extension: yaml, shape: Synonyms, isCounted: false },
+	queries: { file: 'queries.yaml', extension: yaml, shape: Queries, isCounted: false },
+} as const satisfies Readonly<Record<string, Collection<unknown>>>;
+
+type Collections = typeof collections;
+export type CollectionName = keyof Collections;
+export type PublishedName = {
+	[N in CollectionName]: Collections[N] extends { readonly isPublished: false } ? never : N;
+}[CollectionName];
+
+/** What an entry of a collection says. */
+export type DataOf<N extends CollectionName> = output<Collections[N]['shape']>;
+
+/** The list for whoever goes through it. */
+export const collectionOf: Readonly<Record<CollectionName, Collection<unknown>>> = collections;
+
+const isCollectionName = (name: string): name is CollectionName => name in collections;
+const isPublished = (name: CollectionName): name is PublishedName =>
+	collectionOf[name].isPublished !== false;
+
+export const collectionNames: readonly CollectionName[] = Object.keys(collections).filter(isCollectionName);
+export const publishedNames: readonly PublishedName[] = collectionNames.filter(isPublished);
+
+/** Whether an object has something under every name: then it is what was made for them, name by name. */
+export const hasEvery = <Values extends object>(
+	names: readonly (keyof Values)[],
+	values: unknown,
+): values is Values => typeof values === 'object' && values !== null && names.every((name) => name in values);
 
 /** The collection that a path from the content folder belongs to. */
 export function findCollection(file: string): Collection<unknown> | undefined {

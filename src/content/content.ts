@@ -1,16 +1,19 @@
 /** All content, each file read by itself; what the rules across files work on. */
 
-import { collections, findCollection, toId, type Collection, type CollectionName } from './collections.ts';
+import { collectionNames, collectionOf, collections, findCollection, hasEvery, publishedNames, toId, type Collection, type CollectionName, type DataOf } from './collections.ts';
 import { readEntry, type Entry, type TextFile, type Unsound } from './entry.ts';
 import { keepNothing, type Keep } from '../cache/keep.ts';
 import type { Lines } from '../diagnostics/lines.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Briefing } from './schema/briefing.ts';
-import type { AllFiles, ContentFiles } from './content-files.ts';
 import { hasMarks } from './texts.ts';
+import { isContentFiles, type ContentFiles } from './content-files.ts';
 
 /** The entries of every collection, with their places. Files that are not sound by themselves are left out. */
-export type Entries = { readonly [N in CollectionName]: readonly Entry<AllFiles[N][number]['data']>[] };
+export type Entries = { readonly [N in CollectionName]: readonly Entry<DataOf<N>>[] };
+
+/** Whether there are entries of every collection, as whoever goes through the list makes them. */
+export const isEntries = (value: unknown): value is Entries => hasEvery<Entries>(collectionNames, value);
 
 export interface Content extends Entries {
 	/** The ids that file names give, those of unsound files included: what cannot be read is not what is missing. */
@@ -43,7 +46,7 @@ export function readEntries(
 	const bodies: Lines[] = [];
 	const unsound: Unsound[] = [];
 	const drafting = new Set<string>();
-	const read = <Data>(collection: Collection<Data>): Entry<Data>[] =>
+	const read = (collection: Collection<unknown>): Entry<unknown>[] =>
 		files
 			.filter(({ file }) => findCollection(file) === collection)
 			.flatMap((file) => {
@@ -55,22 +58,8 @@ export function readEntries(
 				if (isDraft) drafting.add(file.file);
 				return entry ?? [];
 			});
-	const entries = {
-		site: read(collections.site),
-		briefings: read(collections.briefings),
-		topics: read(collections.topics),
-		pages: read(collections.pages),
-		fingerprints: read(collections.fingerprints),
-		actors: read(collections.actors),
-		themes: read(collections.themes),
-		places: read(collections.places),
-		events: read(collections.events),
-		questions: read(collections.questions),
-		relations: read(collections.relations),
-		corrections: read(collections.corrections),
-		synonyms: read(collections.synonyms),
-		queries: read(collections.queries),
-	};
+	const entries = Object.fromEntries(collectionNames.map((name) => [name, read(collectionOf[name])]));
+	if (!isEntries(entries)) throw new Error('Not every collection was read');
 	const ids = new Map<unknown, ReadonlySet<string>>(
 		Object.values(collections).map((one) => [
 			one,
@@ -96,42 +85,18 @@ export const keepFor = ({ keep }: Pick<Content, 'keep'>, { file, digest, data }:
 	keep(['marks', file, digest], () => hasMarks(data)) ? keepNothing : keep;
 
 /** Every entry of every collection. */
-export const listEntries = (content: Entries): Entry<unknown>[] => [
-	...content.site,
-	...content.briefings,
-	...content.topics,
-	...content.pages,
-	...content.actors,
-	...content.themes,
-	...content.places,
-	...content.events,
-	...content.questions,
-	...content.relations,
-	...content.corrections,
-	...content.fingerprints,
-	...content.synonyms,
-	...content.queries,
-];
+export const listEntries = (content: Entries): Entry<unknown>[] =>
+	collectionNames.flatMap((name): readonly Entry<unknown>[] => content[name]);
 
 /** What is published of the content, without its places. */
 export function toContentFiles(content: Entries): ContentFiles {
-	const yaml = <Data>(entries: readonly Entry<Data>[]) =>
-		entries.map(({ id, file, data }) => ({ id, file, data }));
-	const mdx = <Data>(entries: readonly Entry<Data>[]) =>
-		entries.map(({ id, file, data, body }) => ({ id, file, data, body }));
-	return {
-		site: yaml(content.site),
-		briefings: mdx(content.briefings),
-		topics: mdx(content.topics),
-		pages: mdx(content.pages),
-		actors: yaml(content.actors),
-		themes: yaml(content.themes),
-		places: yaml(content.places),
-		events: yaml(content.events),
-		questions: yaml(content.questions),
-		relations: yaml(content.relations),
-		corrections: yaml(content.corrections),
-		synonyms: yaml(content.synonyms),
-		queries: yaml(content.queries),
-	};
+	const files = Object.fromEntries(
+		publishedNames.map((name) => {
+			const entries: readonly Entry<unknown>[] = content[name];
+			const isMdx = collectionOf[name].extension === '.mdx';
+			return [name, entries.map(({ id, file, data, body }) => ({ id, file, data, ...(isMdx ? { body } : {}) }))];
+		}),
+	);
+	if (!isContentFiles(files)) throw new Error('The content has not all of its collections');
+	return files;
 }

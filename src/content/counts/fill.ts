@@ -4,8 +4,8 @@ import { visit } from 'unist-util-visit';
 import { offsetOf } from '../mdx/offset.ts';
 import { parseBody } from '../mdx/parse.ts';
 import { findCountMarks } from './count-marks.ts';
-import { collections, type Collection } from '../collections.ts';
-import type { Content, Entries } from '../content.ts';
+import { collectionNames, collectionOf, type Collection } from '../collections.ts';
+import { isEntries, type Content } from '../content.ts';
 import type { Entry } from '../entry.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { checkShape } from '../shape.ts';
@@ -16,8 +16,9 @@ import { hasMarks, isOurs, mapTexts } from '../texts.ts';
 export function fillContent(content: Content): { content: Content; diagnostics: readonly Diagnostic[] } {
 	const diagnostics: Diagnostic[] = [];
 	const tally = buildTally(content);
-	const fill = <Data>(collection: Collection<Data>, entries: readonly Entry<Data>[]): Entry<Data>[] =>
-		entries.map((entry) => {
+	const fill = (collection: Collection<unknown>, entries: readonly Entry<unknown>[]) => {
+		if (collection.isCounted === false) return entries;
+		return entries.map((entry) => {
 			const { body } = entry;
 			const filled = { ...entry, body: fillBody(body, tally) };
 			if (!content.keep(['marks', entry.file, entry.digest], () => hasMarks(entry.data))) return filled;
@@ -26,22 +27,11 @@ export function fillContent(content: Content): { content: Content; diagnostics: 
 			diagnostics.push(...shaped.diagnostics);
 			return shaped.data === undefined ? filled : { ...filled, data: shaped.data };
 		});
-	const entries: Entries = {
-		site: fill(collections.site, content.site),
-		briefings: fill(collections.briefings, content.briefings),
-		topics: fill(collections.topics, content.topics),
-		pages: fill(collections.pages, content.pages),
-		fingerprints: content.fingerprints,
-		actors: fill(collections.actors, content.actors),
-		themes: fill(collections.themes, content.themes),
-		places: fill(collections.places, content.places),
-		events: fill(collections.events, content.events),
-		questions: fill(collections.questions, content.questions),
-		relations: fill(collections.relations, content.relations),
-		corrections: fill(collections.corrections, content.corrections),
-		synonyms: content.synonyms,
-		queries: content.queries,
 	};
+	const entries = Object.fromEntries(
+		collectionNames.map((name) => [name, fill(collectionOf[name], content[name])]),
+	);
+	if (!isEntries(entries)) throw new Error('Not every collection was filled');
 	const briefings = new Map(entries.briefings.map((briefing) => [briefing.id, briefing]));
 	return { content: { ...content, ...entries, findBriefing: (id) => briefings.get(id) }, diagnostics };
 }
