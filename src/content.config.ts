@@ -9,7 +9,8 @@ import { defineCollection } from 'astro:content';
 import type { LoaderContext } from 'astro/loaders';
 import type { ZodType } from 'zod';
 import { readContent } from './checks/gate.ts';
-import { collectionOf, hasEvery, publishedNames, type PublishedName } from './content/collections.ts';
+import { collectionOf, publishedNames, type PublishedName } from './content/collections.ts';
+import { hasEvery } from './lists/has-every.ts';
 import { isContentFiles, type ContentFile } from './content/content-files.ts';
 import { openReading } from './cache/reading.ts';
 

@@ -1,5 +1,7 @@
 /** Every address on the site. No other file spells a path. */
 
+import { hasEvery } from '../lists/has-every.ts';
+import { fixedPageNames, fixedPageOf, type FixedPageName } from './fixed-pages.ts';
 import type { InternalLink } from '../text/internal-links.ts';
 
 export type Routes = ReturnType<typeof buildRoutes>;
@@ -12,12 +14,15 @@ export type Routes = ReturnType<typeof buildRoutes>;
 export function buildRoutes(address: string) {
 	const base = new URL(address).pathname;
 	const at = (path: string) => `${base}${path}`;
+	const fixed = Object.fromEntries(fixedPageNames.map((name) => [name, at(fixedPageOf[name].path)]));
+	if (!hasEvery<Record<FixedPageName, string>>(fixedPageNames, fixed))
+		throw new Error('Not every fixed page has an address');
 	return {
 		home: base,
+		...fixed,
 		topic: (id: string) => at(`topics/${id}/`),
 		/** What the sources say on a topic, statement by statement. */
 		topicClaims: (id: string) => at(`topics/${id}/claims/`),
-		briefings: at('briefings/'),
 		/** Below these lie the pages of lists that are cut: by year, by letter, by quantity, by kind. */
 		published: at('briefings/published/'),
 		actorsUnder: at('actors/letter/'),
@@ -32,7 +37,6 @@ export function buildRoutes(address: string) {
 		paragraph: (briefing: string, n: number) => at(`briefings/${briefing}/#p${n}`),
 		claim: (briefing: string, id: string) => at(`briefings/${briefing}/#c-${id}`),
 		figure: (briefing: string, id: string) => at(`briefings/${briefing}/#f-${id}`),
-		recommendations: at('recommendations/'),
 		recommendation: (briefing: string, id: number | string) => at(`recommendations/${briefing}-${id}/`),
 		askedOf: (actor: string) => at(`recommendations/asked-of/${actor}/`),
 		/** The part of that page on one instrument. */
@@ -40,29 +44,18 @@ export function buildRoutes(address: string) {
 			at(`recommendations/asked-of/${actor}/#for-${instrument}`),
 		byInstrument: (instrument: string) => at(`recommendations/by/${instrument}/`),
 		onTheme: (theme: string) => at(`recommendations/on/${theme}/`),
-		actors: at('actors/'),
 		actor: (id: string) => at(`actors/${id}/`),
 		/** Claims about an actor or a theme. */
 		actorClaims: (id: string) => at(`actors/${id}/claims/`),
 		themeClaims: (id: string) => at(`themes/${id}/claims/`),
-		themes: at('themes/'),
 		theme: (id: string) => at(`themes/${id}/`),
-		questions: at('questions/'),
 		question: (id: string) => at(`questions/${id}/`),
-		figures: at('figures/'),
-		silences: at('silences/'),
 		silence: (topic: string, id: string) => at(`silences/#${topic}-${id}`),
-		corrections: at('corrections/'),
-		timeline: at('timeline/'),
 		/** The events of one topic. */
 		timelineOf: (topic: string) => at(`timeline/${topic}/`),
 		event: (id: string) => at(`timeline/#${id}`),
-		map: at('map/'),
 		place: (id: string) => at(`map/#${id}`),
-		search: at('search/'),
 		searchIndex: at('search/index/'),
-		memo: at('memo/'),
-		data: at('data/'),
 		dataFile: (name: string) => at(`data/${name}`),
 		/** References of a work, such as `source:rye-2020`, in one format. */
 		citation: (work: string, extension: string) => at(`data/cite/${work.replace(':', '/')}.${extension}`),

@@ -65,12 +65,6 @@ const isPublished = (name: CollectionName): name is PublishedName =>
 export const collectionNames: readonly CollectionName[] = Object.keys(collections).filter(isCollectionName);
 export const publishedNames: readonly PublishedName[] = collectionNames.filter(isPublished);
 
-/** Whether an object has something under every name: then it is what was made for them, name by name. */
-export const hasEvery = <Values extends object>(
-	names: readonly (keyof Values)[],
-	values: unknown,
-): values is Values => typeof values === 'object' && values !== null && names.every((name) => name in values);
-
 /** The collection that a path from the content folder belongs to. */
 export function findCollection(file: string): Collection<unknown> | undefined {
 	const all: Collection<unknown>[] = Object.values(collections);

@@ -1,6 +1,7 @@
 /** Everything under `content/`, validated file by file but not yet joined. */
 
-import { hasEvery, publishedNames, type collections, type DataOf, type PublishedName } from './collections.ts';
+import { publishedNames, type collections, type DataOf, type PublishedName } from './collections.ts';
+import { hasEvery } from '../lists/has-every.ts';
 
 /** One content file. */
 export interface ContentFile<Data> {

@@ -1,6 +1,7 @@
 /** All content, each file read by itself; what the rules across files work on. */
 
-import { collectionNames, collectionOf, collections, findCollection, hasEvery, publishedNames, toId, type Collection, type CollectionName, type DataOf } from './collections.ts';
+import { collectionNames, collectionOf, collections, findCollection, publishedNames, toId, type Collection, type CollectionName, type DataOf } from './collections.ts';
+import { hasEvery } from '../lists/has-every.ts';
 import { readEntry, type Entry, type TextFile, type Unsound } from './entry.ts';
 import { keepNothing, type Keep } from '../cache/keep.ts';
 import type { Lines } from '../diagnostics/lines.ts';

@@ -1,5 +1,6 @@
 /** Checks what stands in the content folder before anything is read: names, kinds, places and sizes. */
 
+import { reservedNames } from '../addresses/fixed-pages.ts';
 import { collections, findCollection, toId, type Collection } from './collections.ts';
 import { largest, type FolderEntry } from './folder.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -16,12 +17,6 @@ export const ledgers: ReadonlySet<string> = new Set(['permalinks.tsv', 'permalin
 const all: readonly Collection<unknown>[] = Object.values(collections);
 const places = all.map(({ file, folder }) => file ?? `${folder}/`);
 
-/** First parts of addresses that pages of the engine have, so that no file in `pages` may take them. */
-const pageNames = new Set(
-	'404 actors assets briefings data figures index map memo pagefind permalinks questions recommendations search silences site themes timeline topics'.split(
-		' ',
-	),
-);
 /** Windows cannot hold files of these names, whatever their extension. */
 const deviceNames = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
@@ -70,7 +65,7 @@ function describe({ file, kind, size }: FolderEntry): FileDiagnostic | undefined
 			fix: shape.error?.issues[0]?.message ?? 'choose a name that no device has',
 		};
 	}
-	if ((folder === 'pages' && pageNames.has(id)) || (folder === 'actors' && id === nobodyNamed)) {
+	if ((folder === 'pages' && reservedNames.has(id)) || (folder === 'actors' && id === nobodyNamed)) {
 		return {
 			code: 'FILE-RESERVED',
 			message: `the engine uses ${quote(id)} itself`,

@@ -1,5 +1,6 @@
 /** Tells from an address alone what stood there: what the site still has needs no telling, and what is gone cannot tell. */
 
+import { fixedPageNames, fixedPageOf } from '../addresses/fixed-pages.ts';
 import { fileOf } from '../content/collections.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { toAddress } from './page-addresses.ts';
@@ -68,7 +69,7 @@ export function buildAddressKinds(routes: Routes): AddressKinds {
 		readParent: reader(part.parent(id)),
 	}));
 	const indexes = new Set(
-		[routes.recommendations, routes.briefings, routes.actors, routes.themes, routes.questions].map(spell),
+		fixedPageNames.filter((name) => fixedPageOf[name].recorded).map((name) => spell(routes[name])),
 	);
 	const lists = [
 		...[routes.askedOf, routes.byInstrument, routes.onTheme].map((list) => list(id)),

@@ -1,5 +1,6 @@
 /** Every lasting page of the site, with what the ledger should say of it. */
 
+import { fixedPageNames, fixedPageOf } from '../addresses/fixed-pages.ts';
 import { fileOf } from '../content/collections.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { Briefing } from '../dossier/briefing.ts';
@@ -101,30 +102,28 @@ export function listAddresses(dossier: Dossier): Address[] {
 				identity: identityOfQuestion(question),
 			}),
 		),
-		toPage(routes.recommendations, 'Recommendations'),
-		toPage(routes.briefings, 'Briefings'),
-		toPage(routes.actors, 'Actors A–Z'),
-		toPage(routes.themes, 'Themes'),
-		...(dossier.questions.length > 0 ? [toPage(routes.questions, 'Questions')] : []),
+		...listRecorded(dossier).map(({ href, recorded }) => toPage(href, recorded)),
 		...toLists(dossier.addressees, 'Asked of'),
 		...toLists(dossier.instruments, 'By means:'),
 		...toLists(dossier.recommendedThemes, 'On'),
 	];
 }
 
+/** The fixed pages that are promised, with the names that the ledger has for them. */
+function listRecorded(dossier: Dossier): { href: string; recorded: string }[] {
+	return fixedPageNames.flatMap((name) => {
+		const { recorded } = fixedPageOf[name];
+		// A dossier without questions has no page of them.
+		const isThere = name !== 'questions' || dossier.questions.length > 0;
+		return recorded && isThere ? [{ href: dossier.routes[name], recorded }] : [];
+	});
+}
+
 /** Pages that may be there and may change or go: nobody cites them, though places in them may be cited. */
 export const listOtherPages = (dossier: Dossier): string[] => {
 	const { routes, actors, themes, topics, briefings } = dossier;
 	return [
-		routes.asset('404.html'),
-		routes.search,
-		routes.figures,
-		routes.silences,
-		routes.timeline,
-		routes.map,
-		routes.memo,
-		routes.data,
-		routes.corrections,
+		...fixedPageNames.filter((name) => !fixedPageOf[name].recorded).map((name) => routes[name]),
 		...briefings.map(({ id }) => routes.briefingRecord(id)),
 		...topics.flatMap(({ id, claims, events }) => [
 			...(claims.length > 0 ? [routes.topicClaims(id)] : []),

@@ -1,5 +1,6 @@
 /** The map of the site for search engines: every lasting page, with the day it last changed where the content knows: that page, not another. */
 
+import { fixedPageNames, fixedPageOf } from '../addresses/fixed-pages.ts';
 import { listAddresses } from './page-addresses.ts';
 import { wordingSince } from '../dossier/recommendation.ts';
 import { newest } from '../text/dates.ts';
@@ -7,14 +8,8 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { document, element } from '../exports/xml.ts';
 
 /** Pages worth finding that the ledger does not record, as they only join what others hold. */
-const listTools = ({ routes }: Dossier) => [
-	routes.figures,
-	routes.silences,
-	routes.timeline,
-	routes.map,
-	routes.data,
-	routes.corrections,
-];
+const listUnrecorded = ({ routes }: Dossier) =>
+	fixedPageNames.filter((name) => fixedPageOf[name].isInSitemap).map((name) => routes[name]);
 
 /** A map as a search engine asks for it; beyond the limit of the standard, one map that names the others. */
 export interface Sitemaps {
@@ -68,7 +63,7 @@ function listUrls(dossier: Dossier): string[] {
 			.flat()
 			.map((group) => toList(group.href, group.recommendations)),
 	]);
-	const hrefs = new Set([...listAddresses(dossier).map(({ href }) => href), ...listTools(dossier)]);
+	const hrefs = new Set([...listAddresses(dossier).map(({ href }) => href), ...listUnrecorded(dossier)]);
 	return [...hrefs].map((href) => {
 		const date = dates.get(href);
 		return element('url', [

@@ -1,6 +1,7 @@
 /** The lists that grow with the dossier: what each page shows of its own, and how the rest is cut. */
 
 import type { Routes } from '../addresses/routes.ts';
+import { toFixedLink } from './navigation.ts';
 import type { Actor } from '../dossier/actor.ts';
 import type { Briefing } from '../dossier/briefing.ts';
 import type { Claim } from '../dossier/claim.ts';
@@ -219,12 +220,10 @@ export function listCutPages(dossier: Dossier): CutPage[] {
 		...groups('Asked of', dossier.addressees, true),
 		...groups('By means', dossier.instruments, false),
 		...groups('Asked on', dossier.recommendedThemes, false),
-		...pages(
-			'Who is asked',
-			{ name: 'Asks', href: routes.recommendations },
-			listAddressees(dossier),
-			(list) => ({ kind: 'addressees', list }),
-		),
+		...pages('Who is asked', toFixedLink('recommendations', dossier), listAddressees(dossier), (list) => ({
+			kind: 'addressees',
+			list,
+		})),
 		...[...actors, ...themes, ...topics].flatMap((entity) =>
 			pages(
 				`Said of ${entity.name}`,
@@ -258,7 +257,7 @@ export function listCutPages(dossier: Dossier): CutPage[] {
 				(list) => ({ kind: 'events', list, own: false }),
 			),
 		]),
-		...pages('Sources', { name: 'Sources', href: routes.briefings }, listSources(dossier), (list) => ({
+		...pages('Sources', toFixedLink('briefings', dossier), listSources(dossier), (list) => ({
 			kind: 'sources',
 			list,
 		})),
@@ -270,29 +269,25 @@ export function listCutPages(dossier: Dossier): CutPage[] {
 		),
 		...pages(
 			'Events',
-			{ name: 'Timeline', href: routes.timeline },
+			toFixedLink('timeline', dossier),
 			listEvents(events, routes.timelineUnder),
 			(list) => ({ kind: 'events', list, own: true }),
 		),
-		...pages('Actors', { name: 'Actors A–Z', href: routes.actors }, listActors(dossier), (list) => ({
+		...pages('Actors', toFixedLink('actors', dossier), listActors(dossier), (list) => ({
 			kind: 'actors',
 			list,
 		})),
-		...pages('Numbers', { name: 'Numbers', href: routes.figures }, listFigures(figures, routes), (list) => ({
+		...pages('Numbers', toFixedLink('figures', dossier), listFigures(figures, routes), (list) => ({
 			kind: 'figures',
 			list,
 		})),
-		...pages(
-			'Questions',
-			{ name: 'Where they differ', href: routes.questions },
-			listQuestionLines(dossier),
-			(list) => ({ kind: 'questions', list }),
-		),
-		...pages(
-			'Advice that pulls apart',
-			{ name: 'Where they differ', href: routes.questions },
-			listOpposed(dossier),
-			(list) => ({ kind: 'opposed', list }),
-		),
+		...pages('Questions', toFixedLink('questions', dossier), listQuestionLines(dossier), (list) => ({
+			kind: 'questions',
+			list,
+		})),
+		...pages('Advice that pulls apart', toFixedLink('questions', dossier), listOpposed(dossier), (list) => ({
+			kind: 'opposed',
+			list,
+		})),
 	];
 }

@@ -1,6 +1,7 @@
 /** A name leads to one thing, unless it is dated: then it leads to each in its time. */
 
 import unhomoglyph from 'unhomoglyph';
+import { fixedPageNames, fixedPageOf } from '../../addresses/fixed-pages.ts';
 import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { Path, Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -43,21 +44,7 @@ function findNamesakes({
 }
 
 /** Titles of pages that the engine makes by itself. */
-const engineTitles = [
-	'Actors A–Z',
-	'Briefings',
-	'Data',
-	'Figures',
-	'Map',
-	'Memo',
-	'Not found',
-	'Recommendations',
-	'Search',
-	'Silences',
-	'Themes',
-	'Timeline',
-	'Where sources differ',
-];
+const engineTitles = fixedPageNames.map((name) => fixedPageOf[name].title);
 
 /** Pages of different kinds are told apart by their titles in tabs, bookmarks and lists of results. */
 function findTitles({ site, pages, topics, actors, themes, questions }: Content): Diagnostic[] {

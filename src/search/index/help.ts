@@ -1,5 +1,7 @@
 /** The site's own registers and pages, with the words under which readers ask for them. */
 
+import { fixedPageNames } from '../../addresses/fixed-pages.ts';
+import { toFixedLink } from '../../site/navigation.ts';
 import type { Dossier } from '../../dossier/dossier.ts';
 import type { NamedThing } from './things.ts';
 
@@ -25,33 +27,17 @@ const words = {
 
 /** Every register, and those texts about the site that readers ask for by such words. */
 export function listHelp({ routes, pages }: Pick<Dossier, 'routes' | 'pages'>): NamedThing[] {
-	const registers = [
-		['recommendations', 'Asks', routes.recommendations],
-		['questions', 'Where they differ', routes.questions],
-		['briefings', 'Sources', routes.briefings],
-		['map', 'Map', routes.map],
-		['timeline', 'Timeline', routes.timeline],
-		['memo', 'Memo', routes.memo],
-		['data', 'Data', routes.data],
-		['figures', 'Numbers', routes.figures],
-		['silences', 'What no source says', routes.silences],
-		['corrections', 'Corrections', routes.corrections],
-		['actors', 'Actors A–Z', routes.actors],
-		['themes', 'Themes', routes.themes],
-	] as const;
-	const texts = pages.map(({ id, name, href }) => ({
-		id,
-		name,
-		href,
-		said: Object.entries(words).find(([page]) => page === id)?.[1] ?? '',
-	}));
-	return [...registers.map(([id, name, href]) => ({ id, name, href, said: words[id] })), ...texts].map(
-		({ id, name, href, said }) => ({
+	const registers = fixedPageNames
+		.filter((name) => name in words)
+		.map((name) => ({ id: name, ...toFixedLink(name, { routes }) }));
+	return [...registers, ...pages].map(({ id, name, href }) => {
+		const said = Object.entries(words).find(([page]) => page === id)?.[1] ?? '';
+		return {
 			kind: 'page' as const,
 			id,
 			name,
 			href,
 			names: [name, ...said.split(', ').filter(Boolean)].map((word) => ({ name: word })),
-		}),
-	);
+		};
+	});
 }
