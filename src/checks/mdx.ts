@@ -19,7 +19,7 @@ import { parseBody } from '../content/mdx/parse.ts';
 import { checkPlacement, listUnplaced } from './body/placement.ts';
 import { checkBodyProof } from './body/proof.ts';
 import { findStatements, type BodyStatement } from './body/statements.ts';
-import { findBodyName, vocabularies } from './body/vocabulary.ts';
+import { findBodyName, allowedComponents } from './body/allowed-components.ts';
 import { checkBodyWording } from './body/wording.ts';
 import type { TextDiagnostic } from '../diagnostics/diagnostic.ts';
 import { toId } from '../content/collections.ts';
@@ -148,7 +148,7 @@ function checkBody({ file, text, before }: Lines, context: Context): Diagnostic[
 	}
 	const { tree, diagnostics: obstacles } = context.parse(text);
 	if (!tree) return obstacles.map(toDiagnostic);
-	const { uses, diagnostics: misused } = checkComponents(tree, vocabularies[findBodyName(file)]);
+	const { uses, diagnostics: misused } = checkComponents(tree, allowedComponents[findBodyName(file)]);
 	const { statements, diagnostics: misplaced } = findStatements(tree, text);
 	const briefing = findBriefing(file, content);
 	const diagnostics = [

@@ -1,9 +1,10 @@
 /** YAML read by position, so that every problem can name its line. */
 
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Node, Pair, YAMLError, YAMLMap } from 'yaml';
 import type { Lines } from '../diagnostics/lines.ts';
 import { formatPath, type Path, type TextPosition, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { buildPositions } from '../diagnostics/positions.ts';
 import { explainYaml } from './yaml-errors.ts';
 import { checkYamlFeatures, type YamlDiagnostic } from './hostile/yaml-features.ts';
 
@@ -19,7 +20,6 @@ export interface YamlDocument {
 
 /** Parses some lines of a file as one YAML 1.2 document without anchors, aliases, tags, directives or merge keys. */
 export function parseYaml({ file, text, before }: Lines): YamlDocument {
-	const counter = new LineCounter();
 	const document = parseDocument(text, {
 		version: '1.2',
 		schema: 'core',
@@ -28,12 +28,8 @@ export function parseYaml({ file, text, before }: Lines): YamlDocument {
 		uniqueKeys: false,
 		prettyErrors: false,
 		logLevel: 'error',
-		lineCounter: counter,
 	});
-	const toPlace = (offset: number): TextPosition => {
-		const { line, col } = counter.linePos(offset);
-		return { line: line + before, column: col };
-	};
+	const toPosition = buildPositions(text, before);
 	const { contents, errors } = document;
 	const pairs = buildPairs();
 	// A text that cannot be read is not searched further: what is found in it would be the parser's guess.
@@ -41,20 +37,20 @@ export function parseYaml({ file, text, before }: Lines): YamlDocument {
 		errors.length > 0
 			? oncePerLine(
 					errors.map((error) => locate(error, contents)),
-					toPlace,
+					toPosition,
 				)
 			: checkYamlFeatures(contents, text);
 	const diagnostics = found.map(({ path, offset, ...rest }): Diagnostic => ({
 		file,
 		field: formatPath(path),
-		...toPlace(offset),
+		...toPosition(offset),
 		...rest,
 	}));
 	const isReadable = diagnostics.every(({ code }) => code === 'FORBIDDEN-KEY');
 
 	return {
 		...(isReadable ? { value: document.toJS({ maxAliasCount: 0 }) } : {}),
-		at: (path, part = 'value') => toPlace(find(contents, path, part, pairs).offset),
+		at: (path, part = 'value') => toPosition(find(contents, path, part, pairs).offset),
 		raw: (path) => {
 			const { node } = find(contents, path, 'value', pairs);
 			return isScalar(node) && node.range ? text.slice(node.range[0], node.range[1]) : '';
@@ -64,8 +60,8 @@ export function parseYaml({ file, text, before }: Lines): YamlDocument {
 }
 
 /** One mistake often makes the rest of its line a mistake. */
-const oncePerLine = (found: readonly YamlDiagnostic[], toPlace: (offset: number) => TextPosition) => [
-	...new Map(found.map((one): [number, YamlDiagnostic] => [toPlace(one.offset).line, one]).reverse()).values(),
+const oncePerLine = (found: readonly YamlDiagnostic[], toPosition: (offset: number) => TextPosition) => [
+	...new Map(found.map((one): [number, YamlDiagnostic] => [toPosition(one.offset).line, one]).reverse()).values(),
 ];
 
 /** An error of the parser; a quotation mark that is not closed is shown where it opens. */

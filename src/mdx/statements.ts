@@ -5,6 +5,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { formatPinpoint } from '../text/pinpoints.ts';
+import { statementComponents } from '../checks/body/allowed-components.ts';
 import { takePinpoints } from '../dossier/digest.ts';
 import { isDigest } from './digests.ts';
 
@@ -22,7 +23,10 @@ export function remarkStatements() {
 			if (node.type !== 'paragraph' || parent === undefined || index === undefined) return;
 			const marks = takePinpoints(node).map(formatPinpoint).join(' ');
 			if (marks === '') return;
-			parent.children[index] = wrap(digest ? 'Passage' : 'Statement', node, { entry, marks });
+			parent.children[index] = wrap(statementComponents[digest ? 'briefings' : 'topics'], node, {
+				entry,
+				marks,
+			});
 			return [SKIP, index + 1];
 		});
 		if (digest) moveToMargins(tree);
@@ -34,7 +38,7 @@ function moveToMargins(tree: Root): void {
 	let passage: MdxJsxFlowElement | undefined;
 	tree.children = tree.children.filter((node) => {
 		if (node.type !== 'mdxJsxFlowElement') passage = undefined;
-		else if (node.name === 'Passage') passage = node;
+		else if (node.name === statementComponents.briefings) passage = node;
 		else if (passage) {
 			node.attributes.push(attribute('slot', 'margin'));
 			passage.children.push(node);

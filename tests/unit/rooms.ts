@@ -168,7 +168,6 @@ export const rooms: ReadonlyMap<string, readonly string[]> = new Map([
 			'src/lists',
 			'src/content/schema',
 			'src/dossier',
-			'src/site',
 			'src/citations',
 			'src/components',
 			'src/components/cite',
@@ -306,6 +305,7 @@ export const rooms: ReadonlyMap<string, readonly string[]> = new Map([
 		[
 			'src/text',
 			'src/lists',
+			'src/checks/body',
 			'src/site',
 			'src',
 			'src/components',

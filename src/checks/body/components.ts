@@ -8,7 +8,7 @@ import { quote } from '../../diagnostics/quote.ts';
 import { didYouMean } from '../../diagnostics/suggestion.ts';
 import { offsetOf } from '../../content/mdx/offset.ts';
 import { braces, html } from '../../content/mdx/syntax.ts';
-import type { Component, Vocabulary } from './vocabulary.ts';
+import type { Component, AllowedComponents } from './allowed-components.ts';
 
 /** A component as it stands in a text. */
 export interface Use {
@@ -22,7 +22,7 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement;
 /** Every component that stands in a text, and what is wrong with them by themselves. */
 export function checkComponents(
 	tree: Root,
-	vocabulary: Vocabulary,
+	allowed: AllowedComponents,
 ): { uses: Use[]; diagnostics: TextDiagnostic[] } {
 	const uses: Use[] = [];
 	const diagnostics: TextDiagnostic[] = [];
@@ -32,9 +32,9 @@ export function checkComponents(
 			diagnostics.push({ offset: offsetOf(node), ...rest });
 		const { name } = node;
 		if (name === null || /^[a-z]/.test(name)) return void diagnostic(html);
-		const component = vocabulary[name];
+		const component = allowed[name];
 		if (component === undefined) {
-			const known = Object.keys(vocabulary);
+			const known = Object.keys(allowed);
 			const fix =
 				known.length === 0
 					? 'take it away; this kind of text has no components'

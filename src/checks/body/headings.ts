@@ -8,7 +8,7 @@ import type { TextDiagnostic } from '../../diagnostics/diagnostic.ts';
 import { quote } from '../../diagnostics/quote.ts';
 import { endsAbbreviated } from '../../text/sentences.ts';
 import { offsetOf } from '../../content/mdx/offset.ts';
-import type { BodyName } from './vocabulary.ts';
+import type { BodyName } from './allowed-components.ts';
 
 /** Ids that the page around a text has of its own; a test compares them with the views. */
 export const reserved: Readonly<Record<BodyName, readonly string[]>> = {

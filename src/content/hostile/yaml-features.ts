@@ -1,6 +1,6 @@
 /** Finds what YAML allows and content must not use: anything that makes a text mean more than it shows. */
 
-import { isAlias, isMap, isNode, isScalar, isSeq, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { isNode, isPair, isScalar, isSeq, visit, type Node, type Pair } from 'yaml';
 import type { Path, Diagnostic } from '../../diagnostics/diagnostic.ts';
 
 export interface YamlDiagnostic extends Pick<Diagnostic, 'code' | 'message' | 'fix'> {
@@ -13,21 +13,37 @@ export interface YamlDiagnostic extends Pick<Diagnostic, 'code' | 'message' | 'f
 const forbidden = new Set(['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', 'slug', 'layout']);
 
 /** All of them in a text that was parsed into this node. */
-export function checkYamlFeatures(root: unknown, text: string): YamlDiagnostic[] {
+export function checkYamlFeatures(root: Node | null, text: string): YamlDiagnostic[] {
+	const found: YamlDiagnostic[] = [];
 	const directive = /^%/m.exec(text);
-	return [
-		...(directive
-			? [
-					feature(
-						[],
-						directive.index,
-						'a directive (a line that begins with "%")',
-						'take that line away, or quote the text',
-					),
-				]
-			: []),
-		...walk(root, text, []),
-	];
+	if (directive) {
+		const message = 'a directive (a line that begins with "%")';
+		found.push(feature([], directive.index, message, 'take that line away, or quote the text'));
+	}
+	const seen = new Map<unknown, Set<string>>();
+	visit(root, {
+		Alias: (_, node, ancestors) => {
+			const fix = 'write the value out, or put the text in quotation marks';
+			found.push(feature(toPath([...ancestors, node]), startOf(node), 'an alias ("*")', fix));
+		},
+		Value: (_, node, ancestors) => {
+			const { anchor, tag } = node;
+			const path = toPath([...ancestors, node]);
+			const fix = 'take it away, or put the text in quotation marks';
+			const lastBefore = (sign: string) => Math.max(text.lastIndexOf(sign, startOf(node)), 0);
+			if (anchor !== undefined) found.push(feature(path, lastBefore('&'), 'an anchor ("&")', fix));
+			if (tag !== undefined) found.push(feature(path, lastBefore('!'), 'a tag ("!")', fix));
+		},
+		Pair: (_, pair, ancestors) => {
+			const map = ancestors.at(-1);
+			const names = seen.get(map) ?? new Set();
+			seen.set(map, names);
+			const diagnostic = describeKey(nameOf(pair), names);
+			const offset = isNode(pair.key) ? startOf(pair.key) : isNode(map) ? startOf(map) : 0;
+			if (diagnostic) found.push({ path: toPath([...ancestors, pair]), offset, ...diagnostic });
+		},
+	});
+	return found;
 }
 
 const feature = (path: Path, offset: number, message: string, fix: string): YamlDiagnostic => ({
@@ -38,41 +54,18 @@ const feature = (path: Path, offset: number, message: string, fix: string): Yaml
 	fix,
 });
 
-function walk(node: unknown, text: string, path: Path): YamlDiagnostic[] {
-	if (isAlias(node)) {
-		return [
-			feature(
-				path,
-				node.range?.[0] ?? 0,
-				'an alias ("*")',
-				'write the value out, or put the text in quotation marks',
-			),
-		];
-	}
-	if (isScalar(node)) return findProperties(node, text, path);
-	if (isSeq(node)) {
-		return [
-			...findProperties(node, text, path),
-			...node.items.flatMap((item, i) => walk(item, text, [...path, i])),
-		];
-	}
-	return isMap(node) ? [...findProperties(node, text, path), ...walkMap(node, text, path)] : [];
-}
+const startOf = (node: Node) => node.range?.[0] ?? 0;
 
-function walkMap(map: YAMLMap, text: string, path: Path): YamlDiagnostic[] {
-	const seen = new Set<string>();
-	return map.items.flatMap(({ key, value }) => {
-		const word = isScalar(key) && typeof key.value === 'string' ? key.value : '';
-		const here = [...path, word || '?'];
-		const offset = (isNode(key) ? key.range?.[0] : map.range?.[0]) ?? 0;
-		const diagnostic = describeKey(word, seen);
-		return [
-			...walk(key, text, here),
-			...(diagnostic ? [{ path: here, offset, ...diagnostic }] : []),
-			...walk(value, text, here),
-		];
+/** The key of a pair, where it is a word. */
+const nameOf = ({ key }: Pair) => (isScalar(key) && typeof key.value === 'string' ? key.value : '');
+
+/** Keys and positions that lead to the last of some nodes, each of which holds the next. */
+const toPath = (nodes: readonly unknown[]): Path =>
+	nodes.flatMap((node, i): Path => {
+		if (isPair(node)) return [nameOf(node) || '?'];
+		const next = nodes[i + 1];
+		return isSeq(node) && next !== undefined ? [node.items.indexOf(next)] : [];
 	});
-}
 
 function describeKey(name: string, seen: Set<string>): Pick<Diagnostic, 'code' | 'message' | 'fix'> | undefined {
 	if (name === '') {
@@ -95,31 +88,4 @@ function describeKey(name: string, seen: Set<string>): Pick<Diagnostic, 'code' |
 		return { code: 'YAML-KEY', message: `"${name}" stands twice`, fix: 'keep one of the two' };
 	seen.add(name);
 	return undefined;
-}
-
-function findProperties(node: Scalar | YAMLMap | YAMLSeq, text: string, path: Path): YamlDiagnostic[] {
-	const start = node.range?.[0] ?? 0;
-	const { anchor, tag } = node;
-	return [
-		...(anchor === undefined
-			? []
-			: [
-					feature(
-						path,
-						Math.max(text.lastIndexOf('&', start), 0),
-						'an anchor ("&")',
-						'take it away, or put the text in quotation marks',
-					),
-				]),
-		...(tag === undefined
-			? []
-			: [
-					feature(
-						path,
-						Math.max(text.lastIndexOf('!', start), 0),
-						'a tag ("!")',
-						'take it away, or put the text in quotation marks',
-					),
-				]),
-	];
 }

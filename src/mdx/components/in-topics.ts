@@ -1,5 +1,6 @@
 /** The components that a topic may hold, and no others; apart from those of digests, so that these load no styles of theirs. */
 
+import type { ComponentsIn } from '../../checks/body/allowed-components.ts';
 import Background from './Background.astro';
 import Claims from './Claims.astro';
 import Events from './Events.astro';
@@ -20,4 +21,4 @@ export const inTopics = {
 	Recommendations,
 	Sources,
 	Silences,
-};
+} satisfies ComponentsIn<'topics'>;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listBibliography } from '../../../src/views/briefing/bibliography.ts';
-import { describeLeftOutParagraphs } from '../../../src/views/briefing/record-contents.ts';
+import { describeLeftOutParagraphs } from '../../../src/views/briefing/left-out.ts';
 import { buildAsks } from '../../../src/views/briefing/asks.ts';
 import { describeClaim } from '../../../src/views/briefing/claims.ts';
 import { describeReadingTime } from '../../../src/views/briefing/reading-time.ts';

@@ -8,7 +8,7 @@ import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readPort, serve } from '../../scripts/site/server.ts';
+import { readPort, serve } from '../../../scripts/site/server.ts';
 
 const work = mkdtempSync(path.join(tmpdir(), 'server-'));
 const site = path.join(work, 'site');

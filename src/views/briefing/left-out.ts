@@ -1,26 +1,8 @@
-/** What the page of a briefing says of its own parts. */
+/** What a digest leaves out of its article. */
 
 import { formatParagraphs } from '../../text/pinpoints.ts';
 import type { Role } from '../../content/schema/original.ts';
 import type { Briefing } from '../../dossier/briefing.ts';
-import type { Link } from '../../site/navigation.ts';
-import { count } from '../../text/grammar.ts';
-
-/** Links to the sections that the page has. */
-export function listContents({ recommendations, figures, claims }: Briefing): Link[] {
-	const link = (name: string, id: string) => ({ name, href: `#${id}` });
-	return [
-		link('Bibliography', 'bibliography'),
-		link('Standing', 'standing'),
-		link('Key points', 'key-points'),
-		link('Digest', 'digest'),
-		...(recommendations.length > 0
-			? [link(count(recommendations.length, 'recommendation'), 'recommendations')]
-			: []),
-		...(figures.length > 0 ? [link(count(figures.length, 'figure'), 'figures')] : []),
-		link(count(claims.length, 'claim'), 'claims'),
-	];
-}
 
 const roleNames: Readonly<Record<Role, string>> = {
 	headline: 'headline',
