@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- scale [--briefings 5,100,1000] [--seed 1] [--dev]`: what dossiers of several sizes cost, beside as many pages
+ * `npm run bench -- scale [--briefings 5,100,1000] [--seed 1]`: what dossiers of several sizes cost, beside as many pages
  * of plain Astro and MDX. Each row is added to docs/bench.tsv with the commit, so that growth is seen over time.
  */
 

@@ -14,7 +14,8 @@ export const schemaName = 'dossier.schema.json';
 
 export function buildDossierFile(sources: ContentFiles, dossier: Dossier): DossierFile {
 	const { site, routes, updated } = dossier;
-	const { address, heading: _, ...about } = site;
+	// How the site is searched is no part of what the dossier says.
+	const { address, heading: _, alsoSearch: __, searchableElsewhere: ___, ...about } = site;
 	const place = <Data>(list: readonly ContentFile<Data>[], toHref: (id: string) => string) =>
 		list.map(({ id, data }) => ({ id, address: routes.absolute(toHref(id)), ...data }));
 	const findBriefing = lookUp(dossier.briefings);

@@ -39,7 +39,7 @@ export const DossierFile = z.strictObject({
 	address: Address,
 	updated: Day,
 	citation: z.string(),
-	...Site.omit({ address: true, heading: true }).shape,
+	...Site.omit({ address: true, heading: true, alsoSearch: true, searchableElsewhere: true }).shape,
 	briefings: z.array(Briefing),
 	topics: z.array(Topic.extend(placed)),
 	actors: z.array(Actor.extend(placed)),
