@@ -390,7 +390,6 @@ export const rooms: ReadonlyMap<string, readonly string[]> = new Map([
 			'scripts/build',
 		],
 	],
-	['tests/approval', []],
 	[
 		'scripts',
 		[
@@ -416,7 +415,6 @@ export const rooms: ReadonlyMap<string, readonly string[]> = new Map([
 			'scripts/site',
 			'scripts/build',
 			'scripts/bench',
-			'tests/approval',
 		],
 	],
 ]);
