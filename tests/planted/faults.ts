@@ -160,8 +160,8 @@ export const faults: readonly Fault[] = [
 	),
 	fault(
 		'texts that name nobody count',
-		'wordings: countTexts(naming.map(({ briefing }) => briefing)),\n\t};',
-		'wordings: countTexts(briefings),\n\t};',
+		'independentTexts: countIndependentTexts(naming.map(({ briefing }) => briefing)),\n\t};',
+		'independentTexts: countIndependentTexts(briefings),\n\t};',
 	),
 	fault(
 		'sources of a number count twice',
