@@ -178,7 +178,7 @@ const cases: readonly Case[] = [
 	prose('a count by hand over a link', 'Three of the [unsigned](page:about) articles say nothing.', ['body COUNTED']),
 	prose('a count by hand in a list', '- All five sources.', ['body COUNTED']),
 	['a heading of a digest that the page has', rye, '## Rye is back', '## Recommendations', ['body HEADING']],
-	['a heading of a digest that would be an anchor without its sign', rye, '## Rye is back', '## p3!', ['body HEADING']],
+	['a heading of a digest that would be an anchor without its sign', rye, '## Rye is back', '## p3?', ['body HEADING']],
 	['a heading of a topic that the page has', topic, '## Where they differ', '## Questions', ['body HEADING']],
 	['a table in a digest', rye, '### What bakers are asked', '| bread | days |\n| - | - |\n| rye | 3 |\n\n### What bakers are asked', ['body NO-MARK']],
 	['a block of code in a digest', rye, '### What bakers are asked', '```\nrye\n```\n\n### What bakers are asked', ['body NO-MARK']],

@@ -21,7 +21,11 @@ function program(name: string, then: string): string {
 test('content is read in a process of its own as it is read here', async () => {
 	const { sources } = readContent('tests/fixtures/dossier');
 
-	expect(await readApart('tests/fixtures/dossier')).toEqual({ sources, diagnostics: [] });
+	expect(await readApart('tests/fixtures/dossier')).toEqual({
+		sources,
+		diagnostics: [],
+		isWhole: true,
+	});
 });
 
 test.each([
