@@ -27,7 +27,7 @@ for (const [width, height] of [
 		page,
 	}) => {
 		await page.setViewportSize({ width, height });
-		const tried = dossier.queries.filter(({ first, none }) => first && !none).filter((_, i) => i % 12 === 0);
+		const tried = dossier.queries.filter(({ first, none }) => first && !none).filter((_, i) => i % 24 === 0);
 		for (const query of [both, name, ...tried.map((row) => row.query)]) {
 			await open(page, { q: query });
 			const { bottom, tabs } = await measure(page);
