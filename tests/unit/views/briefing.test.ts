@@ -120,7 +120,7 @@ describe('the bibliography', () => {
 			Title: 'The miller’s reply | read from the address',
 			Published:
 				'Probably 1 May 2020 or later | after the article it answers, ¶1; probably it gives the price of that day',
-			Licence: 'CC BY 4.0 | printed in the text',
+			Licence: 'CC BY 4.0 | our judgement',
 		});
 		expect(basis('bread-again')['Published']).toBe(
 			'Between 1 May 2020 and 31 December 2020 | between two issues that name it',
