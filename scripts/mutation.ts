@@ -45,11 +45,14 @@ async function run(name: string, sample: Sample | undefined): Promise<boolean> {
 	};
 	writeFileSync(file, JSON.stringify({ ...usual, ...own }, null, '\t'));
 	console.log(`${name}: ${sample ? `${mutate.length} places drawn with seed ${sample.seed}` : 'the whole'}`);
+	const start = performance.now();
 	const { status } = spawnSync(
 		process.execPath,
 		[`${folder}/node_modules/@stryker-mutator/core/bin/stryker.js`, 'run', file],
 		{ stdio: 'inherit', env: { ...process.env, MUTATION_PART: name } },
 	);
+	const minutes = (performance.now() - start) / 60_000;
+	console.log(`${name}: took ${minutes.toFixed(1)} minutes`);
 	return status === 0;
 }
 

@@ -19,7 +19,7 @@ export const parts: Readonly<Record<string, Part>> = {
 	model: {
 		code: ['src/{addresses,citations,dossier,exports,hosting,lists,map,permalinks,pictures,site}/**/*.ts'],
 		tests: [
-			'tests/unit/{citations,components,dossier,exports,lists,memo,model,open,permalinks,pictures,views}/**/*.test.ts',
+			'tests/unit/{citations,components,dossier,exports,lists,map,memo,open,site,permalinks,pictures,views}/**/*.test.ts',
 		],
 		slow: [
 			'tests/unit/open/**/{contrast,dates}.test.ts',

@@ -97,6 +97,14 @@ test.each([
 	['O’Neill, Eve', { family: 'O’Neill', given: 'Eve' }],
 	['Board of Bread', { literal: 'Board of Bread' }],
 	['Mill, Rye, Oats', { literal: 'Mill, Rye, Oats' }],
+	['Rao,Ann', { family: 'Rao', given: 'Ann' }],
+	['Rao,  Ann', { family: 'Rao', given: 'Ann' }],
+	['de l’Orge, Jean', { family: 'l’Orge', given: 'Jean', 'non-dropping-particle': 'de' }],
+	['de la Tour, Jean', { family: 'Tour', given: 'Jean', 'non-dropping-particle': 'de la' }],
+	['van, Jan', { family: 'van', given: 'Jan' }],
+	['Alba, Ann de la', { family: 'Alba', given: 'Ann', 'dropping-particle': 'de la' }],
+	['Ibn Rushd, Abu al-Walid', { family: 'Ibn Rushd', given: 'Abu al-Walid' }],
+	['Łącki, Żenon', { family: 'Łącki', given: 'Żenon' }],
 ])('the name %j has its parts', (sortName, name) => {
 	expect(toCslName(sortName)).toEqual(name);
 });

@@ -30,101 +30,129 @@ import {
 	metaOfTopic,
 } from '../../../src/views/site/page-metadata.ts';
 import { buildFootNavigation, buildMainNavigation } from '../../../src/site/navigation.ts';
+import type { Dossier } from '../../../src/dossier/dossier.ts';
 import { bread } from './fixture.ts';
 
-const dossier = bread();
-const { briefings, topics, actors, themes, places, events, recommendations, claims, figures, questions } =
-	dossier;
-const collections = {
-	briefings,
-	topics,
-	actors,
-	themes,
-	places,
-	events,
-	recommendations,
-	claims,
-	figures,
-	questions,
-};
+const collectionNames = [
+	'briefings',
+	'topics',
+	'actors',
+	'themes',
+	'places',
+	'events',
+	'recommendations',
+	'claims',
+	'figures',
+	'questions',
+] as const;
 
-/** Each thing under its name; where another thing holds it, the name stands for it. */
-const names = new Map<unknown, string>(
-	Object.entries(collections).flatMap(([collection, items]) =>
-		items.map((item) => [item, `${collection} ${'key' in item ? item.key : item.id}`] as const),
-	),
-);
+/** Built by each test anew, not when this file is loaded: so it is known which tests look at which code. */
+function build() {
+	const dossier = bread();
+	const items = collectionNames.flatMap((collection) =>
+		dossier[collection].map((item) => ({ item, name: nameOf(collection, item) })),
+	);
+	return {
+		dossier,
+		names: {
+			/** Each thing under its name; where another thing holds it, the name stands for it. */
+			ofThings: new Map<unknown, string>(items.map(({ item, name }) => [item, name])),
+			/** What refers to a thing, by the address of the thing. */
+			ofAddresses: new Map<unknown, string>(items.map(({ item, name }) => [item.href, name])),
+		},
+	};
+}
 
-/** What refers to a thing, by the address of the thing. */
-const addresses = new Map<unknown, string>(
-	[...names].map(([item, name]) => [(item as { readonly href?: string }).href, name]),
-);
+type Names = ReturnType<typeof build>['names'];
+
+const nameOf = (
+	collection: (typeof collectionNames)[number],
+	item: { readonly key: string } | { readonly id: string },
+) => `${collection} ${'key' in item ? item.key : item.id}`;
 
 /** A value in plain form: things, and what refers to one, by their names; functions and texts of MDX left out. */
-function toPlain(value: unknown, isTop = true): unknown {
+function toPlain(value: unknown, names: Names, isTop = true): unknown {
 	const { href, id } = Object(value);
-	const name = isTop ? undefined : (names.get(value) ?? (id === undefined ? undefined : addresses.get(href)));
+	const name = isTop
+		? undefined
+		: (names.ofThings.get(value) ?? (id === undefined ? undefined : names.ofAddresses.get(href)));
 	if (name !== undefined) return `→ ${name}`;
 	if (value instanceof Map)
-		return [...value].map(([key, item]) => [toPlain(key, false), toPlain(item, false)]);
-	if (value instanceof Set || Array.isArray(value)) return [...value].map((item) => toPlain(item, false));
+		return [...value].map(([key, item]) => [toPlain(key, names, false), toPlain(item, names, false)]);
+	if (value instanceof Set || Array.isArray(value))
+		return [...value].map((item) => toPlain(item, names, false));
 	if (value === null || typeof value !== 'object') return value;
 	return Object.fromEntries(
 		Object.entries(value)
 			.filter(([key, item]) => key !== 'body' && item !== undefined && typeof item !== 'function')
-			.map(([key, item]) => [key, toPlain(item, false)]),
+			.map(([key, item]) => [key, toPlain(item, names, false)]),
 	);
 }
 
 /** One property or item a line. */
-function toLines(value: unknown, isTop = true): string {
-	const plain = toPlain(value, isTop);
+function toLines(value: unknown, names: Names, isTop = true): string {
+	const plain = toPlain(value, names, isTop);
 	if (plain === null || typeof plain !== 'object') return JSON.stringify(plain) ?? '';
 	return Object.entries(plain)
 		.map(([key, item]) => `${Array.isArray(plain) ? '-' : `${key}:`} ${JSON.stringify(item)}`)
 		.join('\n');
 }
 
-describe.each(Object.entries(collections))('%s', (_, items) => {
+/** What there is, by name alone. */
+const known = build().dossier;
+
+describe.each(collectionNames)('%s', (collection) => {
 	test('are in their order', () => {
-		expect(items.map((item) => names.get(item))).toMatchSnapshot();
+		expect(build().dossier[collection].map((item) => nameOf(collection, item))).toMatchSnapshot();
 	});
 
-	test.each(items.map((item) => [names.get(item), item] as const))('%s', (__, item) => {
-		expect(toLines(item)).toMatchSnapshot();
+	test.each(known[collection].map((item) => nameOf(collection, item)))('%s', (name) => {
+		const { dossier, names } = build();
+		const item = dossier[collection].find((one) => nameOf(collection, one) === name);
+
+		expect(toLines(item, names)).toMatchSnapshot();
 	});
 });
+
+const isCollection = (name: string) => collectionNames.some((collection) => collection === name);
 
 test.each(
-	Object.entries(dossier).filter(([name, value]) => !(name in collections) && typeof value !== 'function'),
-)('its %s', (_, value) => {
-	expect(toLines(value)).toMatchSnapshot();
+	Object.entries(known)
+		.filter(([name, value]) => !isCollection(name) && typeof value !== 'function')
+		.map(([name]) => name),
+)('its %s', (name) => {
+	const { dossier, names } = build();
+
+	expect(toLines(Object.entries(dossier).find(([key]) => key === name)?.[1], names)).toMatchSnapshot();
 });
 
-const [recommendation] = recommendations;
-const [topic] = topics;
-const [actor] = actors;
-const [question] = questions;
-
 // prettier-ignore
-const derived: Readonly<Record<string, unknown>> = {
-	addresses: listAddresses(dossier),
-	'other pages': listOtherPages(dossier),
-	cards: listCards(dossier),
-	'main navigation': buildMainNavigation(dossier),
-	'foot navigation': buildFootNavigation(dossier),
-	bibliographies: briefings.map(listBibliography),
-	'means of those asked': dossier.addressees.map((group) => groupByMeans(group)),
-	'table of those asked': tabulate(dossier),
-	'pages that lists are cut into': listCutPages(dossier).map(({ href }) => href),
-	'sources of a topic': topic && listTopicSources(topic),
-	'figures in a list': listFigures(figures, dossier.routes),
-	'questions in a list': listQuestionLines(dossier),
-	'opposed recommendations': listOpposed(dossier),
-	'head of pages': [briefings.map((one) => metaOfBriefing(one, dossier)), topics.map((one) => metaOfTopic(one, dossier)), recommendation && metaOfRecommendation(recommendation, dossier), question && metaOfQuestion(question, dossier), actor && metaOfActor(actor, dossier)],
-	'structured data': [briefings.map((one) => describeBriefing(one, dossier)), topics.map((one) => describeTopic(one, dossier)), briefings.flatMap((one) => one.recommendations.map((each) => describeRecommendation(each, one, dossier))), questions.map((one) => describeQuestion(one, dossier))],
+const derived: Readonly<Record<string, (dossier: Dossier) => unknown>> = {
+	addresses: listAddresses,
+	'other pages': listOtherPages,
+	cards: listCards,
+	'main navigation': buildMainNavigation,
+	'foot navigation': buildFootNavigation,
+	bibliographies: ({ briefings }) => briefings.map(listBibliography),
+	'means of those asked': ({ addressees }) => addressees.map((group) => groupByMeans(group)),
+	'table of those asked': tabulate,
+	'pages that lists are cut into': (dossier) => listCutPages(dossier).map(({ href }) => href),
+	'sources of a topic': ({ topics: [topic] }) => topic && listTopicSources(topic),
+	'figures in a list': ({ figures, routes }) => listFigures(figures, routes),
+	'questions in a list': listQuestionLines,
+	'opposed recommendations': listOpposed,
+	'head of pages': (dossier) => {
+		const { briefings, topics, recommendations: [recommendation], questions: [question], actors: [actor] } = dossier;
+		return [briefings.map((one) => metaOfBriefing(one, dossier)), topics.map((one) => metaOfTopic(one, dossier)), recommendation && metaOfRecommendation(recommendation, dossier), question && metaOfQuestion(question, dossier), actor && metaOfActor(actor, dossier)];
+	},
+	'structured data': (dossier) => {
+		const { briefings, topics, questions } = dossier;
+		return [briefings.map((one) => describeBriefing(one, dossier)), topics.map((one) => describeTopic(one, dossier)), briefings.flatMap((one) => one.recommendations.map((each) => describeRecommendation(each, one, dossier))), questions.map((one) => describeQuestion(one, dossier))];
+	},
 };
 
-test.each(Object.entries(derived))('what is derived of it: %s', (_, value) => {
-	expect(toLines(value, false)).toMatchSnapshot();
+test.each(Object.entries(derived))('what is derived of it: %s', (_, derive) => {
+	const { dossier, names } = build();
+
+	expect(toLines(derive(dossier), names, false)).toMatchSnapshot();
 });

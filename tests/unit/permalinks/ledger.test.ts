@@ -194,6 +194,73 @@ describe('parseLedger', () => {
 		expect(ledger).toHaveLength(1);
 	});
 
+	const path = 'write the path below the root of the site, such as /topics/some-topic/';
+	const empty = 'leave version, hash and text empty: the lines before say what stood there';
+	const owner = 'leave it empty, or write the address of the page that this belongs to';
+
+	// prettier-ignore
+	test.each([
+		['LEDGER-COLUMNS', 'file', 1, `${bread}\tlive`, '2 columns instead of 7', 'separate the columns with tabs and leave empty ones in place'],
+		['LEDGER-ADDRESS', 'address', 1, live('bread', 'Bread'), '"bread" is not a path of this site', path],
+		['LEDGER-STATE', 'state', 16, live(bread, 'Bread').replace('live', 'gone'), 'no state is called "gone"', 'write live, moved, withdrawn'],
+		['LEDGER-DATE', 'date', 23, live(bread, 'Bread', undefined, 'May'), '"May" is not a day', 'write a real day such as 2021-03-04'],
+		['LEDGER-DATE', 'date', 23, live(bread, 'Bread', undefined, '1989-12-31'), '1989-12-31 lies before 1990-01-01', 'write the day from which it holds'],
+		['LEDGER-TEXT', 'text', 34, live(bread, 'Bread '), 'the text has blanks at its ends', 'write it as published'],
+		['LEDGER-TEXT', 'text', 34, live(bread, ''), 'the text is missing', 'write what stands at the address'],
+		['LEDGER-NOTE', 'note', 36, moved(bread, `${rye} `), 'the note has blanks at its ends', 'write plain text'],
+		['LEDGER-VERSION', 'version', 35, live(rye, 'Bake.', 1).replace('\t1\t', '\t1000000\t'), '"1000000" is not a version', 'count from 1; leave version and hash empty for pages other than recommendations'],
+		['LEDGER-HASH', 'hash', 37, live(rye, 'Bake.', 1).replace(hashText('Bake.'), 'abc'), '"abc" is not the hash of what the line says', `write ${hashText('Bake.')}, or text and note as published`],
+		['LEDGER-HASH', 'hash', 37, said(rye, 'Bake.', 1).replace(/2:\w+/, '2:abc'), '"2:abc" is not the hash of what the line says', `write ${hashWhole({ version: 1, text: 'Bake.', note: should })}, or text and note as published`],
+		['LEDGER-NOTE', 'note', 58, whole(bread, 'Bread', 'should'), 'the note says no meaning', 'write it as published'],
+		['LEDGER-NOTE', 'note', 40, live(bread, 'Bread', undefined, '2021-03-04', '/feeds/x.xml'), '"/feeds/x.xml" is no page', owner],
+		['LEDGER-VERSION', 'version', 26, withdrawn(bread).replace('withdrawn\t', 'withdrawn\t1'), 'an address that went has no version', empty],
+		['LEDGER-HASH', 'hash', 27, withdrawn(bread).replace('withdrawn\t\t', 'withdrawn\t\tabc'), 'an address that went has no hash', empty],
+		['LEDGER-TEXT', 'text', 39, withdrawn(bread).replace('01\t\t', '01\tBread\t'), 'an address that went has no text', empty],
+		['LEDGER-NOTE', 'note', 40, withdrawn(bread, ''), 'the reason is missing', 'say in one sentence why it went'],
+		['LEDGER-NOTE', 'note', 36, moved(bread, 'rye'), '"rye" is not a path of this site', path],
+		['REDIRECT-KIND', 'note', 36, moved(bread, '/feeds/x.xml'), 'a page cannot move to a file', 'name a page'],
+		['REDIRECT-KIND', 'note', 41, moved('/timeline/#rye-back', '/feeds/x.xml'), 'a place cannot move to a file', 'name a place'],
+	])('tells in which cell, what is wrong and how to mend it: %s, %s, %i', (code, field, column, row, message, fix) => {
+		expect(read(live('/', 'Paths'), row).diagnostics).toEqual([
+			{ file: 'permalinks.tsv', line: 3, column, field, code, message, fix },
+		]);
+	});
+
+	test('lets a place become a page, and a version be as high as six figures', () => {
+		expect(read(moved('/timeline/#rye-back', bread), live(rye, 'Bake.', 999999)).diagnostics).toEqual([]);
+	});
+
+	test('tells of every cell of a line', () => {
+		expect(codesOf(read('bread\tgone\t\t\tMay\tBread\t').diagnostics)).toEqual([
+			'LEDGER-ADDRESS',
+			'LEDGER-STATE',
+			'LEDGER-DATE',
+		]);
+	});
+
+	test('tells how a file begins and ends', () => {
+		expect(parseLedger('address\n/').diagnostics.slice(0, 2)).toEqual([
+			{
+				file: 'permalinks.tsv',
+				line: 1,
+				column: 1,
+				field: 'file',
+				code: 'LEDGER-HEADER',
+				message: 'the first line does not name the columns',
+				fix: 'begin with address, state, version, hash, date, text, note, separated by tabs',
+			},
+			{
+				file: 'permalinks.tsv',
+				line: 2,
+				column: 1,
+				field: 'file',
+				code: 'LEDGER-END',
+				message: 'the last line does not end',
+				fix: 'end the file with a line break',
+			},
+		]);
+	});
+
 	test('wants its header', () => {
 		expect(parseLedger(`${live(bread, 'Bread')}\n`).diagnostics).toMatchObject([
 			{ code: 'LEDGER-HEADER', line: 1 },
