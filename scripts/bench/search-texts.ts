@@ -13,6 +13,9 @@ import { openIndex } from './search-site.ts';
 /** Where the index would be on a server. */
 const base = 'http://localhost/search/index/';
 
+/** Pagefind calls the global `fetch`, which is ours from then on: what is not of the index goes on as ever. */
+const network = globalThis.fetch;
+
 /**
  * @param site folder of a built site
  * @param damage what becomes of a file on its way; undefined for one that never comes
@@ -29,8 +32,10 @@ export async function openTexts(
 		base,
 		folder: text,
 		patience: 2000,
-		fetch: async (input) => {
-			const name = `${input instanceof Request ? input.url : input}`.slice(base.length);
+		fetch: async (input, init) => {
+			const address = `${input instanceof Request ? input.url : input}`;
+			if (!address.startsWith(base)) return network(input, init);
+			const name = address.slice(base.length);
 			const bytes = damage(name, await readFile(path.join(folder, name)));
 			return bytes ? new Response(new Uint8Array(bytes)) : new Response('', { status: 404 });
 		},
