@@ -19,6 +19,7 @@ import { checkReferences } from './rules/references.ts';
 import { checkRelations } from './rules/relations.ts';
 import { checkRequired } from './rules/required.ts';
 import { checkSites } from './rules/site.ts';
+import { checkStates } from './rules/states.ts';
 import { checkSupport } from './rules/support.ts';
 import { checkReprints } from './rules/reprints.ts';
 import { timed } from './timing.ts';
@@ -39,6 +40,7 @@ const rules: readonly ((content: Content) => Diagnostic[])[] = [
 	checkReprints,
 	checkNamesakes,
 	checkPlaces,
+	checkStates,
 	checkRelations,
 	checkQuestions,
 	checkSupport,

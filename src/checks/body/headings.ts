@@ -33,6 +33,21 @@ export const toAnchorWords = (heading: string) => heading.replace(/\s+/gu, ' ');
 /** Given by GFM to what stands above the notes. */
 const ofNotes = 'footnote-label';
 
+/** Words that only a sentence has; a question has them too, and asks. */
+const finite = /\b(?:is|are|was|were|has|have|had|does|did|will|would|can|could|must|should|shall)\b/i;
+const asking = /\b(?:as|how|that|what|when|where|whether|which|who|whom|whose|why)\b|\?$/i;
+
+/** "The ministry pays bribes", but neither "The talks of Geneva" nor "The two sides compared". */
+const verb =
+	/^(?:an?|all|each|every|its|no|some|the|their|this) (?!few|two|three|four|five|many)[\p{L}-]+ [\p{L}-]+(?:[^s]s|ed) (?!about|after|against|and|as|at|before|between|but|by|for|from|in|into|of|on|or|over|since|to|under|with|without\b)(?!\p{L}+ed\b)\p{L}/iu;
+
+/** Whether a heading says what is so, not what its part is about: by its end, or, in English, by its verb. */
+function isStatement(heading: string): boolean {
+	if (/[.!\u06D4\u0964\u3002]$/.test(heading) && !endsAbbreviated(heading)) return true;
+	if (asking.test(heading) || heading.includes('[')) return false;
+	return (heading.split(/\s+/).length > 3 && finite.test(heading)) || verb.test(heading);
+}
+
 /** @param anchors what else has an anchor on the page: paragraphs, claims, figures, recommendations */
 export function checkHeadings(tree: Root, kind: BodyName, anchors: readonly string[]): TextDiagnostic[] {
 	const diagnostics: TextDiagnostic[] = [];
@@ -56,9 +71,9 @@ export function checkHeadings(tree: Root, kind: BodyName, anchors: readonly stri
 				`${quote(text)} would take the anchor #${id}, which the page has already`,
 				'choose other words',
 			);
-		if (kind === 'briefings' && /[.!\u06D4\u0964\u3002]$/.test(text.trim()) && !endsAbbreviated(text.trim()))
+		if (kind === 'briefings' && isStatement(text.trim()))
 			diagnostic(
-				`${quote(text)} ends as a statement does, and a heading cannot say where it stands`,
+				`${quote(text)} states something, and a heading cannot say where it stands`,
 				'write what the part is about, or a paragraph that ends with [¶3]',
 			);
 		above = Math.max(depth, 2);

@@ -56,11 +56,12 @@ export function checkLinks(tree: Root, destinations: Destinations): TextDiagnost
 
 type Description = Omit<TextDiagnostic, 'offset'>;
 
-/** A host that a text shows: alone, or with its scheme or "www." wherever it stands. */
+/** A host that a text shows: alone, in lower case among other words unless it is the name of a file, or with its scheme or "www.". */
 const shownHosts = [
 	/^((?:[\w-]+\.)+[a-z]{2,})(?=[/:?#]|$)/i,
 	/\b(?:https?:\/\/(?:www\.)?|www\.)((?:[\w-]+\.)+[a-z]{2,})/i,
 	/\bhttps?:\/\/(\d{1,3}(?:\.\d{1,3}){3})/i,
+	/(?<![\w@.-])((?:[a-z0-9-]+\.)*[a-z0-9-]{2,}\.(?!(?:avif|bib|csv|docx?|epub|gif|html?|jpe?g|json|mdx?|mp[34]|odt|pdf|png|pptx?|ris|svg|tsv|txt|webp|xlsx?|xml|ya?ml|zip)\b)[a-z]{2,})(?![\w@])/,
 ];
 
 function describeText(node: Link | LinkReference, url: string): Description | undefined {

@@ -72,9 +72,17 @@ const cases: readonly Case[] = [
 	['a raised letter', privacy, 'Nothing.', 'It is m^2^ here.', ['body LEFTOVER']],
 	['a list of explanations', privacy, 'Nothing.', 'Bread\n: Baked.', ['+1 body LEFTOVER']],
 	['a reference of another program', privacy, 'Nothing.', 'See [@rye2020].', ['body LEFTOVER']],
+	...[
+		'The ministry pays bribes to every miller',
+		'Every miller takes bribes',
+		'The council closed mills',
+		'Mills have been closed',
+		'Rye will never come back',
+	].map((heading): Case => [`a heading that states: ${heading}`, 'briefings/bread-again.mdx', '## The last page', `## ${heading}`, ['body HEADING']]),
 	// Links
 	['a host in the title of a link', privacy, 'Nothing.', '[here](https://evil.example/ "https://bank.example/")', ['body LINK']],
 	['a host with a full stop of another script', privacy, 'Nothing.', '[bank。example](https://evil.example/)', ['body LINK']],
+	['a host among other words', privacy, 'Nothing.', '[see bank.example now](https://evil.example/)', ['body LINK']],
 	['a host of digits', privacy, 'Nothing.', '[https://192.0.2.1/](https://evil.example/)', ['body LINK']],
 	// Twice
 	['one claim under two ids', letter, 'figures: []', '  - id: again\n    text: Fine flour makes  bread stale early\n    kind: cause\n    voice: author\n    about: { actors: [], themes: [crumb], places: [] }\n    paragraphs: [2]\nfigures: []', ['+1 claims[1].text TWICE']],
@@ -90,6 +98,8 @@ const cases: readonly Case[] = [
 		'https://loaf.example.org/2020/rye-returns?utm_source=mail',
 		'http://loaf.example.org/2020/rye-returns',
 	].map((address): Case => [`one article at ${address}`, letter, 'published: unknown', `published: unknown\n  url: { address: "${address}", basis: address }`, ['+1 bibliography.url.address TWICE']]),
+	['a border of a state that is spelt in another way', 'places/brook.yaml', '[France, Spain]', '[France, Spian]', ['between[1] UNKNOWN-ID']],
+	['a border of no state', 'places/brook.yaml', '[France, Spain]', '[Atlantis, Spain]', ['between[0] UNKNOWN-ID']],
 	['a border of one state', 'places/brook.yaml', '[France, Spain]', '[Spain, Spain]', ['between[1] SELF']],
 	// Relations
 	['what makes exact what it conflicts with', links, 'relations:', relate(['rye-2020/3', 'specifies', 'mill-2021/4']), ['relations[6].kind INCOMPLETE @ kind: conflicts']],
@@ -104,6 +114,13 @@ test.each(cases)('the gate names %s', (...one) => {
 // prettier-ignore
 test.each([
 	['a heading that ends in an abbreviation', 'briefings/bread-again.mdx', '## The last page', '## Rye in the U.S.'],
+	['a heading of a question', 'briefings/bread-again.mdx', '## The last page', '## What the mills must do'],
+	['a heading of things', 'briefings/bread-again.mdx', '## The last page', '## The mills of Riverton'],
+	['a heading of what was done', 'briefings/bread-again.mdx', '## The last page', '## The mills compared'],
+	['a heading of what is seen', 'briefings/bread-again.mdx', '## The last page', '## Rye, as the author judges it'],
+	['the name of a file in a link', privacy, 'Nothing.', '[the table prices.csv](https://evil.example/prices.csv)'],
+	['an abbreviation in a link', privacy, 'Nothing.', '[mills, e.g. in the U.S.](https://evil.example/)'],
+	['its own host in a link', privacy, 'Nothing.', '[see bank.example now](https://www.bank.example/x/)'],
 	['a heading that asks', 'briefings/bread-again.mdx', '## The last page', '## Who wrote it?'],
 	['words of another language that look like a placeholder', price, 'words: []', 'words: [todo el pan, Chapter XXXI]'],
 	['a flag that is spelt in letters that nobody sees', privacy, 'Nothing.', 'Nothing in \u{1F3F4}\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}.'],
