@@ -13,11 +13,12 @@ export const fixture = {
 
 /** Data that no other file repeats; citations of single pages stand in the files of all. */
 const data = [
-	'data/*.{csv,json,bib,ris}',
+	'data/*.{argdown,bib,cff,csv,json,ris}',
 	'data/memo/*.json',
 	'feeds/**/*.{xml,json}',
 	'sitemap.xml',
 	'robots.txt',
+	'site.webmanifest',
 	'_headers',
 ];
 

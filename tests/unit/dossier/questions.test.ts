@@ -146,6 +146,23 @@ test('a question is close to another when both are about one actor and one theme
 	expect(questionLists.onTheme('price').map(({ id }) => id)).toEqual(['other-theme']);
 });
 
+test('the closest question is the one that shares most of all that either is about', () => {
+	const about = (actors: string[], themes: string[]) => ({
+		about: { actors, themes, places: [] },
+		positions: keeps.data.positions,
+	});
+	const all = ['ageing', 'crumb', 'price'];
+	const { questions, questionLists } = asking(
+		question('a', about(['bakers'], all)),
+		question('more-actors', about(['bakers', 'millers', 'board-of-bread'], all)),
+		question('narrow', about(['bakers'], ['crumb'])),
+		question('same', about(['bakers'], all)),
+	);
+	const a = questions.find(({ id }) => id === 'a');
+
+	expect(a && questionLists.near(a).map(({ id }) => id)).toEqual(['same', 'more-actors', 'narrow']);
+});
+
 test('a topic gathers the questions about what it is about', () => {
 	const { topics } = asking(
 		question('crumb', {
