@@ -42,8 +42,8 @@ export const faults: readonly Fault[] = [
 	),
 	fault(
 		'the oldest entry of a feed stands first',
-		'b.updated.localeCompare(a.updated)',
-		'a.updated.localeCompare(b.updated)',
+		'compareDays(b.updated, a.updated)',
+		'compareDays(a.updated, b.updated)',
 	),
 	fault(
 		'the first version of an ask stands before the second',
