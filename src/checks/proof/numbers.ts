@@ -30,7 +30,7 @@ const english: Spelling = {
 	months: 'january february march april may june july august september october november december'.split(' '),
 	// "May" and "March" are other words too.
 	alone:
-		/(?<!\p{L})(?:January|February|April|June|July|August|September|October|November|December|(?<=\b(?:in|of|since|until|till|by|from|between|before|after|during|early|late|last|next|this)[ -])(?:March|May))(?![\p{L}\d])/gu,
+		/(?<!\p{L})(?:January|February|April|June|July|August|September|October|November|December|(?<=\b(?i:in|of|since|until|till|by|from|between|before|after|during|early|late|last|next|this)[ -])(?:March|May))(?![\p{L}\d])/gu,
 	ordinal: '(?:st|nd|rd|th)?',
 };
 
