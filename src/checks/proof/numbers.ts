@@ -30,7 +30,7 @@ const english: Spelling = {
 	months: 'january february march april may june july august september october november december'.split(' '),
 	// "May" and "March" are other words too.
 	alone:
-		/(?<!\p{L})(?:January|February|April|June|July|August|September|October|November|December|(?<=\b(?i:in|of|since|until|till|by|from|between|before|after|during|early|late|last|next|this)[ -])(?:March|May))(?![\p{L}\d])/gu,
+		/(?<!\p{L})(?:January|February|April|June|July|August|September|October|November|December|(?<=\b(?:[Ii]n|[Oo]f|[Ss]ince|[Uu]ntil|[Tt]ill|[Bb]y|[Ff]rom|[Bb]etween|[Bb]efore|[Aa]fter|[Dd]uring|[Ee]arly|[Ll]ate|[Ll]ast|[Nn]ext|[Tt]his)[ -])(?:March|May))(?![\p{L}\d])/gu,
 	ordinal: '(?:st|nd|rd|th)?',
 };
 
