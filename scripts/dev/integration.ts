@@ -1,32 +1,46 @@
-/** Makes Astro's development server follow the content: every file live, every problem at the top of the page. */
+/**
+ * Makes Astro's development server follow the content: every file live, every problem at the top of the page.
+ *
+ * Neither Vite nor Astro hears of a change of content: on one in an MDX file Astro reads `content.config.ts` anew, and asks
+ * nothing of loaders meanwhile. What was read goes to the pages by itself, without the file in which Astro keeps content, and
+ * only what follows from it is evaluated again.
+ */
 
 import { readFileSync, watch } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
+import { isRunnableDevEnvironment, type DevEnvironment, type Plugin } from 'vite';
+import { buildTally, type Tally } from '../../src/content/counts/tally.ts';
+import type { ContentFiles } from '../../src/content/content-files.ts';
 import { event, place as address } from './channel.ts';
 import { openMemory } from './memory.ts';
+import { listStored, stored, storeId } from './stored.ts';
 import { readWriting, type WritingState } from './writing.ts';
 
 /** Milliseconds without a change before content is read: editors write a file in several steps. */
 const quiet = 40;
 
+export interface Following {
+	readonly integration: AstroIntegration;
+	/** What count marks count in the content as it is shown. */
+	readonly readTally: () => Tally;
+}
+
 /** @param folder the content, as a path from the project */
-export function showWriting(folder: string): AstroIntegration {
+export function followContent(folder: string): Following {
 	const root = path.resolve(folder);
 	const memory = openMemory();
 	let state = readWriting(folder, undefined, memory.keep);
+	let tally: Tally | undefined;
 	/** Texts as they last were without a problem that would stop a page. */
 	const sound = new Map<string, string>();
 	keep(state);
 
 	function keep({ sources, held }: WritingState): void {
-		for (const { file } of [
-			...(sources?.briefings ?? []),
-			...(sources?.topics ?? []),
-			...(sources?.pages ?? []),
-		]) {
+		tally = sources && buildTally(sources);
+		Reflect.set(globalThis, stored, sources && listStored(sources, folder));
+		for (const { file } of listTexts(sources)) {
 			if (!held.has(file)) sound.set(file, readFileSync(path.join(root, file), 'utf8'));
 		}
 	}
@@ -34,7 +48,7 @@ export function showWriting(folder: string): AstroIntegration {
 	const toFile = (id: string) => path.relative(root, id.replace(/\?.*$/, '')).split(path.sep).join('/');
 
 	const plugin: Plugin = {
-		name: 'show-writing',
+		name: 'follow-content',
 		enforce: 'pre',
 		configureServer(server) {
 			server.middlewares.use((request, response, next) => {
@@ -47,18 +61,24 @@ export function showWriting(folder: string): AstroIntegration {
 				} else next();
 			});
 		},
-		load(id) {
-			const file = toFile(id);
-			return id.includes('.mdx') && state.held.has(file) ? sound.get(file) : undefined;
+		load: {
+			order: 'pre',
+			handler(id) {
+				if (id === storeId) return `export default globalThis[${JSON.stringify(stored)}];`;
+				const file = toFile(id);
+				// A text that has been wrong from the first is left out until it is mended.
+				return id.includes('.mdx') && state.held.has(file) ? (sound.get(file) ?? '') : undefined;
+			},
 		},
 	};
 
-	return {
-		name: 'show-writing',
+	const integration: AstroIntegration = {
+		name: 'follow-content',
 		hooks: {
 			'astro:config:setup': ({ command, injectScript, updateConfig }) => {
 				if (command !== 'dev') return;
-				updateConfig({ vite: { plugins: [plugin] } });
+				const isContent = (file: string) => file === root || file.startsWith(`${root}${path.sep}`);
+				updateConfig({ vite: { plugins: [plugin], server: { watch: { ignored: [isContent] } } } });
 				const client = fileURLToPath(new URL('banner.ts', import.meta.url));
 				injectScript('page', `import ${JSON.stringify(client)};`);
 			},
@@ -66,18 +86,21 @@ export function showWriting(folder: string): AstroIntegration {
 				print(state);
 				let pending: NodeJS.Timeout | undefined;
 				let running = Promise.resolve();
+				const { hot } = server.environments.client;
 				const refresh = async () => {
 					const before = state;
 					memory.turn();
 					state = readWriting(folder, before, memory.keep);
 					keep(state);
 					print(state, before);
-					forget(server, root, before, state);
-					await refreshContent?.({ loaders: ['gate'], context: { sources: state.sources } });
-					restart(server);
-					server.environments.client.hot.send({ type: 'custom', event, data: state.writing });
+					hot.send({ type: 'custom', event, data: state.writing });
+					// Astro has a list of the texts that it can compile.
+					if (listNames(before.sources) !== listNames(state.sources))
+						await refreshContent?.({ loaders: ['gate'], context: { sources: state.sources } });
+					const changed = listChanged(before, state).map((file) => path.join(root, file));
+					for (const environment of Object.values(server.environments)) makeAnew(environment, changed);
+					hot.send({ type: 'full-reload', path: '*' });
 				};
-				// Vite's own watcher hears of some changes seconds late.
 				const watcher = watch(root, { recursive: true }, () => {
 					clearTimeout(pending);
 					pending = setTimeout(() => {
@@ -88,34 +111,60 @@ export function showWriting(folder: string): AstroIntegration {
 			},
 		},
 	};
+
+	return {
+		integration,
+		readTally: () => {
+			if (!tally) throw new Error('There is no content to count yet');
+			return tally;
+		},
+	};
 }
 
-/** Texts whose counts changed, or that are held or let go, are compiled anew. */
-function forget(server: ViteDevServer, root: string, before: WritingState, now: WritingState): void {
-	const texts = (state: WritingState) => [
-		...(state.sources?.briefings ?? []),
-		...(state.sources?.topics ?? []),
-		...(state.sources?.pages ?? []),
-	];
-	const bodies = new Map(texts(before).map(({ file, body }) => [file, body]));
-	const changed = texts(now).filter(
-		({ file, body }) => bodies.get(file) !== body || before.held.has(file) || now.held.has(file),
-	);
-	for (const { moduleGraph } of Object.values(server.environments)) {
-		for (const { file } of changed) moduleGraph.onFileChange(path.join(root, file));
-	}
+const listTexts = (sources: ContentFiles | undefined) =>
+	sources ? [...sources.briefings, ...sources.topics, ...sources.pages] : [];
+
+const listNames = (sources: ContentFiles | undefined) =>
+	listTexts(sources)
+		.map(({ file }) => file)
+		.sort()
+		.join('\n');
+
+/** Texts to compile anew: they or their counts changed, or they are held or let go. */
+function listChanged(before: WritingState, now: WritingState): string[] {
+	const bodies = new Map(listTexts(before.sources).map(({ file, body }) => [file, body]));
+	return listTexts(now.sources)
+		.filter(({ file, body }) => bodies.get(file) !== body || before.held.has(file) || now.held.has(file))
+		.map(({ file }) => file);
 }
 
-/** Pages are made anew from the content as it is now: Astro alone is sometimes one change behind. */
-function restart(server: ViteDevServer): void {
-	for (const environment of Object.values(server.environments)) {
-		const { moduleGraph } = environment;
-		for (const [id, module] of moduleGraph.idToModuleMap) {
-			if (id.includes('data-layer-content')) moduleGraph.invalidateModule(module);
+/** Compiles texts anew, and evaluates them and all that follows from content anew: pages, but no components. */
+function makeAnew(environment: DevEnvironment, texts: readonly string[]): void {
+	const { moduleGraph } = environment;
+	for (const file of texts) {
+		for (const module of moduleGraph.getModulesByFile(file) ?? []) {
+			// What imports it stays as it was compiled.
+			module.transformResult = null;
 		}
-		if (isRunnableDevEnvironment(environment)) environment.runner.evaluatedModules.clear();
 	}
-	server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+	// Astro keeps the list of pages that a route has.
+	environment.hot.send('astro:content-changed', {});
+	if (!isRunnableDevEnvironment(environment)) return;
+	const { evaluatedModules } = environment.runner;
+	const changed = new Set(texts);
+	const stale = new Set(
+		[...evaluatedModules.idToModuleMap.values()].filter(
+			({ id, file }) => id === storeId || id.includes('content-modules') || changed.has(file),
+		),
+	);
+	// A set that grows while it is gone through.
+	for (const { importers } of stale) {
+		for (const importer of importers) {
+			const module = evaluatedModules.getModuleById(importer);
+			if (module) stale.add(module);
+		}
+	}
+	for (const module of stale) evaluatedModules.invalidateModule(module);
 }
 
 function print({ writing }: WritingState, before?: WritingState): void {
