@@ -11,7 +11,7 @@ import type { ZodType } from 'zod';
 import { readContent } from './checks/gate.ts';
 import { collectionOf, publishedNames, type PublishedName } from './content/collections.ts';
 import { hasEvery } from './lists/has-every.ts';
-import { isContentFiles, type ContentFile } from './content/content-files.ts';
+import type { ContentFile } from './content/content-files.ts';
 import { openReading } from './cache/reading.ts';
 
 const root = process.env['CONTENT_DIR'] ?? 'content';
@@ -25,11 +25,7 @@ function define(name: PublishedName, schema: ZodType) {
 		schema,
 		loader: {
 			name: 'gate',
-			// While writing, the development server says when something changed, and hands over what can be shown of it.
-			load: (context) => {
-				const fresh = context.refreshContextData?.['sources'];
-				return store((isContentFiles(fresh) ? fresh : sources)[name], context);
-			},
+			load: (context) => store(sources[name], context),
 		},
 	});
 }

@@ -14,8 +14,9 @@ import { isRunnableDevEnvironment, type DevEnvironment, type Plugin } from 'vite
 import { buildTally, type Tally } from '../../src/content/counts/tally.ts';
 import type { ContentFiles } from '../../src/content/content-files.ts';
 import { event, place as address } from './channel.ts';
+import { takeLock } from '../build/lock.ts';
 import { openMemory } from './memory.ts';
-import { listStored, stored, storeId } from './stored.ts';
+import { importTexts, listStored, stored, storeId, textsId, textsName } from './stored.ts';
 import { readWriting, type WritingState } from './writing.ts';
 
 /** Milliseconds without a change before content is read: editors write a file in several steps. */
@@ -33,6 +34,8 @@ export function followContent(folder: string): Following {
 	const memory = openMemory();
 	let state = readWriting(folder, undefined, memory.keep);
 	let tally: Tally | undefined;
+	/** Astro writes into folders that builds write into too, until it serves. */
+	let giveBack: (() => void) | undefined;
 	/** Texts as they last were without a problem that would stop a page. */
 	const sound = new Map<string, string>();
 	keep(state);
@@ -61,10 +64,15 @@ export function followContent(folder: string): Following {
 				} else next();
 			});
 		},
+		resolveId: {
+			order: 'pre',
+			handler: (name) => (name === textsName ? textsId : undefined),
+		},
 		load: {
 			order: 'pre',
 			handler(id) {
 				if (id === storeId) return `export default globalThis[${JSON.stringify(stored)}];`;
+				if (id === textsId) return importTexts(listTexts(state.sources), folder);
 				const file = toFile(id);
 				// A text that has been wrong from the first is left out until it is mended.
 				return id.includes('.mdx') && state.held.has(file) ? (sound.get(file) ?? '') : undefined;
@@ -75,28 +83,27 @@ export function followContent(folder: string): Following {
 	const integration: AstroIntegration = {
 		name: 'follow-content',
 		hooks: {
-			'astro:config:setup': ({ command, injectScript, updateConfig }) => {
+			'astro:config:setup': async ({ command, injectScript, updateConfig }) => {
 				if (command !== 'dev') return;
+				giveBack = await takeLock();
 				const isContent = (file: string) => file === root || file.startsWith(`${root}${path.sep}`);
 				updateConfig({ vite: { plugins: [plugin], server: { watch: { ignored: [isContent] } } } });
 				const client = fileURLToPath(new URL('banner.ts', import.meta.url));
 				injectScript('page', `import ${JSON.stringify(client)};`);
 			},
-			'astro:server:setup': ({ server, refreshContent, logger }) => {
+			'astro:server:start': () => giveBack?.(),
+			'astro:server:setup': ({ server, logger }) => {
 				print(state);
 				let pending: NodeJS.Timeout | undefined;
 				let running = Promise.resolve();
 				const { hot } = server.environments.client;
-				const refresh = async () => {
+				const refresh = () => {
 					const before = state;
 					memory.turn();
 					state = readWriting(folder, before, memory.keep);
 					keep(state);
 					print(state, before);
 					hot.send({ type: 'custom', event, data: state.writing });
-					// Astro has a list of the texts that it can compile.
-					if (listNames(before.sources) !== listNames(state.sources))
-						await refreshContent?.({ loaders: ['gate'], context: { sources: state.sources } });
 					const changed = listChanged(before, state).map((file) => path.join(root, file));
 					for (const environment of Object.values(server.environments)) makeAnew(environment, changed);
 					hot.send({ type: 'full-reload', path: '*' });
@@ -124,12 +131,6 @@ export function followContent(folder: string): Following {
 const listTexts = (sources: ContentFiles | undefined) =>
 	sources ? [...sources.briefings, ...sources.topics, ...sources.pages] : [];
 
-const listNames = (sources: ContentFiles | undefined) =>
-	listTexts(sources)
-		.map(({ file }) => file)
-		.sort()
-		.join('\n');
-
 /** Texts to compile anew: they or their counts changed, or they are held or let go. */
 function listChanged(before: WritingState, now: WritingState): string[] {
 	const bodies = new Map(listTexts(before.sources).map(({ file, body }) => [file, body]));
@@ -141,11 +142,10 @@ function listChanged(before: WritingState, now: WritingState): string[] {
 /** Compiles texts anew, and evaluates them and all that follows from content anew: pages, but no components. */
 function makeAnew(environment: DevEnvironment, texts: readonly string[]): void {
 	const { moduleGraph } = environment;
-	for (const file of texts) {
-		for (const module of moduleGraph.getModulesByFile(file) ?? []) {
-			// What imports it stays as it was compiled.
-			module.transformResult = null;
-		}
+	const modules = [...texts.flatMap((file) => [...(moduleGraph.getModulesByFile(file) ?? [])])];
+	// What imports them stays as it was compiled.
+	for (const module of [...modules, moduleGraph.getModuleById(textsId)]) {
+		if (module) module.transformResult = null;
 	}
 	// Astro keeps the list of pages that a route has.
 	environment.hot.send('astro:content-changed', {});
@@ -154,7 +154,7 @@ function makeAnew(environment: DevEnvironment, texts: readonly string[]): void {
 	const changed = new Set(texts);
 	const stale = new Set(
 		[...evaluatedModules.idToModuleMap.values()].filter(
-			({ id, file }) => id === storeId || id.includes('content-modules') || changed.has(file),
+			({ id, file }) => id === storeId || id === textsId || changed.has(file),
 		),
 	);
 	// A set that grows while it is gone through.

@@ -359,10 +359,6 @@ export const rooms: ReadonlyMap<string, readonly string[]> = new Map([
 		],
 	],
 	['scripts/addresses', ['src/diagnostics', 'src/content', 'src/dossier', 'src/permalinks']],
-	[
-		'scripts/dev',
-		['src/cache', 'src/diagnostics', 'src/content', 'src/checks', 'src/dossier', 'scripts/addresses'],
-	],
 	['scripts/hostile', ['src/cache', 'src/checks']],
 	['scripts/intake', ['src/text', 'src/content/schema', 'src/content', 'src/checks/proof']],
 	[
@@ -396,6 +392,19 @@ export const rooms: ReadonlyMap<string, readonly string[]> = new Map([
 			'src/search/engine',
 			'src/search/index',
 			'scripts/site',
+		],
+	],
+	[
+		'scripts/dev',
+		[
+			'src/cache',
+			'src/diagnostics',
+			'src/content/counts',
+			'src/content',
+			'src/checks',
+			'src/dossier',
+			'scripts/addresses',
+			'scripts/build',
 		],
 	],
 	[
