@@ -11,12 +11,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { isRunnableDevEnvironment, type DevEnvironment, type Plugin } from 'vite';
+import { openReading } from '../../src/cache/reading.ts';
 import { buildTally, type Tally } from '../../src/content/counts/tally.ts';
 import type { ContentFiles } from '../../src/content/content-files.ts';
 import { event, place as address } from './channel.ts';
 import { takeLock } from '../build/lock.ts';
 import { openMemory } from './memory.ts';
-import { importTexts, listStored, stored, storeId, textsId, textsName } from './stored.ts';
+import { follow, storeCode } from '../../src/followed.ts';
+import { importTexts, listStored, storeId, textsId, textsName } from './stored.ts';
 import { readWriting, type WritingState } from './writing.ts';
 
 /** Milliseconds without a change before content is read: editors write a file in several steps. */
@@ -31,8 +33,10 @@ export interface Following {
 /** @param folder the content, as a path from the project */
 export function followContent(folder: string): Following {
 	const root = path.resolve(folder);
-	const memory = openMemory();
+	const pack = openReading(folder);
+	const memory = openMemory(pack.keep);
 	let state = readWriting(folder, undefined, memory.keep);
+	pack.save();
 	let tally: Tally | undefined;
 	/** Astro writes into folders that builds write into too, until it serves. */
 	let giveBack: (() => void) | undefined;
@@ -40,9 +44,9 @@ export function followContent(folder: string): Following {
 	const sound = new Map<string, string>();
 	keep(state);
 
-	function keep({ sources, held }: WritingState): void {
+	function keep({ sources, dossier, held }: WritingState): void {
 		tally = sources && buildTally(sources);
-		Reflect.set(globalThis, stored, sources && listStored(sources, folder));
+		follow(sources && dossier && { sources, dossier, stored: listStored(sources, folder) });
 		for (const { file } of listTexts(sources)) {
 			if (!held.has(file)) sound.set(file, readFileSync(path.join(root, file), 'utf8'));
 		}
@@ -71,7 +75,7 @@ export function followContent(folder: string): Following {
 		load: {
 			order: 'pre',
 			handler(id) {
-				if (id === storeId) return `export default globalThis[${JSON.stringify(stored)}];`;
+				if (id === storeId) return storeCode;
 				if (id === textsId) return importTexts(listTexts(state.sources), folder);
 				const file = toFile(id);
 				// A text that has been wrong from the first is left out until it is mended.

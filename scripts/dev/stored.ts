@@ -1,6 +1,7 @@
 /** What was read, as Astro's store of content has it. */
 
 import path from 'node:path';
+import type { Followed } from '../../src/followed.ts';
 import { publishedNames } from '../../src/content/collections.ts';
 import type { ContentFile, ContentFiles } from '../../src/content/content-files.ts';
 
@@ -11,13 +12,8 @@ export const storeId = '\0astro:data-layer-content';
 export const textsName = 'astro:content-module-imports';
 export const textsId = '\0follow-content:texts';
 
-/** Under this name pages find what was read, as they are evaluated in the process that reads it. */
-export const stored = 'dossier:stored';
-
-type Stored = ReadonlyMap<string, ReadonlyMap<string, object>>;
-
 /** @param folder the content, as a path from the project */
-export const listStored = (sources: ContentFiles, folder: string): Stored =>
+export const listStored = (sources: ContentFiles, folder: string): Followed['stored'] =>
 	new Map(
 		publishedNames.map((name) => {
 			const files: readonly (ContentFile<unknown> & { readonly body?: string })[] = sources[name];

@@ -42,6 +42,7 @@ export const rooms: ReadonlyMap<string, readonly string[]> = new Map([
 		'src/checks/rules',
 		[
 			'src/text',
+			'src/lists',
 			'src/diagnostics',
 			'src/addresses',
 			'src/content/schema',
@@ -403,6 +404,7 @@ export const rooms: ReadonlyMap<string, readonly string[]> = new Map([
 			'src/content',
 			'src/checks',
 			'src/dossier',
+			'src',
 			'scripts/addresses',
 			'scripts/build',
 		],
