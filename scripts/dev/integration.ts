@@ -6,7 +6,7 @@
  * only what follows from it is evaluated again.
  */
 
-import { readFileSync, watch } from 'node:fs';
+import { existsSync, readFileSync, watch } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -16,6 +16,7 @@ import { buildTally, type Tally } from '../../src/content/counts/tally.ts';
 import type { ContentFiles } from '../../src/content/content-files.ts';
 import { event, place as address } from './channel.ts';
 import { takeLock } from '../build/lock.ts';
+import { whenOrphaned } from '../site/parent.mjs';
 import { openMemory } from './memory.ts';
 import { follow, storeCode } from '../../src/followed.ts';
 import { importTexts, listStored, storeId, textsId, textsName } from './stored.ts';
@@ -48,7 +49,8 @@ export function followContent(folder: string): Following {
 		tally = sources && buildTally(sources);
 		follow(sources && dossier && { sources, dossier, stored: listStored(sources, folder) });
 		for (const { file } of listTexts(sources)) {
-			if (!held.has(file)) sound.set(file, readFileSync(path.join(root, file), 'utf8'));
+			const place = path.join(root, file);
+			if (!held.has(file) && existsSync(place)) sound.set(file, readFileSync(place, 'utf8'));
 		}
 	}
 
@@ -77,9 +79,12 @@ export function followContent(folder: string): Following {
 			handler(id) {
 				if (id === storeId) return storeCode;
 				if (id === textsId) return importTexts(listTexts(state.sources), folder);
+				if (!/\.mdx(\?|$)/.test(id)) return undefined;
 				const file = toFile(id);
 				// A text that has been wrong from the first is left out until it is mended.
-				return id.includes('.mdx') && state.held.has(file) ? (sound.get(file) ?? '') : undefined;
+				if (state.held.has(file)) return sound.get(file) ?? '';
+				// One that went is shown as long as others still name it.
+				return existsSync(path.join(root, file)) ? undefined : sound.get(file);
 			},
 		},
 	};
@@ -95,7 +100,10 @@ export function followContent(folder: string): Following {
 				const client = fileURLToPath(new URL('banner.ts', import.meta.url));
 				injectScript('page', `import ${JSON.stringify(client)};`);
 			},
-			'astro:server:start': () => giveBack?.(),
+			'astro:server:start': () => {
+				giveBack?.();
+				whenOrphaned(() => process.exit());
+			},
 			'astro:server:setup': ({ server, logger }) => {
 				print(state);
 				let pending: NodeJS.Timeout | undefined;

@@ -406,6 +406,7 @@ export const rooms: ReadonlyMap<string, readonly string[]> = new Map([
 			'src/dossier',
 			'src',
 			'scripts/addresses',
+			'scripts/site',
 			'scripts/build',
 		],
 	],
