@@ -7,7 +7,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { parse } from 'yaml';
 import { readTally } from './src/checks/gate.ts';
-import { showWriting } from './scripts/dev/integration.ts';
+import { followContent } from './scripts/dev/integration.ts';
 import { findContentFolder } from './scripts/site/content-folder.ts';
 import { rehypeAlignClass } from './src/mdx/align.ts';
 import { remarkCounts } from './src/mdx/counts.ts';
@@ -23,10 +23,13 @@ const { address } = parse(readFileSync(path.join(content, 'site.yaml'), 'utf8'))
 const { origin, pathname } = new URL(address);
 const routes = buildRoutes(address);
 // While writing, what is counted changes; during a build it does not.
-const { keep } = openReading(content);
-const tally = readTally(content, { keep });
-const isDev = process.argv.includes('dev');
-const countNow = isDev ? () => readTally(content, { drafts: true }) : () => tally;
+const following = process.argv.includes('dev') ? followContent(content) : undefined;
+const countNow = following?.readTally ?? countOnce();
+
+function countOnce() {
+	const tally = readTally(content, { keep: openReading(content).keep });
+	return () => tally;
+}
 
 export default defineConfig({
 	site: origin,
@@ -39,7 +42,7 @@ export default defineConfig({
 	prerenderConflictBehavior: 'error',
 	// Nothing inline: the page policy allows neither inline scripts nor inline styles.
 	build: { inlineStylesheets: 'never' },
-	integrations: [mdx({ optimize: false }), ...(isDev ? [showWriting(content)] : [])],
+	integrations: [mdx({ optimize: false }), ...(following ? [following.integration] : [])],
 	markdown: {
 		syntaxHighlight: false,
 		processor: unified({

@@ -11,25 +11,20 @@ import type { ZodType } from 'zod';
 import { readContent } from './checks/gate.ts';
 import { collectionOf, publishedNames, type PublishedName } from './content/collections.ts';
 import { hasEvery } from './lists/has-every.ts';
-import { isContentFiles, type ContentFile } from './content/content-files.ts';
+import type { ContentFile } from './content/content-files.ts';
+import { findFollowed } from './followed.ts';
 import { openReading } from './cache/reading.ts';
 
 const root = process.env['CONTENT_DIR'] ?? 'content';
-// Drafts are shown while writing and never built.
-const drafts = import.meta.env.DEV;
-const { keep } = openReading(root);
-const { sources } = readContent(root, { drafts, keep });
+// While writing, the development server has read it, drafts included: they are never built.
+const sources = findFollowed()?.sources ?? readContent(root, { keep: openReading(root).keep }).sources;
 
 function define(name: PublishedName, schema: ZodType) {
 	return defineCollection({
 		schema,
 		loader: {
 			name: 'gate',
-			// While writing, the development server says when something changed, and hands over what can be shown of it.
-			load: (context) => {
-				const fresh = context.refreshContextData?.['sources'];
-				return store((isContentFiles(fresh) ? fresh : sources)[name], context);
-			},
+			load: (context) => store(sources[name], context),
 		},
 	});
 }

@@ -9,6 +9,7 @@ import { listTombstones, listPlaceTombstones } from './permalinks/tombstones.ts'
 import { indexBy, lookUp } from './lists/index-by.ts';
 import { listLasting } from './permalinks/lasting-addresses.ts';
 import { groupByAddress } from './permalinks/ledger.ts';
+import { findFollowed } from './followed.ts';
 import { buildPageKeys } from './page-keys.ts';
 import { readLedger } from './permalinks/files.ts';
 
@@ -34,9 +35,11 @@ async function readCollections(): Promise<ContentFiles> {
 	return files;
 }
 
-export const contentFiles = await readCollections();
+const followed = findFollowed();
 
-export const dossier = buildDossier(contentFiles);
+export const contentFiles = followed?.sources ?? (await readCollections());
+
+export const dossier = followed?.dossier ?? buildDossier(contentFiles);
 
 export const findBriefing = lookUp(dossier.briefings);
 export const findTopic = lookUp(dossier.topics);

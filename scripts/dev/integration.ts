@@ -1,40 +1,63 @@
-/** Makes Astro's development server follow the content: every file live, every problem at the top of the page. */
+/**
+ * Makes Astro's development server follow the content: every file live, every problem at the top of the page.
+ *
+ * Neither Vite nor Astro hears of a change of content: on one in an MDX file Astro reads `content.config.ts` anew, and asks
+ * nothing of loaders meanwhile. What was read goes to the pages by itself, without the file in which Astro keeps content, and
+ * only what follows from it is evaluated again.
+ */
 
-import { readFileSync, watch } from 'node:fs';
+import { existsSync, readFileSync, watch } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
+import { isRunnableDevEnvironment, type DevEnvironment, type Plugin } from 'vite';
+import { openReading } from '../../src/cache/reading.ts';
+import { buildTally, type Tally } from '../../src/content/counts/tally.ts';
+import type { ContentFiles } from '../../src/content/content-files.ts';
 import { event, place as address } from './channel.ts';
+import { takeLock } from '../build/lock.ts';
+import { whenOrphaned } from '../site/parent.mjs';
 import { openMemory } from './memory.ts';
+import { follow, storeCode } from '../../src/followed.ts';
+import { importTexts, listStored, storeId, textsId, textsName } from './stored.ts';
 import { readWriting, type WritingState } from './writing.ts';
 
 /** Milliseconds without a change before content is read: editors write a file in several steps. */
 const quiet = 40;
 
+export interface Following {
+	readonly integration: AstroIntegration;
+	/** What count marks count in the content as it is shown. */
+	readonly readTally: () => Tally;
+}
+
 /** @param folder the content, as a path from the project */
-export function showWriting(folder: string): AstroIntegration {
+export function followContent(folder: string): Following {
 	const root = path.resolve(folder);
-	const memory = openMemory();
+	const pack = openReading(folder);
+	const memory = openMemory(pack.keep);
 	let state = readWriting(folder, undefined, memory.keep);
+	pack.save();
+	let tally: Tally | undefined;
+	/** Astro writes into folders that builds write into too, until it serves. */
+	let giveBack: (() => void) | undefined;
 	/** Texts as they last were without a problem that would stop a page. */
 	const sound = new Map<string, string>();
 	keep(state);
 
-	function keep({ sources, held }: WritingState): void {
-		for (const { file } of [
-			...(sources?.briefings ?? []),
-			...(sources?.topics ?? []),
-			...(sources?.pages ?? []),
-		]) {
-			if (!held.has(file)) sound.set(file, readFileSync(path.join(root, file), 'utf8'));
+	function keep({ sources, dossier, held }: WritingState): void {
+		tally = sources && buildTally(sources);
+		follow(sources && dossier && { sources, dossier, stored: listStored(sources, folder) });
+		for (const { file } of listTexts(sources)) {
+			const place = path.join(root, file);
+			if (!held.has(file) && existsSync(place)) sound.set(file, readFileSync(place, 'utf8'));
 		}
 	}
 
 	const toFile = (id: string) => path.relative(root, id.replace(/\?.*$/, '')).split(path.sep).join('/');
 
 	const plugin: Plugin = {
-		name: 'show-writing',
+		name: 'follow-content',
 		enforce: 'pre',
 		configureServer(server) {
 			server.middlewares.use((request, response, next) => {
@@ -47,37 +70,56 @@ export function showWriting(folder: string): AstroIntegration {
 				} else next();
 			});
 		},
-		load(id) {
-			const file = toFile(id);
-			return id.includes('.mdx') && state.held.has(file) ? sound.get(file) : undefined;
+		resolveId: {
+			order: 'pre',
+			handler: (name) => (name === textsName ? textsId : undefined),
+		},
+		load: {
+			order: 'pre',
+			handler(id) {
+				if (id === storeId) return storeCode;
+				if (id === textsId) return importTexts(listTexts(state.sources), folder);
+				if (!/\.mdx(\?|$)/.test(id)) return undefined;
+				const file = toFile(id);
+				// A text that has been wrong from the first is left out until it is mended.
+				if (state.held.has(file)) return sound.get(file) ?? '';
+				// One that went is shown as long as others still name it.
+				return existsSync(path.join(root, file)) ? undefined : sound.get(file);
+			},
 		},
 	};
 
-	return {
-		name: 'show-writing',
+	const integration: AstroIntegration = {
+		name: 'follow-content',
 		hooks: {
-			'astro:config:setup': ({ command, injectScript, updateConfig }) => {
+			'astro:config:setup': async ({ command, injectScript, updateConfig }) => {
 				if (command !== 'dev') return;
-				updateConfig({ vite: { plugins: [plugin] } });
+				giveBack = await takeLock();
+				const isContent = (file: string) => file === root || file.startsWith(`${root}${path.sep}`);
+				updateConfig({ vite: { plugins: [plugin], server: { watch: { ignored: [isContent] } } } });
 				const client = fileURLToPath(new URL('banner.ts', import.meta.url));
 				injectScript('page', `import ${JSON.stringify(client)};`);
 			},
-			'astro:server:setup': ({ server, refreshContent, logger }) => {
+			'astro:server:start': () => {
+				giveBack?.();
+				whenOrphaned(() => process.exit());
+			},
+			'astro:server:setup': ({ server, logger }) => {
 				print(state);
 				let pending: NodeJS.Timeout | undefined;
 				let running = Promise.resolve();
-				const refresh = async () => {
+				const { hot } = server.environments.client;
+				const refresh = () => {
 					const before = state;
 					memory.turn();
 					state = readWriting(folder, before, memory.keep);
 					keep(state);
 					print(state, before);
-					forget(server, root, before, state);
-					await refreshContent?.({ loaders: ['gate'], context: { sources: state.sources } });
-					restart(server);
-					server.environments.client.hot.send({ type: 'custom', event, data: state.writing });
+					hot.send({ type: 'custom', event, data: state.writing });
+					const changed = listChanged(before, state).map((file) => path.join(root, file));
+					for (const environment of Object.values(server.environments)) makeAnew(environment, changed);
+					hot.send({ type: 'full-reload', path: '*' });
 				};
-				// Vite's own watcher hears of some changes seconds late.
 				const watcher = watch(root, { recursive: true }, () => {
 					clearTimeout(pending);
 					pending = setTimeout(() => {
@@ -88,34 +130,53 @@ export function showWriting(folder: string): AstroIntegration {
 			},
 		},
 	};
+
+	return {
+		integration,
+		readTally: () => {
+			if (!tally) throw new Error('There is no content to count yet');
+			return tally;
+		},
+	};
 }
 
-/** Texts whose counts changed, or that are held or let go, are compiled anew. */
-function forget(server: ViteDevServer, root: string, before: WritingState, now: WritingState): void {
-	const texts = (state: WritingState) => [
-		...(state.sources?.briefings ?? []),
-		...(state.sources?.topics ?? []),
-		...(state.sources?.pages ?? []),
-	];
-	const bodies = new Map(texts(before).map(({ file, body }) => [file, body]));
-	const changed = texts(now).filter(
-		({ file, body }) => bodies.get(file) !== body || before.held.has(file) || now.held.has(file),
+const listTexts = (sources: ContentFiles | undefined) =>
+	sources ? [...sources.briefings, ...sources.topics, ...sources.pages] : [];
+
+/** Texts to compile anew: they or their counts changed, or they are held or let go. */
+function listChanged(before: WritingState, now: WritingState): string[] {
+	const bodies = new Map(listTexts(before.sources).map(({ file, body }) => [file, body]));
+	return listTexts(now.sources)
+		.filter(({ file, body }) => bodies.get(file) !== body || before.held.has(file) || now.held.has(file))
+		.map(({ file }) => file);
+}
+
+/** Compiles texts anew, and evaluates them and all that follows from content anew: pages, but no components. */
+function makeAnew(environment: DevEnvironment, texts: readonly string[]): void {
+	const { moduleGraph } = environment;
+	const modules = [...texts.flatMap((file) => [...(moduleGraph.getModulesByFile(file) ?? [])])];
+	// What imports them stays as it was compiled.
+	for (const module of [...modules, moduleGraph.getModuleById(textsId)]) {
+		if (module) module.transformResult = null;
+	}
+	// Astro keeps the list of pages that a route has.
+	environment.hot.send('astro:content-changed', {});
+	if (!isRunnableDevEnvironment(environment)) return;
+	const { evaluatedModules } = environment.runner;
+	const changed = new Set(texts);
+	const stale = new Set(
+		[...evaluatedModules.idToModuleMap.values()].filter(
+			({ id, file }) => id === storeId || id === textsId || changed.has(file),
+		),
 	);
-	for (const { moduleGraph } of Object.values(server.environments)) {
-		for (const { file } of changed) moduleGraph.onFileChange(path.join(root, file));
-	}
-}
-
-/** Pages are made anew from the content as it is now: Astro alone is sometimes one change behind. */
-function restart(server: ViteDevServer): void {
-	for (const environment of Object.values(server.environments)) {
-		const { moduleGraph } = environment;
-		for (const [id, module] of moduleGraph.idToModuleMap) {
-			if (id.includes('data-layer-content')) moduleGraph.invalidateModule(module);
+	// A set that grows while it is gone through.
+	for (const { importers } of stale) {
+		for (const importer of importers) {
+			const module = evaluatedModules.getModuleById(importer);
+			if (module) stale.add(module);
 		}
-		if (isRunnableDevEnvironment(environment)) environment.runner.evaluatedModules.clear();
 	}
-	server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+	for (const module of stale) evaluatedModules.invalidateModule(module);
 }
 
 function print({ writing }: WritingState, before?: WritingState): void {

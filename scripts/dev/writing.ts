@@ -21,6 +21,8 @@ export interface WritingState {
 	readonly writing: Writing;
 	/** The content to show; undefined while there has been none that a page could be made of. */
 	readonly sources: ContentFiles | undefined;
+	/** Joined. */
+	readonly dossier: Dossier | undefined;
 	/** Files that are shown as they last were without such a problem. */
 	readonly held: ReadonlySet<string>;
 }
@@ -62,7 +64,9 @@ export function readWriting(
 			unrecorded:
 				dossier instanceof Error ? (before?.writing.unrecorded ?? []) : listOpenAddresses(folder, dossier),
 		},
-		sources: dossier instanceof Error ? before?.sources : mixed,
+		...(dossier instanceof Error
+			? { sources: before?.sources, dossier: before?.dossier }
+			: { sources: mixed, dossier }),
 		held,
 	};
 }

@@ -42,6 +42,7 @@ export const rooms: ReadonlyMap<string, readonly string[]> = new Map([
 		'src/checks/rules',
 		[
 			'src/text',
+			'src/lists',
 			'src/diagnostics',
 			'src/addresses',
 			'src/content/schema',
@@ -359,10 +360,6 @@ export const rooms: ReadonlyMap<string, readonly string[]> = new Map([
 		],
 	],
 	['scripts/addresses', ['src/diagnostics', 'src/content', 'src/dossier', 'src/permalinks']],
-	[
-		'scripts/dev',
-		['src/cache', 'src/diagnostics', 'src/content', 'src/checks', 'src/dossier', 'scripts/addresses'],
-	],
 	['scripts/hostile', ['src/cache', 'src/checks']],
 	['scripts/intake', ['src/text', 'src/content/schema', 'src/content', 'src/checks/proof']],
 	[
@@ -396,6 +393,21 @@ export const rooms: ReadonlyMap<string, readonly string[]> = new Map([
 			'src/search/engine',
 			'src/search/index',
 			'scripts/site',
+		],
+	],
+	[
+		'scripts/dev',
+		[
+			'src/cache',
+			'src/diagnostics',
+			'src/content/counts',
+			'src/content',
+			'src/checks',
+			'src/dossier',
+			'src',
+			'scripts/addresses',
+			'scripts/site',
+			'scripts/build',
 		],
 	],
 	[

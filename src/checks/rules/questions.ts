@@ -22,16 +22,16 @@ function checkSilent(entry: Entry<Question>): Diagnostic[] {
 
 function checkPositions(entry: Entry<Question>): Diagnostic[] {
 	const { positions } = entry.data;
+	const places = new Set<string>();
+	const answers = new Set<string>();
+	const isFirst = (seen: Set<string>, key: string) => seen.size < seen.add(key).size;
 	return positions.flatMap(({ briefing, paragraphs, answer }, i) => {
-		const before = positions.slice(0, i);
-		const isAgain = before.some(
-			(other) => other.briefing === briefing && other.paragraphs.join() === paragraphs.join(),
-		);
-		if (isAgain) {
+		const isNewAnswer = isFirst(answers, toSaid(answer));
+		if (!isFirst(places, `${briefing} ${paragraphs.join()}`)) {
 			const message = `${briefing} answers from the same paragraphs above`;
 			return [broken(entry, ['positions', i], 'TWICE', message, 'keep one of the two')];
 		}
-		if (before.some((other) => toSaid(other.answer) === toSaid(answer))) {
+		if (!isNewAnswer) {
 			const message = 'this answer stands above already';
 			const fix = 'say how the sources differ, or leave one out';
 			return [broken(entry, ['positions', i, 'answer'], 'TWICE', message, fix)];

@@ -4,13 +4,28 @@ import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Briefing } from '../../content/schema/briefing.ts';
+import { indexBy } from '../../lists/index-by.ts';
 import { broken } from './broken.ts';
 
-export const checkReprints = (content: Content): Diagnostic[] =>
-	content.briefings.flatMap((entry, i) => [
-		...checkPointer(entry, content),
-		...findSame(entry, content.briefings.slice(0, i)),
-	]);
+export function checkReprints(content: Content): Diagnostic[] {
+	const { briefings } = content;
+	const hashes = indexBy(briefings, ({ data }) => [data.original.sha256]);
+	const pages = indexBy(briefings, listPages);
+	return briefings.flatMap((entry) => {
+		const before = (list: readonly Entry<Briefing>[]) => list.slice(0, list.indexOf(entry));
+		return [
+			...checkPointer(entry, content),
+			...findSame(
+				entry,
+				before(hashes.get(entry.data.original.sha256)),
+				listPages(entry).flatMap((page) => before(pages.get(page))),
+			),
+		];
+	});
+}
+
+const listPages = ({ data }: Entry<Briefing>) =>
+	data.bibliography.url ? [toPage(data.bibliography.url.address)] : [];
 
 function checkPointer(entry: Entry<Briefing>, content: Content): Diagnostic[] {
 	const { sameTextAs } = entry.data.standing;
@@ -35,25 +50,23 @@ function toPage(address: string): string {
 }
 
 /** The same bytes or the same address are the same text, whatever it is called. */
-function findSame(entry: Entry<Briefing>, before: readonly Entry<Briefing>[]): Diagnostic[] {
-	const { original, bibliography, standing } = entry.data;
-	const belong = (other: Entry<Briefing>) =>
-		standing.sameTextAs === other.id ||
-		other.data.standing.sameTextAs === entry.id ||
-		(standing.sameTextAs !== undefined && standing.sameTextAs === other.data.standing.sameTextAs);
-	const others = before.filter((other) => !belong(other));
-	const twin = others.find(({ data }) => data.original.sha256 === original.sha256);
+function findSame(
+	entry: Entry<Briefing>,
+	ofHash: readonly Entry<Briefing>[],
+	ofPage: readonly Entry<Briefing>[],
+): Diagnostic[] {
+	const { standing } = entry.data;
+	const isOther = (other: Entry<Briefing>) =>
+		standing.sameTextAs !== other.id &&
+		other.data.standing.sameTextAs !== entry.id &&
+		(standing.sameTextAs === undefined || standing.sameTextAs !== other.data.standing.sameTextAs);
+	const twin = ofHash.find(isOther);
 	if (twin) {
 		const message = `${twin.file} digests the same text`;
 		const fix = `add standing.sameTextAs: ${twin.id}, or give the hash of the text that was read`;
 		return [broken(entry, ['original', 'sha256'], 'TWICE', message, fix)];
 	}
-	const neighbour = others.find(
-		({ data }) =>
-			bibliography.url &&
-			data.bibliography.url &&
-			toPage(data.bibliography.url.address) === toPage(bibliography.url.address),
-	);
+	const neighbour = ofPage.find(isOther);
 	if (!neighbour) return [];
 	const message = `${neighbour.file} has the same address`;
 	const fix = `add standing.sameTextAs: ${neighbour.id}, or give the address of this article`;

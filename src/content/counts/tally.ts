@@ -1,7 +1,7 @@
 /** What count marks count, and what each becomes. */
 
 import { findCountMarks, type CountMark, type Noun } from './count-marks.ts';
-import type { Entries } from '../content.ts';
+import type { ContentFiles } from '../content-files.ts';
 import { byPublished } from './order-of-time.ts';
 import { sayList, sayNumber, sayShare } from '../../text/number-words.ts';
 import type { Topic } from '../schema/topic.ts';
@@ -21,8 +21,11 @@ export interface Tally extends Readonly<Record<Noun, readonly Counted[]>> {
 	readonly language: string;
 }
 
+/** What holds something that can be counted. */
+type Countable = Pick<ContentFiles, 'site' | 'briefings' | 'topics' | 'questions'>;
+
 /** Reads what can be counted from the entries of a dossier. */
-export function buildTally({ site, briefings, topics, questions }: Entries): Tally {
+export function buildTally({ site, briefings, topics, questions }: Countable): Tally {
 	return {
 		language: site[0]?.data.language ?? 'en',
 		sources: [...briefings].sort(byPublished).map(({ data }) => {
