@@ -43,6 +43,7 @@ const cases: readonly Case[] = [
 	['a topic revised before there was a web', 'topics/rye.mdx', 'order: 1', 'order: 1\nrevised: "0950-01-01"', ['+1 revised DATE']],
 	['an event that ends long after its report', 'events/mill-fire.yaml', 'to: "2019-12"', 'to: "2099-12"', ['when.to ORDER']],
 	['a copy from before the article', rye, 'lastWorked: "2024-05-01"', 'lastWorked: "2024-05-01", archived: { address: "https://copies.example.org/1", date: "2010-01-01" }', ['bibliography.url.archived.date ORDER']],
+	['a correction of an ask from long before the briefing', 'corrections.yaml', '"2024-06-15"\n    at: actor:bakers', '"1999-07-01"\n    at: recommendation:crust-2022-1', ['corrections[0].date ORDER']],
 	['a correction from before the briefing', 'corrections.yaml', '"2024-07-01"', '"1999-07-01"', ['corrections[1].date ORDER']],
 	// Numbers
 	['ten times what is printed, as if its point parted thousands', rye, loaves, figure('12000000', 'exact', '1.2 million loaves'), ['figures[0].value INCOMPLETE']],

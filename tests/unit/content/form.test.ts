@@ -82,6 +82,8 @@ const cases: readonly Case[] = [
 	['a word explained twice', site, 'conventions:\n', 'conventions:\n  - { word: the valley, means: here }\n', ['+2 conventions[1].word TWICE']],
 	['a strength given twice', site, '{ modality: can, words: [can, could] }', '{ modality: must, words: [can, could] }', ['strengths[3].modality TWICE']],
 	['a word for two strengths', site, 'words: [can, could]', 'words: [can, must]', ['strengths[3].words[1] TWICE']],
+	['a report to something before a mail address', site, 'report: mailto:crumbs@example.org', 'report: xmailto:crumbs@example.org', ['report ADDRESS']],
+	['a report to a mail address and more', site, 'report: mailto:crumbs@example.org', 'report: mailto:crumbs@example.org?subject=x', ['report ADDRESS']],
 	['a report that leads nowhere', site, 'report: mailto:crumbs@example.org', 'report: crumbs@example.org', ['report ADDRESS']],
 	['a silence given twice', topic, 'id: cost-of-bread', 'id: other-grain', ['silences[1].id TWICE']],
 	// Whom something is about
