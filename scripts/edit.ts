@@ -15,6 +15,8 @@ import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../src/diagnostics/suggestion.ts';
+import { listBodyParagraphs } from '../src/content/original.ts';
+import type { Briefing } from '../src/content/schema/briefing.ts';
 import { Id } from '../src/content/schema/ids.ts';
 import { ledgerFile as ledger } from '../src/permalinks/ledger.ts';
 import { checkContent } from './check.ts';
@@ -77,7 +79,10 @@ async function create(folder: string, [kind = '', ...rest]: readonly string[]): 
 		place,
 		formatTemplate(kind, {
 			name,
-			briefings: ids(content.briefings),
+			// Nothing published may name a draft.
+			briefings: [...content.briefings]
+				.sort((a, b) => Number(a.data.draft ?? false) - Number(b.data.draft ?? false))
+				.map(({ id, data }) => ({ id, paragraph: findGround(data) })),
 			actors: ids(content.actors),
 			themes: ids(content.themes),
 			questions: ids(content.questions),
@@ -86,6 +91,10 @@ async function create(folder: string, [kind = '', ...rest]: readonly string[]): 
 	);
 	return [`${place} is there; write what says TODO.`];
 }
+
+/** A paragraph of a briefing that something else can rest on. */
+const findGround = (briefing: Briefing): number =>
+	[...briefing.claims, ...briefing.recommendations][0]?.paragraphs[0] ?? listBodyParagraphs(briefing)[0] ?? 1;
 
 /** "rye-valley" is probably "Rye valley". */
 const nameOf = (id: string) => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');

@@ -1,6 +1,6 @@
 /** What the editing commands do to the files, and that the gate finds the result sound. */
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { edit } from '../../../scripts/edit.ts';
@@ -258,3 +258,26 @@ test.each([
 ])('a new dossier in %s is refused in a sentence', (folder, sentence) => {
 	expect(() => newDossier(folder)).toThrow(sentence);
 });
+
+test('what waits to be written is not said to be given twice, and new files rest on paragraphs that are there', async () => {
+	const folder = copyDossier('scripts/new-dossier/content');
+	writeFileSync(`${folder}/article.txt`, reply);
+	await start(folder, 'reply', `${folder}/article.txt`);
+	rmSync(`${folder}/article.txt`);
+	await run(folder, 'new', 'question', 'an-oven', 'Is an oven needed?');
+	await run(folder, 'new', 'topic', 'ovens', 'Ovens');
+	await run(folder, 'new', 'actor', 'millers', 'The millers');
+
+	expect(diagnostics(folder)).toEqual([
+		expect.stringContaining('actors/millers.yaml:5:14 description PLACEHOLDER'),
+	]);
+});
+
+const reply = `No oven
+
+The bakers should meet the millers before winter, and settle how many sacks they take from them in each of its weeks.
+
+The council should mend the road before it lends anybody a penny, as a town that nobody can reach buys no bread at all.
+
+The millers can deliver on Sundays too if the bakers ask them to, and there is no law that would stand in the way of it.
+`;
