@@ -15,6 +15,8 @@ import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../src/diagnostics/suggestion.ts';
+import { listBodyParagraphs } from '../src/content/original.ts';
+import type { Briefing } from '../src/content/schema/briefing.ts';
 import { Id } from '../src/content/schema/ids.ts';
 import { ledgerFile as ledger } from '../src/permalinks/ledger.ts';
 import { checkContent } from './check.ts';
@@ -23,7 +25,7 @@ import { listContentTexts, replaceId, type EditableKind } from './edit/places.ts
 import { removeFrom, reviseIn } from './edit/recommendation.ts';
 import { folders, formatTemplate, entryKinds, type EntryKind } from './edit/templates.ts';
 import { findContentFolder } from './site/content-folder.ts';
-import { readSound } from './intake/read-content.ts';
+import { checkDossier, readSound } from './intake/read-content.ts';
 import { Refusal, runCommand } from './intake/refusal.ts';
 import { recordAddresses } from './addresses/open-addresses.ts';
 
@@ -54,6 +56,11 @@ const isKind = (word: string): word is EntryKind => entryKinds.some((kind) => ki
 
 async function create(folder: string, [kind = '', ...rest]: readonly string[]): Promise<string[]> {
 	if (kind === 'relation') return createRelation(folder, rest);
+	if (kind === 'briefing')
+		throw new Refusal(
+			'A briefing is begun from its article: npm run new-briefing -- some-id the-article.pdf',
+		);
+	if (kind === '') throw new Refusal(`The kind of file is missing.\n\n${usage}`);
 	if (!isKind(kind))
 		throw new Refusal(
 			`“${kind}” is no kind of file${didYouMean(kind, [...entryKinds, 'relation'])}\n\n${usage}`,
@@ -72,7 +79,10 @@ async function create(folder: string, [kind = '', ...rest]: readonly string[]): 
 		place,
 		formatTemplate(kind, {
 			name,
-			briefings: ids(content.briefings),
+			// Nothing published may name a draft.
+			briefings: [...content.briefings]
+				.sort((a, b) => Number(a.data.draft ?? false) - Number(b.data.draft ?? false))
+				.map(({ id, data }) => ({ id, paragraph: findGround(data) })),
 			actors: ids(content.actors),
 			themes: ids(content.themes),
 			questions: ids(content.questions),
@@ -82,19 +92,28 @@ async function create(folder: string, [kind = '', ...rest]: readonly string[]): 
 	return [`${place} is there; write what says TODO.`];
 }
 
+/** A paragraph of a briefing that something else can rest on. */
+const findGround = (briefing: Briefing): number =>
+	[...briefing.claims, ...briefing.recommendations][0]?.paragraphs[0] ?? listBodyParagraphs(briefing)[0] ?? 1;
+
 /** "rye-valley" is probably "Rye valley". */
 const nameOf = (id: string) => id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
 
 async function createRelation(folder: string, [from, kind, to, why]: readonly string[]): Promise<string[]> {
 	const relation = {
 		from: await need(from, 'From which recommendation or claim, such as some-briefing/1'),
-		kind: await need(
-			kind,
-			'Which kind: supports, specifies, overlaps, precondition, tension, conflicts, different-party, speaks-for, speaks-against',
-		),
+		kind: await need(kind, `Which kind: ${relationKinds.join(', ')}`),
 		to: await need(to, 'To which recommendation'),
 		reason: await need(why, 'Why'),
 	};
+	if (!relationKinds.includes(relation.kind))
+		throw new Refusal(
+			`“${relation.kind}” is no kind of relation: write one of ${relationKinds.join(', ')}${didYouMean(relation.kind, relationKinds)}`,
+		);
+	const list = relation.kind.startsWith('speaks-') ? 'claims' : 'recommendations';
+	checkEnd(folder, relation.from, list);
+	checkEnd(folder, relation.to, 'recommendations');
+	if (relation.from === relation.to) throw new Refusal('Both ends are the same: name two recommendations.');
 	const file = path.join(folder, 'relations.yaml');
 	const lines = `  - from: ${relation.from}\n    kind: ${relation.kind}\n    to: ${relation.to}\n    reason: ${JSON.stringify(relation.reason)}\n`;
 	if (!existsSync(file)) writeFileSync(file, `relations:\n${lines}`);
@@ -102,6 +121,38 @@ async function createRelation(folder: string, [from, kind, to, why]: readonly st
 		writeFileSync(file, `relations:\n${lines}`);
 	else appendFileSync(file, lines);
 	return [`${file} has one relation more.`];
+}
+
+const relationKinds: readonly string[] = [
+	'supports',
+	'specifies',
+	'overlaps',
+	'precondition',
+	'tension',
+	'conflicts',
+	'different-party',
+	'speaks-for',
+	'speaks-against',
+];
+
+/** @throws {Refusal} when nothing stands under a key such as some-briefing/1 */
+function checkEnd(folder: string, key: string, list: 'claims' | 'recommendations'): void {
+	const [briefing = '', id] = key.split('/');
+	const what = list === 'claims' ? 'claim' : 'recommendation';
+	const data = findSoundBriefing(folder, briefing, `“${key}” is no ${what}: write briefing/${what}. `);
+	const ids = data[list].map((one) => String(one.id));
+	if (id === undefined || !ids.includes(id))
+		throw new Refusal(`${briefing} has no ${what} “${id ?? ''}”; it has ${ids.join(', ') || 'none'}.`);
+}
+
+/** @throws {Refusal} when it is not there, or cannot be read */
+function findSoundBriefing(folder: string, id: string, before = '') {
+	const content = readSound(folder);
+	const briefing = content.findBriefing(id);
+	if (briefing) return briefing.data;
+	if (content.ids('briefings').has(id))
+		throw new Refusal(`The front matter of ${id} has mistakes: mend what npm run check says of it first.`);
+	throw new Refusal(`${before}There is no briefing “${id}”${didYouMean(id, [...content.ids('briefings')])}`);
 }
 
 /** The kinds of file that have an id. */
@@ -125,7 +176,12 @@ function findKind(folder: string, given: string): { kind: EditableKind; id: stri
 	const [kind, other] = found;
 	if (!kind) {
 		const ids = listContentTexts(folder).map(({ file }) => file.replace(/^.*\/|\.\w+$/g, ''));
-		throw new Refusal(`There is no file with the id “${id}”${didYouMean(id, ids)}`);
+		const others = ids.filter((one) => one !== id);
+		throw new Refusal(
+			second !== undefined && ids.includes(id)
+				? `“${id}” is no ${first}: it is ${findKinds(folder, id).join(' and ')}.`
+				: `There is no file with the id “${given}”${didYouMean(id, others)}`,
+		);
 	}
 	if (other)
 		throw new Refusal(
@@ -139,7 +195,8 @@ async function rename(folder: string, [given, fresh, name]: readonly string[]): 
 	const to = await need(fresh, 'The new id');
 	if (!Id.safeParse(to).success)
 		throw new Refusal(`“${to}” is no id: use lower-case letters and digits, words joined by hyphens.`);
-	if (existsSync(placeOf(folder, kind, to))) throw new Refusal(`There is a ${kind} ${to} already.`);
+	if (existsSync(placeOf(folder, kind, to)))
+		throw new Refusal(`${placeOf(folder, kind, to)} is there already; nothing was overwritten.`);
 	const texts = listContentTexts(folder);
 	const own = path
 		.relative(folder, placeOf(folder, kind, id))
@@ -233,8 +290,12 @@ function record(folder: string, act: 'moved' | 'withdrawn', lines: readonly stri
 function readKey(folder: string, key: string): { place: string; id: number; address: string } {
 	const [, briefing = '', number] = /^([a-z0-9-]+)[/-](\d+)$/.exec(key) ?? [];
 	const place = placeOf(folder, 'briefing', briefing);
-	if (number === undefined || !existsSync(place))
-		throw new Refusal(`“${key}” is no recommendation: write briefing/number, such as rye-2020/3.`);
+	if (number === undefined)
+		throw new Refusal(`“${key}” is no recommendation: write briefing/number, such as some-briefing/3.`);
+	if (!existsSync(place)) {
+		const ids = [...readSound(folder).ids('briefings')];
+		throw new Refusal(`There is no briefing “${briefing}”${didYouMean(briefing, ids)}`);
+	}
 	return { place, id: Number(number), address: `/recommendations/${briefing}-${number}/` };
 }
 
@@ -333,6 +394,12 @@ export async function edit(folder: string, [name = '', ...rest]: readonly string
 		throw new Refusal(
 			name === '' ? usage : `“${name}” is no command${didYouMean(name, Object.keys(commands))}\n\n${usage}`,
 		);
+	const long = rest.find((argument) => /[\r\n\t]/.test(argument));
+	if (long !== undefined)
+		throw new Refusal(
+			`${JSON.stringify(long)} has a line break or a tab: write it on one line, with blanks.`,
+		);
+	checkDossier(folder);
 	return command(folder, rest);
 }
 

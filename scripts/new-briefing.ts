@@ -9,7 +9,7 @@ import { findContentFolder } from './site/content-folder.ts';
 import { fingerprintOf, formatFingerprint, toHash } from './intake/fingerprint.ts';
 import { readArticle, type GivenArticle } from './intake/formats.ts';
 import { readGiven } from './intake/given.ts';
-import { readSound } from './intake/read-content.ts';
+import { checkDossier, readSound } from './intake/read-content.ts';
 import { Refusal, runCommand } from './intake/refusal.ts';
 import { formatStarter, propose, type Proposal } from './intake/starter.ts';
 import { formatTouched, findTouched } from './check/touched.ts';
@@ -42,10 +42,7 @@ export async function newBriefing(
 	for (const file of [place, proof]) {
 		if (existsSync(file)) throw new Refusal(`${file} is there already; nothing was overwritten.`);
 	}
-	if (!existsSync(path.join(folder, 'site.yaml')))
-		throw new Refusal(
-			`${folder} holds no dossier (no site.yaml): npm run new-dossier -- ${folder} begins one.`,
-		);
+	checkDossier(folder);
 	const article = await readArticle(given);
 	const content = readSound(folder);
 	const proposal = propose(article, content, today);

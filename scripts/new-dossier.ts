@@ -1,6 +1,6 @@
 /** `npm run new-dossier -- FOLDER`: the smallest sound dossier, with one worked article, to be written over. */
 
-import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -18,10 +18,22 @@ const model = fileURLToPath(new URL('new-dossier/content', import.meta.url));
 
 /** @throws {Refusal} when something is there already */
 export function newDossier(folder: string): void {
+	if (/^[a-z]+:\/\//i.test(folder)) throw new Refusal(`${folder} is an address: name a folder.`);
+	const file = listUp(path.resolve(folder)).find(
+		(place) => existsSync(place) && !statSync(place).isDirectory(),
+	);
+	if (file !== undefined)
+		throw new Refusal(`${file} is a file: name a folder that is not there yet, or empty.`);
 	if (existsSync(folder) && readdirSync(folder).length > 0)
 		throw new Refusal(`${folder} is not empty; nothing was overwritten.`);
 	mkdirSync(folder, { recursive: true });
 	cpSync(model, folder, { recursive: true });
+}
+
+/** A place and every folder above it. */
+function listUp(place: string): string[] {
+	const above = path.dirname(place);
+	return above === place ? [place] : [place, ...listUp(above)];
 }
 
 if (import.meta.main) {

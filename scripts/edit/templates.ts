@@ -20,7 +20,8 @@ export const folders = {
 /** What a template can take from the dossier. */
 export interface TemplateValues {
 	readonly name: string;
-	readonly briefings: readonly string[];
+	/** With a paragraph of each that something can rest on. */
+	readonly briefings: readonly { readonly id: string; readonly paragraph: number }[];
 	readonly actors: readonly string[];
 	readonly themes: readonly string[];
 	readonly questions: readonly string[];
@@ -36,7 +37,7 @@ export function formatTemplate(
 	{ name, briefings, actors, themes, questions, order }: TemplateValues,
 ): string {
 	const said = stringify(name).trim();
-	const [briefing = 'some-briefing', second = briefing] = briefings;
+	const [first = { id: 'some-briefing', paragraph: 1 }, second = first] = briefings;
 	const about = `{ actors: [${actors[0] ?? ''}], themes: [${actors[0] ? '' : (themes[0] ?? '')}], places: [] }`;
 	switch (kind) {
 		case 'actor':
@@ -46,7 +47,7 @@ short: ${said}
 kind: organisation
 description: ${todo} one sentence, attributed or plainly classifying
 references:
-  - { briefing: ${briefing}, paragraphs: [1] }
+  - { briefing: ${first.id}, paragraphs: [${first.paragraph}] }
 # Every other spelling, also what only readers type: - { name: The Bakers, note: Until 2019., until: "2019" }
 names: []
 notToBeConfusedWith: []
@@ -77,7 +78,7 @@ places: []
 actors: [${actors[0] ?? ''}]
 themes: [${themes[0] ?? ''}]
 reportedBy:
-  - { briefing: ${briefing}, paragraphs: [1] }
+  - { briefing: ${first.id}, paragraphs: [${first.paragraph}] }
 `;
 		case 'question':
 			return `# A draft: shown by "npm run dev", never built. Take this line away when it is written.
@@ -91,8 +92,8 @@ time: unknown
 summary: ${todo} how the sources differ, in at most forty words
 about: ${about}
 positions:
-  - { briefing: ${briefing}, paragraphs: [1], verdict: ${todo}, answer: ${todo} what it answers }
-  - { briefing: ${second}, paragraphs: [1], verdict: ${todo} too, answer: ${todo} what the other answers }
+  - { briefing: ${first.id}, paragraphs: [${first.paragraph}], verdict: ${todo}, answer: ${todo} what it answers }
+  - { briefing: ${second.id}, paragraphs: [${second.paragraph}], verdict: ${todo} too, answer: ${todo} what the other answers }
 # Sources that were read for an answer and have none.
 silent: []
 settle: ${todo} which evidence would settle it
@@ -111,7 +112,7 @@ card: ${todo} in at most twenty words, what the sources make of it
 inShort:
   - { label: Asked, text: ${todo} what is asked of whom }
 sources:
-  - { briefing: ${briefing}, text: ${todo} what it says on this, paragraphs: [1] }
+  - { briefing: ${first.id}, text: ${todo} what it says on this, paragraphs: [${first.paragraph}] }
 questions:${questions[0] ? `\n  - { heading: ${todo}, questions: [${questions[0]}] }` : ' []'}
 # What no source says and a newcomer must know: - { text: One sentence., sources: [{ name: Some Office, url: "https://example.org/", read: "2021-03-04" }] }
 background: []
@@ -124,7 +125,7 @@ compared: []
 
 ## ${todo} a heading
 
-${todo}: what the sources say together. [${briefing} ¶1]
+${todo}: what the sources say together. [${first.id} ¶${first.paragraph}]
 
 <Sources />
 `;

@@ -4,6 +4,7 @@ import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { Path, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Briefing } from '../../content/schema/briefing.ts';
+import { findPlaceholders } from '../../content/placeholders.ts';
 import { toSaid } from '../../text/said.ts';
 import { broken } from './broken.ts';
 
@@ -73,11 +74,15 @@ function checkBriefing(entry: Entry<Briefing>): Diagnostic[] {
 		),
 		...findRepeated(
 			entry,
-			claims.map(({ text }, i) => [toSaid(text), ['claims', i, 'text']]),
+			claims.flatMap(({ text }, i): Repeatable[] =>
+				findPlaceholders(text).length > 0 ? [] : [[toSaid(text), ['claims', i, 'text']]],
+			),
 		),
 		...findRepeated(
 			entry,
-			recommendations.map(({ text }, i) => [toSaid(text), ['recommendations', i, 'text']]),
+			recommendations.flatMap(({ text }, i): Repeatable[] =>
+				findPlaceholders(text).length > 0 ? [] : [[toSaid(text), ['recommendations', i, 'text']]],
+			),
 		),
 		...byId('figures', figures),
 		...byId('recommendations', recommendations),

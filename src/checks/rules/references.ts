@@ -104,7 +104,11 @@ function buildLookUp(content: Content): LookUp {
 		}
 		return diagnostic(
 			`${quote(id)} does not exist${suggestId(content, register, id)}`,
-			`name a file in ${register}/, or add it there: npm run edit -- new ${singular[register]} ${id}`,
+			`name a file in ${register}/, or add it there: ${
+				register === 'briefings'
+					? `npm run new-briefing -- ${id} the-article.pdf`
+					: `npm run edit -- new ${singular[register]} ${id}`
+			}`,
 		);
 	};
 }

@@ -1,6 +1,6 @@
 /** What the editing commands do to the files, and that the gate finds the result sound. */
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { edit } from '../../../scripts/edit.ts';
@@ -8,6 +8,8 @@ import { addToList } from '../../../scripts/edit/lists.ts';
 import { findContentFolder } from '../../../scripts/site/content-folder.ts';
 import { readGiven } from '../../../scripts/intake/given.ts';
 import { Refusal } from '../../../scripts/intake/refusal.ts';
+import { listContentTexts } from '../../../scripts/edit/places.ts';
+import { newDossier } from '../../../scripts/new-dossier.ts';
 import { newBriefing } from '../../../scripts/new-briefing.ts';
 import { formatDiagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { readContent } from '../../../src/checks/gate.ts';
@@ -209,3 +211,73 @@ test('a source is said to be silent on questions, and to break no silence of a t
 	expect(await run(folder, 'silent', 'undated-letter', 'rey')).toContain('is no question and no topic');
 	expect(await run(folder, 'silent', 'undated-letter')).toContain('--touched undated-letter');
 });
+
+test.each([
+	[['new'], 'The kind of file is missing.'],
+	[['new', 'briefing', 'x'], 'npm run new-briefing'],
+	[['new', 'actor', 'Größe'], '“Größe” is no id'],
+	[['new', 'actor', '../x'], '“../x” is no id'],
+	[['new', 'actor', 'bakers'], 'bakers.yaml is there already; nothing was overwritten.'],
+	[['new', 'event', 'x', 'two\nlines'], 'has a line break or a tab'],
+	[['new', 'relation', 'rye-2020/1', 'tensions', 'mill-2021/4', 'why'], 'did you mean "tension"?'],
+	[
+		['new', 'relation', 'rye-2020/99', 'tension', 'mill-2021/4', 'why'],
+		'rye-2020 has no recommendation “99”',
+	],
+	[['new', 'relation', 'rye-2020/1', 'tension', 'mill/4', 'why'], 'There is no briefing “mill”'],
+	[['new', 'relation', 'rye-2020/1', 'speaks-for', 'mill-2021/4', 'why'], 'rye-2020 has no claim “1”'],
+	[['new', 'relation', 'rye-2020/1', 'tension', 'rye-2020/1', 'why'], 'Both ends are the same'],
+	[['rename', 'riverton', 'brook'], 'brook.yaml is there already; nothing was overwritten.'],
+	[['rename', 'topic:riverton', 'town'], '“riverton” is no topic: it is place.'],
+	[['rename', 'https://example.org', 'town'], 'There is no file with the id “https://example.org”'],
+	[['revise', 'rye-2021/1', 'New.', 'why'], 'There is no briefing “rye-2021”; did you mean "rye-2020"'],
+	[['revise', '/tmp', 'New.', 'why'], 'write briefing/number, such as some-briefing/3.'],
+	[['revise', 'rye-2020/1', 'Two\nlines.', 'why'], 'has a line break or a tab'],
+	[['withdraw', 'rye-2020/99', 'why'], 'The briefing has no recommendation 99.'],
+	[['withdraw', 'rye-2020/1', 'a\tb'], 'has a line break or a tab'],
+])('%j is refused in a sentence and changes nothing', async (args, sentence) => {
+	const folder = copyDossier('tests/fixtures/dossier');
+	const read = () => listContentTexts(folder).map(({ file, text }) => [file, text]);
+	const before = read();
+
+	expect(await run(folder, ...args)).toContain(sentence);
+	expect(read()).toEqual(before);
+});
+
+test('where there is no dossier, nothing is written', async () => {
+	const folder = `${copyDossier('tests/fixtures/dossier')}/nowhere`;
+
+	expect(await run(folder, 'new', 'actor', 'someone')).toContain('holds no dossier (no site.yaml)');
+	expect(existsSync(folder)).toBe(false);
+});
+
+test.each([
+	['package.json', 'is a file'],
+	['package.json/inside', 'is a file'],
+	['https://example.org/some', 'is an address'],
+])('a new dossier in %s is refused in a sentence', (folder, sentence) => {
+	expect(() => newDossier(folder)).toThrow(sentence);
+});
+
+test('what waits to be written is not said to be given twice, and new files rest on paragraphs that are there', async () => {
+	const folder = copyDossier('scripts/new-dossier/content');
+	writeFileSync(`${folder}/article.txt`, reply);
+	await start(folder, 'reply', `${folder}/article.txt`);
+	rmSync(`${folder}/article.txt`);
+	await run(folder, 'new', 'question', 'an-oven', 'Is an oven needed?');
+	await run(folder, 'new', 'topic', 'ovens', 'Ovens');
+	await run(folder, 'new', 'actor', 'millers', 'The millers');
+
+	expect(diagnostics(folder)).toEqual([
+		expect.stringContaining('actors/millers.yaml:5:14 description PLACEHOLDER'),
+	]);
+});
+
+const reply = `No oven
+
+The bakers should meet the millers before winter, and settle how many sacks they take from them in each of its weeks.
+
+The council should mend the road before it lends anybody a penny, as a town that nobody can reach buys no bread at all.
+
+The millers can deliver on Sundays too if the bakers ask them to, and there is no law that would stand in the way of it.
+`;
