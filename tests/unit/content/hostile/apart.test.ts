@@ -26,7 +26,7 @@ test('content is read in a process of its own as it is read here', async () => {
 	expect(verdict.diagnostics).toEqual([]);
 	expect(counts?.slice(0, 3)).toEqual([
 		['site', 1],
-		['briefings', 3],
+		['briefings', 5],
 		['topics', 2],
 	]);
 	expect(await readApart('tests/fixtures/dossier', { known: verdict.key })).toEqual({ ...verdict, counts });
