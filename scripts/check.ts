@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { openVerdict } from '../src/cache/verdict.ts';
 import { findPlaceholders } from '../src/content/placeholders.ts';
 import { formatDiagnostic } from '../src/diagnostics/diagnostic.ts';
 import { quote } from '../src/diagnostics/quote.ts';
@@ -18,7 +19,7 @@ import type { GivenArticle } from './intake/formats.ts';
 import { readGiven } from './intake/given.ts';
 import { readSound } from './intake/read-content.ts';
 import { Refusal, runCommand } from './intake/refusal.ts';
-import { checkLedger } from './addresses/ledger.ts';
+import { checkLedger, nameLedger } from './addresses/ledger.ts';
 import { compareWithOriginal, recordFingerprint } from './check/original.ts';
 import { readApart } from './hostile/read-apart.ts';
 import { findTouched, formatTouched } from './check/touched.ts';
@@ -28,25 +29,49 @@ export interface Checked {
 	readonly ledger: Ledger;
 }
 
+interface CheckOptions {
+	readonly json?: boolean;
+	readonly drafts?: boolean;
+	readonly isTimed?: boolean;
+}
+
 /**
  * Reads a content folder with its ledger, and prints what is wrong with them, or else how much they hold.
  *
  * @returns the dossier with its ledger, or undefined when anything is wrong
  */
-export async function checkContent(
+export async function checkContent(folder: string, options: CheckOptions = {}): Promise<Checked | undefined> {
+	const { checked } = await check(folder, options, '');
+	return checked;
+}
+
+/** The same for who needs no dossier: one that was found sound before, with the same ledger, is not built again. */
+export async function judgeContent(folder: string, options: CheckOptions = {}): Promise<boolean> {
+	const shelf = openVerdict(folder, nameLedger(folder));
+	const { isSound, key, guard } = await check(folder, options, shelf.known?.key ?? '', shelf.known?.guard);
+	if (isSound && key !== shelf.known?.key) shelf.keep({ key, guard: guard ?? '' });
+	return isSound;
+}
+
+/** @param known the key of a dossier that needs no check beyond that of its files */
+async function check(
 	folder: string,
-	{ json = false, drafts = false, isTimed = false } = {},
-): Promise<Checked | undefined> {
-	const { sources, isWhole, diagnostics: wrong } = await readApart(folder, { drafts, isTimed });
+	{ json = false, drafts = false, isTimed = false }: CheckOptions,
+	known: string,
+	knownGuard?: string,
+) {
+	const reading = await readApart(folder, { drafts, isTimed, known });
+	const { sources, isWhole, diagnostics: wrong, drafting = [], counts = [], key = '' } = reading;
 	const dossier = sources && isWhole ? tryToBuild(sources) : undefined;
 	// The ledger speaks of addresses, which only a whole dossier has, and of none that is still being written.
 	const {
 		ledger,
 		diagnostics: losses,
 		guard,
-	} = dossier && !drafts ? checkLedger(folder, dossier) : { ledger: [], diagnostics: [], guard: undefined };
+	} = dossier && !drafts
+		? checkLedger(folder, dossier)
+		: { ledger: [], diagnostics: [], guard: sources ? undefined : knownGuard };
 	const diagnostics = [...wrong, ...losses, ...(dossier ? findCollisions(dossier) : [])];
-	const counts = Object.entries(sources ?? {}).map(([name, entries]) => [name, entries.length] as const);
 	if (json) {
 		console.log(
 			JSON.stringify({ folder, diagnostics, counts: Object.fromEntries(counts), guard }, null, '\t'),
@@ -58,13 +83,17 @@ export async function checkContent(
 		console.error(diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, folder)).join('\n'));
 		console.error(diagnostics.length === 1 ? '1 problem' : `${diagnostics.length} problems`);
 	}
-	if (!json && !drafts) for (const line of describeDrafts(folder)) console.log(`${folder}: ${line}`);
-	return dossier && diagnostics.length === 0 ? { dossier, ledger } : undefined;
+	if (!json && !drafts)
+		for (const line of describeDrafts(folder, drafting)) console.log(`${folder}: ${line}`);
+	const checked = dossier && diagnostics.length === 0 ? { dossier, ledger } : undefined;
+	// Where nothing but the verdict was told, the dossier is one that was found sound before.
+	const isSound = checked !== undefined || (key !== '' && key === known && diagnostics.length === 0);
+	return { checked, isSound, key, guard };
 }
 
 /** What is still being written, and how much of it. */
-function describeDrafts(folder: string): string[] {
-	return [...readSound(folder).drafting].map((file) => {
+function describeDrafts(folder: string, drafting: readonly string[]): string[] {
+	return drafting.map((file) => {
 		const n = findPlaceholders(readFileSync(path.join(folder, file), 'utf8')).length;
 		return `${file} is a draft and not built${n > 0 ? `; ${n} TODOs wait in it` : '; take its "draft: true" away to publish it'}`;
 	});
@@ -149,7 +178,7 @@ if (import.meta.main) {
 			const given = await readGiven(values.original, values);
 			return checkOriginal(folder, given, { id: positionals[0], isRecorded: values.record === true });
 		}
-		if (!(await checkContent(folder, { json: values.json, isTimed: values.timing }))) return false;
+		if (!(await judgeContent(folder, { json: values.json, isTimed: values.timing }))) return false;
 		return values.content || values.json ? true : runTools();
 	});
 }

@@ -67,6 +67,17 @@ export async function searchSite(text: string, shelf: Shelf) {
 	};
 }
 
+/** The results that the page shows before the reader asks for more. */
+const atOnce = 10;
+
+/** What the search page reads and shows first: the card, how many places answer, and the best of them. */
+export async function searchFirst(text: string, shelf: Shelf) {
+	const { answer, card } = await search(text, shelf);
+	const best = answer.hits.slice(0, atOnce).map(({ unit }) => unit);
+	const records = await shelf.records(best);
+	return { card, total: answer.hits.length, best: best.flatMap((unit) => records.get(unit) ?? []) };
+}
+
 type Row = Queries['queries'][number];
 
 export interface Verdict {

@@ -9,9 +9,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { readContent } from '../../src/checks/gate.ts';
 import type { ContentFiles } from '../../src/content/content-files.ts';
 import { buildDossier } from '../../src/dossier/dossier.ts';
-import { search } from '../../src/search/engine/search.ts';
 import { buildIndex } from '../../src/search/index/build.ts';
-import { judgeQueries, openFiles, openIndex, summarise } from './search-site.ts';
+import { judgeQueries, openFiles, openIndex, searchFirst, summarise } from './search-site.ts';
 import { findContentFolder } from '../site/content-folder.ts';
 
 const content = findContentFolder();
@@ -32,9 +31,6 @@ console.table(
 );
 for (const { row, faults } of verdicts)
 	if (faults.length > 0) console.log(`${row.part} “${row.query}”: ${faults.join('; ')}`);
-
-/** The first results that the page shows. */
-const atOnce = 10;
 
 /** As many briefings as asked for, by copying those there are under other names. */
 function grow({ briefings, ...rest }: ContentFiles, most: number): ContentFiles {
@@ -59,8 +55,7 @@ for (const size of sizes.length > 0 ? sizes : [5, 100, 1000]) {
 	const weights: number[] = [];
 	for (const { query } of queries) {
 		const { shelf: fresh, files: read } = await openFiles(build, async (name) => files.get(name) ?? '');
-		const { answer } = await search(query, fresh);
-		await fresh.records(answer.hits.slice(0, atOnce).map(({ unit }) => unit));
+		await searchFirst(query, fresh);
 		weights.push([...read.values()].reduce((sum, text) => sum + brotliCompressSync(text).length, 0));
 	}
 	weights.sort((a, b) => a - b);

@@ -127,11 +127,11 @@ function compareSubjects(
 /** What the gate proves of the briefing when its fingerprint is the one that the article gives now. */
 function proveAnew(
 	content: Content,
-	{ id, file, at, body, digest }: Entry<Briefing>,
+	{ id, file, at, body, digest, frontDigest }: Entry<Briefing>,
 	fresh: Fingerprint,
 ): string[] {
 	const others = content.fingerprints.filter((one) => one.id !== id);
-	const made = { id, file: `fingerprints/${id}.yaml`, at, body, digest, data: fresh };
+	const made = { id, file: `fingerprints/${id}.yaml`, at, body, digest, frontDigest, data: fresh };
 	const { content: filled } = fillContent({
 		...content,
 		keep: keepNothing,

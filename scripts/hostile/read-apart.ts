@@ -12,6 +12,8 @@ export interface ReadingLimits {
 	readonly isTimed: boolean;
 	/** Without a word from it: a large folder may take as long as it needs, one file may not. */
 	readonly seconds: number;
+	/** The key of a dossier that needs no further check: nothing but the verdict is told of it. */
+	readonly known: string;
 	/** Of JavaScript objects. */
 	readonly megabytes: number;
 	/** What to run; it must speak as read-content.ts does. */
@@ -21,26 +23,35 @@ export interface ReadingLimits {
 const usual: ReadingLimits = {
 	drafts: false,
 	isTimed: false,
+	known: '',
 	seconds: 60,
 	megabytes: 2048,
 	program: fileURLToPath(new URL('read-content.ts', import.meta.url)),
 };
 
+/** What was read; without the sources where its key was known and nothing is wrong. */
+export type ToldReading = Omit<Reading, 'sources'> &
+	Partial<Pick<Reading, 'sources'>> & {
+		/** How many entries each collection has. */
+		readonly counts: readonly (readonly [name: string, n: number])[];
+	};
+
 /** A line of what the process tells. */
-type Message = { readonly file: string } | { readonly reading: Reading };
+type Message = { readonly file: string } | { readonly reading: ToldReading };
 
 /** What `readContent` says of a folder, or the one problem that kept it from saying anything. */
 export async function readApart(
 	folder: string,
 	limits: Partial<ReadingLimits> = {},
-): Promise<Pick<Reading, 'diagnostics'> & Partial<Reading>> {
-	const { drafts, isTimed, seconds, megabytes, program } = { ...usual, ...limits };
+): Promise<Pick<Reading, 'diagnostics'> & Partial<ToldReading>> {
+	const { drafts, isTimed, known, seconds, megabytes, program } = { ...usual, ...limits };
 	const args = [
 		`--max-old-space-size=${megabytes}`,
 		program,
 		folder,
 		...(drafts ? ['--drafts'] : []),
 		...(isTimed ? ['--timing'] : []),
+		...(known ? ['--known', known] : []),
 	];
 	const child = spawn(process.execPath, args, {
 		stdio: ['ignore', 'pipe', 'pipe'],

@@ -8,7 +8,11 @@ import { openReading } from '../../src/cache/reading.ts';
 
 const { positionals, values } = parseArgs({
 	allowPositionals: true,
-	options: { drafts: { type: 'boolean', default: false }, timing: { type: 'boolean', default: false } },
+	options: {
+		drafts: { type: 'boolean', default: false },
+		timing: { type: 'boolean', default: false },
+		known: { type: 'string' },
+	},
 });
 const [folder = 'content'] = positionals;
 
@@ -36,6 +40,9 @@ const reading = readContent(folder, {
 	onFile: (file) => tell({ file }),
 	keep: pack.keep,
 });
-tell({ reading });
+const { sources, ...verdict } = reading;
+const isKnown = reading.key === values.known && reading.diagnostics.length === 0;
+const counts = Object.entries(sources).map(([name, entries]) => [name, entries.length] as const);
+tell({ reading: { ...verdict, counts, ...(isKnown ? {} : { sources }) } });
 pack.save();
 if (values.timing) console.error(describeSlowest());

@@ -1,8 +1,10 @@
 /** Reads the content folder: the one reader of content files that the engine has. */
 
+import { createHash } from 'node:crypto';
 import { checkMdx } from './mdx.ts';
-import { collections, findCollection } from '../content/collections.ts';
-import { readEntries, toContentFiles, type Content, type OnFile } from '../content/content.ts';
+import { collectionNames, collections, findCollection } from '../content/collections.ts';
+import { listEntries, readEntries, toContentFiles, type Content, type OnFile } from '../content/content.ts';
+import type { Entry } from '../content/entry.ts';
 import { withoutDrafts } from '../content/drafts.ts';
 import { checkNames, ledgers } from '../content/file-names.ts';
 import { fillContent } from '../content/counts/fill.ts';
@@ -24,6 +26,10 @@ export interface Reading {
 	readonly diagnostics: readonly Diagnostic[];
 	/** Whether every file has become an entry: otherwise what it holds only seems to be missing. */
 	readonly isWhole: boolean;
+	/** The files that are still being written. */
+	readonly drafting: readonly string[];
+	/** Names what every check of the dossier follows from: all that is published, the digests of sources apart. */
+	readonly key: string;
 }
 
 export interface Options {
@@ -56,6 +62,10 @@ export function readListing(
 		sources,
 		diagnostics: [...diagnostics, ...shown.diagnostics, ...inDrafts].sort(byPosition),
 		isWhole: published.every((name) => sources[name].length === shown.content.ids(name).size),
+		drafting: [...content.drafting],
+		key: toKey(shown.content, ({ file, digest, frontDigest }) =>
+			findCollection(file) === collections.briefings ? frontDigest : digest,
+		),
 	};
 }
 
@@ -75,6 +85,17 @@ const published = [
 	'queries',
 ] as const satisfies readonly (keyof ContentFiles)[];
 
+/** Names all files, each by as much of it as `digestOf` says, and which of them are drafts. */
+function toKey(content: Content, digestOf: (entry: Entry<unknown>) => string): string {
+	const all = createHash('sha256');
+	const add = (...parts: readonly string[]) => all.update(`${parts.join('\0')}\n`);
+	for (const entry of listEntries(content)) add(entry.file, digestOf(entry));
+	for (const { file, digest } of content.unsound) add('unsound', file, digest);
+	for (const file of content.drafting) add('draft', file);
+	for (const name of collectionNames) add(name, ...content.ids(name), 'drafts', ...content.drafts(name));
+	return all.digest('hex');
+}
+
 /** Marks are looked at as they are written, everything else as it will read. */
 function check(content: Content, onFile: OnFile): { content: Content; diagnostics: Diagnostic[] } {
 	const filled = timed('fillContent', () => fillContent(content));
@@ -85,7 +106,9 @@ function check(content: Content, onFile: OnFile): { content: Content; diagnostic
 			...timed('checkWording', () => checkWording(content)),
 			...filled.diagnostics,
 			...timed('checkBodies', () => checkMdx(filled.content, onFile)),
-			...checkRules(filled.content),
+			...content.keep(['rules', toKey(content, ({ frontDigest }) => frontDigest)], () =>
+				checkRules(filled.content),
+			),
 		],
 	};
 }

@@ -1,5 +1,6 @@
 /** One content file, read and checked by itself. */
 
+import { hash } from 'node:crypto';
 import { toId, type Collection } from './collections.ts';
 import { parseYaml, type YamlDocument } from './document.ts';
 import { checkValues } from './values.ts';
@@ -25,11 +26,14 @@ export interface Entry<Data> extends MdxFile<Data> {
 	readonly at: YamlDocument['at'];
 	/** Of the bytes of the file. */
 	readonly digest: string;
+	/** Of the file without the text below its front matter: places in the data follow from it as well. */
+	readonly frontDigest: string;
 }
 
 /** A file that is not as its shape wants it, as far as it can be compared with others all the same. */
 export interface Unsound {
 	readonly file: string;
+	readonly digest: string;
 	readonly at: YamlDocument['at'];
 	readonly named: readonly NamedId[];
 }
@@ -57,10 +61,11 @@ export function readEntry<Data>(
 	// Places are asked for only where something is wrong; then the file is parsed again.
 	let places: YamlDocument['at'] | undefined;
 	const at: YamlDocument['at'] = (path, part) => (places ??= parseFront(collection, source).at)(path, part);
+	const frontDigest = entry?.body ? hash('sha256', source.text.slice(0, -entry.body.length)) : digest;
 	return {
 		...reading,
-		...(entry && { entry: { ...entry, digest, at } }),
-		...(unsound && { unsound: { ...unsound, at } }),
+		...(entry && { entry: { ...entry, digest, frontDigest, at } }),
+		...(unsound && { unsound: { ...unsound, digest, at } }),
 	};
 }
 
@@ -75,7 +80,7 @@ function parseEntry<Data>(
 	{ file, text }: TextFile,
 ): Omit<EntryReading<Data>, 'entry' | 'unsound'> & {
 	readonly entry?: MdxFile<Data>;
-	readonly unsound?: Omit<Unsound, 'at'>;
+	readonly unsound?: Omit<Unsound, 'at' | 'digest'>;
 } {
 	const parts = extension === '.mdx' ? splitFrontMatter(file, text) : { front: { file, text, before: 0 } };
 	if ('code' in parts) return { diagnostics: [parts] };

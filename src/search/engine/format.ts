@@ -228,6 +228,8 @@ export interface AnswerCard {
 		readonly cells: readonly {
 			readonly words: string;
 			readonly marks: readonly (readonly [mark: number, hollow: boolean])[];
+			/** How many asks have no mark here; absent where each has. */
+			readonly more?: number;
 		}[];
 	}[];
 	/** The recommendations it counts, strongest first, by what they have to do with the topic. */

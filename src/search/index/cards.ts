@@ -147,6 +147,9 @@ function toCard(
 	};
 }
 
+/** Of many asks, how many marks a cell shows, and how many sources it names: each is a few bytes of every first answer. */
+const most = { marks: 48, sources: 12 };
+
 /** What is asked, strength by strength. */
 function toRow(
 	name: string,
@@ -156,11 +159,15 @@ function toRow(
 	if (items.length === 0) return [];
 	const cells = columnModalities.map((modality) => {
 		const here = items.filter((item) => item.modality === modality);
+		const sources = countSources(here);
+		const named = sources.slice(0, most.sources).map(({ n, name: source }) => `${n} ${source}`);
+		const others = sources.slice(most.sources).reduce((sum, { n }) => sum + n, 0);
 		return {
-			words: countSources(here)
-				.map(({ n, name: source }) => `${n} ${source}`)
-				.join(', '),
-			marks: here.map(({ briefing, isInferred }) => [briefing.mark, hollow || isInferred] as const),
+			words: [...named, ...(others > 0 ? [`${others} others`] : [])].join(', '),
+			marks: here
+				.slice(0, most.marks)
+				.map(({ briefing, isInferred }) => [briefing.mark, hollow || isInferred] as const),
+			...(here.length > most.marks ? { more: here.length - most.marks } : {}),
 		};
 	});
 	return [{ name, cells }];

@@ -28,14 +28,19 @@ function showMarks(title: string, rows: AnswerCard['rows']): HTMLTableElement {
 			'tr',
 			{},
 			make('th', { scope: 'row' }, name),
-			...cells.map(({ words, marks }) =>
+			...cells.map(({ words, marks, more }) =>
 				marks.length === 0
 					? make('td')
 					: make(
 							'td',
 							{},
 							make('span', { class: 'vh' }, words),
-							make('div', {}, ...marks.map(([mark, hollow]) => toMark(mark, hollow))),
+							make(
+								'div',
+								{},
+								...marks.map(([mark, hollow]) => toMark(mark, hollow)),
+								...(more ? [make('span', { class: 'small', 'aria-hidden': 'true' }, ` + ${more}`)] : []),
+							),
 						),
 			),
 		),

@@ -72,7 +72,7 @@ export async function run(
 	view.showGaps(describeGaps(reach));
 	view.showNotices(listNotices(found, unknown, reach));
 	view.setState(toPageState(reach, shown + also.length));
-	await view.showAlso(also, load);
+	view.showAlso(also, load);
 	const counts = await countGroups(toHits(found, left), state, shelf);
 	if (!isCurrent()) return;
 	view.showNarrowing(counts, state);

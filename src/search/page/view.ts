@@ -94,16 +94,22 @@ export function buildView(root: HTMLElement) {
 			};
 			await add(0);
 		},
-		showAlso: async (units: readonly number[], load: Load) => {
+		/** Titles lie in many files: they are fetched for whoever opens the list. */
+		showAlso: (units: readonly number[], load: Load) => {
 			const mine = turn;
-			const records = await load(units.slice(0, mostAlso));
-			if (mine !== turn) return;
-			const items = units.flatMap((unit) => records.get(unit) ?? []).map(showAlso);
+			const fetchTitles = async () => {
+				if (!also.open || mine !== turn) return;
+				also.ontoggle = null;
+				const records = await load(units.slice(0, mostAlso));
+				if (mine === turn) fill('also-list', units.flatMap((unit) => records.get(unit) ?? []).map(showAlso));
+			};
 			fill('also-count', [
 				`Also shown on ${units.length === 1 ? 'one more page' : `${units.length} more pages`}`,
 			]);
-			fill('also-list', items);
-			also.hidden = items.length === 0;
+			fill('also-list', []);
+			also.hidden = units.length === 0;
+			also.ontoggle = fetchTitles;
+			void fetchTitles();
 		},
 		/** @param passages undefined when they could not be looked for, which `gap` says */
 		showText: (passages: readonly FoundPassage[] | undefined, gap: string) => {

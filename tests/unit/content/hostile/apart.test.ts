@@ -19,13 +19,17 @@ function program(name: string, then: string): string {
 }
 
 test('content is read in a process of its own as it is read here', async () => {
-	const { sources } = readContent('tests/fixtures/dossier');
+	const { sources, ...verdict } = readContent('tests/fixtures/dossier');
+	const { counts, ...told } = await readApart('tests/fixtures/dossier');
 
-	expect(await readApart('tests/fixtures/dossier')).toEqual({
-		sources,
-		diagnostics: [],
-		isWhole: true,
-	});
+	expect(told).toEqual({ sources, ...verdict });
+	expect(verdict.diagnostics).toEqual([]);
+	expect(counts?.slice(0, 3)).toEqual([
+		['site', 1],
+		['briefings', 5],
+		['topics', 2],
+	]);
+	expect(await readApart('tests/fixtures/dossier', { known: verdict.key })).toEqual({ ...verdict, counts });
 });
 
 test.each([

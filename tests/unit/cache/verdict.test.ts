@@ -1,0 +1,69 @@
+/** A dossier that was found sound is not built again to be checked, and nothing else passes for it. */
+
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { judgeContent } from '../../../scripts/check.ts';
+import { openVerdict } from '../../../src/cache/verdict.ts';
+import { readContent } from '../../../src/checks/gate.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'verdict-'));
+const content = path.join(folder, 'content');
+beforeAll(() => {
+	cpSync('tests/fixtures/dossier', content, { recursive: true });
+	vi.stubEnv('REUSE_DIR', path.join(folder, 'kept'));
+	vi.spyOn(console, 'log').mockImplementation(() => {});
+	vi.spyOn(console, 'error').mockImplementation(() => {});
+});
+afterAll(() => {
+	vi.unstubAllEnvs();
+	rmSync(folder, { recursive: true, force: true });
+});
+
+const edit = (file: string, from: RegExp, to: string) => {
+	const place = path.join(content, file);
+	const before = readFileSync(place, 'utf8');
+	expect(before).toMatch(from);
+	writeFileSync(place, before.replace(from, to));
+	return () => writeFileSync(place, before);
+};
+
+test('what was found sound is known with its ledger, and with no other', () => {
+	openVerdict('some/content', 'ledger a').keep({ key: 'k', guard: 'compared' });
+
+	expect(openVerdict('some/content', 'ledger a').known).toEqual({ key: 'k', guard: 'compared' });
+	expect(openVerdict('some/content', 'ledger b').known).toBeUndefined();
+	expect(openVerdict('other/content', 'ledger a').known).toBeUndefined();
+});
+
+test('the key stays where the digest of a source changes, and nowhere else', () => {
+	const { key } = readContent(content);
+	const keyAfter = (file: string, from: RegExp, to: string) => {
+		const undo = edit(file, from, to);
+		const after = readContent(content).key;
+		undo();
+		return after;
+	};
+
+	expect(keyAfter('briefings/rye-2020.mdx', /\n$/, '\n\nMore.\n')).toBe(key);
+	expect(keyAfter('briefings/rye-2020.mdx', /^name: /m, 'name: X')).not.toBe(key);
+	expect(keyAfter('topics/rye.mdx', /\n$/, '\n\nMore.\n')).not.toBe(key);
+	expect(keyAfter('actors/bakers.yaml', /\n$/, '\n# remark\n')).not.toBe(key);
+	expect(readContent(content).key).toBe(key);
+});
+
+test('a sound dossier is judged once; what breaks it or its ledger is found each time', async () => {
+	expect(await judgeContent(content)).toBe(true);
+	expect(await judgeContent(content)).toBe(true);
+
+	const undo = edit('actors/bakers.yaml', /^name: .*$/m, 'name: ""');
+	expect(await judgeContent(content)).toBe(false);
+	expect(await judgeContent(content)).toBe(false);
+	undo();
+	expect(await judgeContent(content)).toBe(true);
+
+	appendFileSync(path.join(content, 'permalinks.tsv'), 'no line of a ledger\n');
+	expect(await judgeContent(content)).toBe(false);
+	expect(await judgeContent(content)).toBe(false);
+}, 120_000);
