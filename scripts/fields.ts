@@ -1,9 +1,9 @@
 /**
- * `npm run fields`: writes what the engine knows of itself: docs/fields.md and docs/problems.md for people, and JSON Schemas with the
- * ids of this dossier as choices for editors such as VS Code.
+ * `npm run fields`: writes what the engine knows of itself: docs/fields.md, docs/problems.md and the picture of imports in
+ * docs/architecture.md for people, and JSON Schemas with the ids of this dossier as choices for editors such as VS Code.
  */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import { collections, type CollectionName } from '../src/content/collections.ts';
@@ -12,7 +12,8 @@ import { exampleOf } from '../src/content/examples.ts';
 import { nobodyNamed, notStated } from '../src/content/schema/recommendation.ts';
 import { findContentFolder } from './site/content-folder.ts';
 import { readSound } from './intake/read-content.ts';
-import { formatDiagnostics } from './problems.ts';
+import { withImports } from './fields/pictures.ts';
+import { formatDiagnostics } from './fields/problems.ts';
 
 /** Where the generated schemas lie; `.vscode/settings.json` names the same. */
 export const schemaFolder = '.vscode/schemas';
@@ -174,7 +175,8 @@ if (import.meta.main) {
 	mkdirSync('docs', { recursive: true });
 	writeFileSync('docs/fields.md', formatFields());
 	writeFileSync('docs/problems.md', formatDiagnostics());
+	writeFileSync('docs/architecture.md', withImports(readFileSync('docs/architecture.md', 'utf8')));
 	console.log(
-		`docs/fields.md, docs/problems.md and ${writeSchemas(findContentFolder())} schemas in ${schemaFolder}/ are written.`,
+		`docs/fields.md, docs/problems.md, the imports in docs/architecture.md and ${writeSchemas(findContentFolder())} schemas in ${schemaFolder}/ are written.`,
 	);
 }

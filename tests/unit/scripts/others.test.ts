@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openMemory } from '../../../scripts/dev/memory.ts';
 import { readWriting } from '../../../scripts/dev/writing.ts';
 import { buildSchema, formatFields } from '../../../scripts/fields.ts';
-import { formatDiagnostics } from '../../../scripts/problems.ts';
+import { formatDiagnostics } from '../../../scripts/fields/problems.ts';
 import { readSound } from '../../../scripts/intake/read-content.ts';
 import { newDossier } from '../../../scripts/new-dossier.ts';
 import { lookAgain, recordDay } from '../../../scripts/sources.ts';

@@ -1,8 +1,8 @@
 /** docs/problems.md: what each code means that the check or the build may print. */
 
-import { codes } from '../src/diagnostics/codes.ts';
-import { ledgerCodes } from '../src/permalinks/codes.ts';
-import { siteCodes } from '../src/verify/diagnostics.ts';
+import { codes } from '../../src/diagnostics/codes.ts';
+import { ledgerCodes } from '../../src/permalinks/codes.ts';
+import { siteCodes } from '../../src/verify/diagnostics.ts';
 
 const groups: readonly (readonly [title: string, said: string, codes: Readonly<Record<string, string>>])[] = [
 	['Content', 'Found by `npm run check`, at the line of a file in `content/`.', codes],
