@@ -36,6 +36,13 @@ export function checkShape<Data>(
 		return issue.keys.map((key) => {
 			const meant = findNearest(key, missing);
 			if (meant !== undefined) misspelt.add(formatPath([...issue.path, meant]));
+			// Inside { } a comma ends a text that has no quotation marks; what follows it is read as a key without a value.
+			if (/\s/.test(key) && !valueAt(value, [...issue.path, key]))
+				return diagnostic([...issue.path, key], 'key', {
+					code: 'UNKNOWN-KEY',
+					message: `${quote(key)} is read as a key, as the comma before it ends the text`,
+					fix: 'put the whole text in quotation marks',
+				});
 			return diagnostic([...issue.path, key], 'key', {
 				code: 'UNKNOWN-KEY',
 				message: `${quote(key)} is unknown here${didYouMean(key, missing)}`,

@@ -28,6 +28,7 @@ test.each(['dist', '.build/fixture'])('every page of %s is valid HTML', async (s
 				if (selector !== filledIn) faults.push(`${file}:${line} ${ruleId}: ${message}`);
 	}
 
-	expect(files.length).toBeGreaterThan(50);
+	// The smallest dossier makes 31.
+	expect(files.length).toBeGreaterThan(30);
 	expect(faults).toEqual([]);
 });

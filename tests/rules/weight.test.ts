@@ -42,7 +42,8 @@ test(`every page that is read weighs at most ${firstRoundTrip} bytes on its way`
 		.map((file) => ({ file, bytes: weighPage(file) }))
 		.filter(({ bytes }) => bytes > firstRoundTrip);
 
-	expect(reading.length).toBeGreaterThan(50);
+	// The smallest dossier makes some ten.
+	expect(reading.length).toBeGreaterThan(5);
 	expect(heavy).toEqual([]);
 });
 

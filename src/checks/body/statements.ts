@@ -73,6 +73,8 @@ function explainMark(mark: string): [message: string, fix?: string] {
 			'does not stand at the very end of its paragraph',
 			'put an empty line behind it, or move it to the end of the paragraph',
 		];
+	if (/¶[^\]]*[a-z][^\]]*¶/.test(mark))
+		return ['names two briefings', 'give each a mark of its own: [some-id ¶3] [other-id ¶5]'];
 	return [explainForm(mark)];
 }
 

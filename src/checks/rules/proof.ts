@@ -101,8 +101,7 @@ function checkMentions(entry: Entry<Briefing>, { proof, language }: Prover): Dia
 		const absent = paragraphs.filter((n) => words.some(({ folded }) => !proof.hasName(folded, [n])));
 		if (absent.length === 0) return [];
 		const message = `${quote(spelling)} does not stand in ${formatParagraphs(absent)}`;
-		const fix =
-			'spell it as the article does, or take the paragraph away; for words in lower case, see check -- --original';
+		const fix = `spell it as the article does, or take the paragraph away; a name in lower case that came later is recorded with npm run check -- --original the-article.pdf ${entry.id} --record`;
 		return [broken(entry, ['mentions', i, 'spelling'], 'NOT-THERE', message, fix)];
 	});
 }

@@ -34,11 +34,12 @@ describe.each(['content', 'tests/fixtures/dossier'])('the feeds of %s', (folder)
 			const json = parseJsonFeed(toJsonFeed(one, own));
 			const expected = one.entries.map(({ id, title, updated }) => [id, title, `${updated}T00:00:00Z`]);
 
-			expect(expected.length).toBeGreaterThan(0);
-			expect(atom.entries?.map(({ id, title, updated }) => [id, title?.value ?? title, updated])).toEqual(
-				expected,
-			);
-			expect(json.items?.map(({ id, title, date_modified: date }) => [id, title, date])).toEqual(expected);
+			// Only corrections may be none.
+			if (one.name !== 'corrections') expect(expected.length).toBeGreaterThan(0);
+			const { entries = [] } = atom;
+			const { items = [] } = json;
+			expect(entries.map(({ id, title, updated }) => [id, title?.value ?? title, updated])).toEqual(expected);
+			expect(items.map(({ id, title, date_modified: date }) => [id, title, date])).toEqual(expected);
 			expect([atom.id, json.home_page_url]).toEqual([one.address, one.address]);
 		}
 	});

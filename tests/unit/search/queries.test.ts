@@ -1,10 +1,12 @@
 /** What readers of the dossier look for, searched for in its built index. */
 
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test as always } from 'vitest';
 import { judgeQueries, openIndex, summarise, type Verdict } from '../../../scripts/bench/search-site.ts';
 import { readContent } from '../../../src/checks/gate.ts';
 
 const { sources } = readContent('content', { drafts: false });
+/** A dossier may be without such a table. */
+const test = always.runIf(sources.queries.length > 0);
 const rows = sources.queries.flatMap(({ data }) => data.queries);
 
 let verdicts: readonly Verdict[];
