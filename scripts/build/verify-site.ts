@@ -139,7 +139,7 @@ export function checkSite(
 					file,
 					'PAGE-UNEXPECTED',
 					'nothing accounts for this page',
-					'take it out, or name it among the pages',
+					'take it out, or list it in src/addresses/fixed-pages.ts or src/permalinks/page-addresses.ts',
 				),
 			);
 		pages.set(file, facts);

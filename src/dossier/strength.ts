@@ -6,7 +6,8 @@ export const modalities = Modality.options;
 export const forms = Form.options;
 
 /** The order of columns: what is asked for, then what is advised against. */
-export const columnModalities: readonly Modality[] = ['must', 'should', 'can', 'should-not'];
+const columns: Readonly<Record<Modality, number>> = { must: 1, should: 2, can: 3, 'should-not': 4 };
+export const columnModalities = modalities.toSorted((a, b) => columns[a] - columns[b]);
 
 export const modalityNames: Readonly<Record<Modality, string>> = {
 	must: 'must',

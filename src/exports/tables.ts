@@ -4,6 +4,8 @@ import type { Briefing } from '../dossier/briefing.ts';
 import { wordingSince } from '../dossier/recommendation.ts';
 import type { Dossier } from '../dossier/dossier.ts';
 import type { Claim } from '../dossier/claim.ts';
+import { columnModalities, forms } from '../dossier/strength.ts';
+import { Claim as ClaimData } from '../content/schema/claim.ts';
 import type { Figure } from '../dossier/figure.ts';
 import type { Recommendation } from '../dossier/recommendation.ts';
 import type { Citation, Ref } from '../dossier/link.ts';
@@ -14,6 +16,9 @@ export interface TableRow<Item> {
 	readonly item: Item;
 	readonly briefing: Briefing;
 }
+
+/** "a, b or c". */
+const oneOf = (words: readonly string[]) => `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 
 export const names = (refs: readonly Ref[]) => refs.map(({ name }) => name);
 export const ids = (refs: readonly Ref[]) => refs.map(({ id }) => id);
@@ -91,12 +96,12 @@ export const buildRecommendationColumns = (dossier: Dossier): Column<TableRow<Re
 	},
 	{
 		name: 'modality',
-		meaning: 'must, should, can or should-not; empty where an agreement is only reported',
+		meaning: `${oneOf(columnModalities)}; empty where an agreement is only reported`,
 		value: ({ item }) => item.modality,
 	},
 	{
 		name: 'form',
-		meaning: 'explicit, option, inferred or reported-commitment',
+		meaning: oneOf(forms),
 		value: ({ item }) => item.form,
 	},
 	{ name: 'condition', meaning: 'on what it depends', value: ({ item }) => item.condition },
@@ -140,7 +145,7 @@ export const buildClaimColumns = (dossier: Dossier): Column<TableRow<Claim>>[] =
 	{ name: 'sentence', meaning: 'what is said, with who says it', value: ({ item }) => item.sentence },
 	{
 		name: 'kind',
-		meaning: 'checkable, cause, assessment, allegation or forecast: as what the source states it',
+		meaning: `${oneOf(ClaimData.shape.kind.options)}: as what the source states it`,
 		value: ({ item }) => item.kind,
 	},
 	{ name: 'voice', meaning: 'author, or after whom the author says it', value: ({ item }) => item.voice },

@@ -19,7 +19,7 @@ export function listFiles(folder: string): { files: string[]; diagnostics: SiteD
 				...nowhere,
 				code: 'FILE-KIND',
 				message: 'a kind of file that the site does not have',
-				fix: 'keep it out of the build',
+				fix: 'keep it out of the build, or name its ending in src/verify/allowed.ts and src/hosting/media-types.ts',
 			});
 	}
 	return { files: files.sort(), diagnostics };

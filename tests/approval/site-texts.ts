@@ -13,7 +13,7 @@ export const fixture = {
 
 /** Data that no other file repeats; citations of single pages stand in the files of all. */
 const data = [
-	'data/*.{argdown,bib,cff,csv,json,ris}',
+	'data/*.*',
 	'data/memo/*.json',
 	'feeds/**/*.{xml,json}',
 	'sitemap.xml',
@@ -21,6 +21,8 @@ const data = [
 	'site.webmanifest',
 	'_headers',
 ];
+
+const repeated = ['data/index.html', 'data/dossier.jsonl', 'data/sha256sums.txt'];
 
 /**
  * The texts of a site by name.
@@ -33,7 +35,7 @@ export function listSiteTexts(site: string, base: string): Map<string, string> {
 		`pages/${file.replace(/(\/?index)?\.html$/, '') || 'home'}.txt`,
 		toVisibleText(read(file), base, file === 'index.html'),
 	]);
-	const files = globSync(data, { cwd: site }).map((file): [string, string] => [
+	const files = globSync(data, { cwd: site, exclude: repeated }).map((file): [string, string] => [
 		`files/${file.replace(/\.[0-9a-f]{16}\./, '.')}.txt`,
 		toReadable(file, read(file)),
 	]);

@@ -1,6 +1,6 @@
 /** The little that search knows of English: words that carry no meaning alone, endings and spellings that do not matter. */
 
-import type { UnitKind } from './format.ts';
+import { strengths, type StrengthName, type UnitKind } from './format.ts';
 
 const toSet = (words: string) => new Set(words.split(' '));
 
@@ -71,12 +71,14 @@ const kindOf = new Map(
 	kinds.flatMap(([words, kind, only]) => words.split(' ').map((word) => [word, { kind, only }] as const)),
 );
 
-const strengths: readonly (readonly [words: readonly string[], modality: string])[] = [
-	[['should', 'not'], 'should-not'],
-	[['must'], 'must'],
-	[['should'], 'should'],
-	[['can'], 'can'],
-];
+/** The words that ask for a strength; those of several words are looked for first. */
+const wordsOf: Readonly<Record<StrengthName, readonly string[]>> = {
+	must: ['must'],
+	should: ['should'],
+	can: ['can'],
+	'should-not': ['should', 'not'],
+};
+const longestFirst = strengths.toSorted((a, b) => wordsOf[b].length - wordsOf[a].length);
 
 const months = 'january february march april may june july august september october november december'.split(
 	' ',
@@ -94,7 +96,7 @@ export interface SearchLanguage {
 	/** The strength that words begin with, and how many of them say it. */
 	readonly strengthOf: (
 		words: readonly string[],
-	) => { readonly modality: string; readonly length: number } | undefined;
+	) => { readonly modality: StrengthName; readonly length: number } | undefined;
 	/** Months by their folded names. */
 	readonly months: readonly string[];
 }
@@ -105,8 +107,8 @@ const english: SearchLanguage = {
 	stem,
 	kindOf: (word) => kindOf.get(word),
 	strengthOf: (words) => {
-		const found = strengths.find(([said]) => said.every((word, i) => words[i] === word));
-		return found && { modality: found[1], length: found[0].length };
+		const modality = longestFirst.find((one) => wordsOf[one].every((word, i) => words[i] === word));
+		return modality && { modality, length: wordsOf[modality].length };
 	},
 	months,
 };

@@ -6,6 +6,7 @@ import {
 	filterKeys,
 	indexKeys,
 	pageOf,
+	strengths,
 	unitKinds,
 	type FilterKey,
 	type Tag,
@@ -20,8 +21,6 @@ export interface GroupCount {
 	/** Value, name, and how many results it would leave. */
 	readonly values: readonly (readonly [id: string, name: string, n: number])[];
 }
-
-const modalities = ['must', 'should', 'can', 'should-not'];
 
 /** More values of one group than these are not counted. */
 const mostValues = 200;
@@ -74,7 +73,7 @@ export async function countGroups(
 	const names = await shelf.lookUp({ exact: filterKeys.map(indexKeys.values) });
 	const listed = filterKeys.map((key): readonly (readonly [string, string])[] => {
 		if (key === 'kind') return unitKinds.map((kind) => [kind, unitKindNames[kind]]);
-		if (key === 'modality') return modalities.map((id) => [id, id.replace('-', ' ')]);
+		if (key === 'modality') return strengths.map((id) => [id, id.replace('-', ' ')]);
 		const values: ValuesEntry | undefined = names.get(indexKeys.values(key));
 		return (values ?? []).slice(0, mostValues);
 	});

@@ -85,6 +85,10 @@ export const unitKinds = [
 ] as const;
 export type UnitKind = (typeof unitKinds)[number];
 
+/** How strongly a thing may be asked, in the order of columns; a test compares them with those of the dossier. */
+export const strengths = ['must', 'should', 'can', 'should-not'] as const;
+export type StrengthName = (typeof strengths)[number];
+
 /** A place that search leads to, as it is shown. */
 export interface UnitRecord {
 	readonly kind: UnitKind;
@@ -97,7 +101,12 @@ export interface UnitRecord {
 	/** In place of a source, or beside it: "asked of …". */
 	readonly aside?: string;
 	readonly source?: { readonly name: string; readonly href: string; readonly mark: number };
-	readonly strength?: { readonly modality: string; readonly form: string; readonly words: string };
+	readonly strength?: {
+		/** Empty where the source asks for nothing. */
+		readonly modality: StrengthName | '';
+		readonly form: string;
+		readonly words: string;
+	};
 }
 
 /** What results can be narrowed by, in the order in which it is shown. */

@@ -1,11 +1,11 @@
 /** The box that opens the results with what the data say. */
 
-import type { AnswerCard } from '../engine/format.ts';
+import { strengths, type AnswerCard } from '../engine/format.ts';
 import { link, make } from './dom.ts';
 import { toMark } from './hits.ts';
 
 /** In the order of the cells of a card. */
-const columns = ['must', 'should', 'can', 'should not'];
+const columns = strengths.map((id) => id.replace('-', ' '));
 
 export function showCard({ title, says, link: more, rows }: AnswerCard): HTMLElement[] {
 	const [first = '', ...rest] = says;

@@ -1,12 +1,17 @@
 /** Shows results: what each is, what it says, where it stands. */
 
-import type { UnitRecord } from '../engine/format.ts';
+import type { StrengthName, UnitRecord } from '../engine/format.ts';
 import { excerpt, markText, type Pattern } from '../engine/marking.ts';
 import type { FoundPassage } from '../engine/passages.ts';
 import { unitKindNames } from '../engine/messages.ts';
 import { link, make, toNodes } from './dom.ts';
 
-const bars: Readonly<Record<string, string>> = { must: 'b3', should: 'b2', can: 'b1', 'should-not': 'b0' };
+const bars: Readonly<Record<StrengthName, string>> = {
+	must: 'b3',
+	should: 'b2',
+	can: 'b1',
+	'should-not': 'b0',
+};
 
 /** A mark of a source: its shape is drawn once on the page. */
 export function toMark(mark: number, hollow = false): SVGSVGElement {
@@ -39,7 +44,7 @@ export function showHit(record: UnitRecord, patterns: readonly Pattern[]): HTMLL
 }
 
 function toStrength(strength: UnitRecord['strength'], kind: UnitRecord['kind']): (Node | string)[] {
-	const height = strength && bars[strength.modality];
+	const height = strength?.modality && bars[strength.modality];
 	if (!strength || !height) return [strength?.words ?? unitKindNames[kind]];
 	return [
 		make(
