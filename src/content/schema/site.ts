@@ -43,7 +43,10 @@ export const Site = z.strictObject({
 			params: { code: 'ADDRESS' },
 		})
 		.describe('Where readers report a mistake: a mailto: or https: address.'),
-	language: Language,
+	language: Language.refine(
+		(tag) => /^en(?:-|$)/.test(tag),
+		'write "en" or a kind of it, such as "en-GB": every page speaks English, whatever its sources do',
+	).describe('Language tag of the pages: English or a kind of it.'),
 	address: SiteAddress.describe(
 		'Canonical address, ending in a slash; a path after the host puts the whole site under it.',
 	),

@@ -190,6 +190,7 @@ const cases: readonly Case[] = [
 	['an event in another millennium', fire, '{ from: "2019-11", to: "2019-12" }', '{ date: "2999" }', ['when.date DATE']],
 	['an address that worked in another millennium', rye, 'lastWorked: "2024-05-01"', 'lastWorked: "2999-05-01"', ['bibliography.url.lastWorked DATE']],
 	// Languages
+	['a language that the pages do not speak', site, 'language: en-GB\n', 'language: fr\n', ['language VALUE']],
 	['a language whose part is too long', site, 'language: en-GB\n', 'language: en-toolongsubtag\n', ['language VALUE']],
 	['a language that no program knows', bakers, 'language: de', 'language: zh-traditional', ['names[1].language VALUE']],
 	// Addresses
