@@ -108,7 +108,7 @@ function tryToBuild(sources: ContentFiles): Dossier | undefined {
 	}
 }
 
-const usage = `npm run check                          content, types and format
+const usage = `npm run check                          content, types, format, and code that nobody uses
 npm run check -- --content             the content alone; --json prints its problems as data,
                                        --timing what the slowest rules took
 npm run check -- --touched some-id     what a source touches in the rest of the dossier
@@ -183,11 +183,11 @@ if (import.meta.main) {
 	});
 }
 
-/** Types and format. */
+/** Types, format, and what nobody uses. */
 async function runTools(): Promise<boolean> {
 	if ((await runAstro(['check'])) !== 0) return false;
-	const { status } = spawnSync(process.execPath, ['node_modules/prettier/bin/prettier.cjs', '--check', '.'], {
-		stdio: 'inherit',
-	});
-	return status === 0;
+	return [
+		['node_modules/prettier/bin/prettier.cjs', '--check', '.'],
+		['node_modules/knip/bin/knip.js', '--no-config-hints'],
+	].every((command) => spawnSync(process.execPath, command, { stdio: 'inherit' }).status === 0);
 }

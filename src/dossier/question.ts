@@ -23,15 +23,6 @@ export const questionKindNames: Readonly<Record<QuestionKind, string>> = {
 	prescription: 'What to do',
 };
 
-/** The same, of one question. */
-export const kindPhrases: Readonly<Record<QuestionKind, string>> = {
-	value: 'about a number',
-	fact: 'about a fact',
-	cause: 'about a cause',
-	characterisation: 'about a description',
-	prescription: 'about what to do',
-};
-
 export const timeNotes: Readonly<Record<QuestionData['time'], string>> = {
 	'same-time': 'The answers speak of the same time.',
 	'over-time': 'The answers speak of different times, so a difference may be a change.',

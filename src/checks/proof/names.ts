@@ -39,9 +39,6 @@ const languages: Readonly<Record<string, Capitals>> = { en: english };
 
 const capitalsOf = (language: string) => languages[language.split('-')[0] ?? ''];
 
-/** Whether names can be told from other words in a language. */
-export const knowsNames = (language: string): boolean => capitalsOf(language) !== undefined;
-
 /** The words of a text that name somebody or something. A word that only begins a sentence is one when `isKnown` says so. */
 export function listNameWords(
 	text: string,

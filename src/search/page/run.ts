@@ -21,7 +21,7 @@ import {
 } from '../engine/messages.ts';
 import { make } from './dom.ts';
 import type { Library } from './library.ts';
-import { idle } from './pause.ts';
+import { idle } from './idle.ts';
 import { showReading, showSuggestions } from './reading.ts';
 import type { SearchText } from './text.ts';
 import type { ResultGroup, View } from './view.ts';

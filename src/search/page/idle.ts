@@ -1,6 +1,3 @@
-/** Lets the page draw and listen before work goes on: no task of search may hold it up for long. */
-export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
 /** Waits until the page has nothing better to do, two seconds at most; not every browser can tell. */
 export const idle = (): Promise<void> =>
 	new Promise((resolve) =>
