@@ -189,7 +189,15 @@ export const rooms: ReadonlyMap<string, readonly string[]> = new Map([
 	],
 	[
 		'src/views/map',
-		['src/text', 'src/lists', 'src/dossier', 'src/map', 'src/components', 'src/components/paragraphs'],
+		[
+			'src/text',
+			'src/lists',
+			'src/dossier',
+			'src/map',
+			'src/site',
+			'src/components',
+			'src/components/paragraphs',
+		],
 	],
 	[
 		'src/views/home',
@@ -285,6 +293,7 @@ export const rooms: ReadonlyMap<string, readonly string[]> = new Map([
 			'src/components/time',
 			'src/views/actor',
 			'src/views/briefing',
+			'src/views/map',
 			'src/views/question',
 			'src/views/recommendation',
 			'src/views/timeline',
