@@ -12,8 +12,10 @@ import { findContentFolder } from './scripts/site/content-folder.ts';
 import { rehypeAlignClass } from './src/mdx/align.ts';
 import { remarkCounts } from './src/mdx/counts.ts';
 import { remarkInternalLinks } from './src/mdx/links.ts';
+import { keepCompiled } from './src/mdx/keep-compiled.ts';
 import { remarkSections } from './src/mdx/sections.ts';
 import { remarkStatements } from './src/mdx/statements.ts';
+import { openCompiled } from './src/cache/compiled.ts';
 import { openReading } from './src/cache/reading.ts';
 import { buildRoutes } from './src/addresses/routes.ts';
 
@@ -56,6 +58,7 @@ export default defineConfig({
 		}),
 	},
 	vite: {
+		plugins: isDev ? [] : [keepCompiled(openCompiled(content), tally, address)],
 		build: {
 			assetsInlineLimit: 0,
 			// One false alarm for each MDX file: https://github.com/withastro/astro/issues/18087

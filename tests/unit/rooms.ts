@@ -69,7 +69,15 @@ export const rooms: ReadonlyMap<string, readonly string[]> = new Map([
 	],
 	[
 		'src/dossier',
-		['src/text', 'src/lists', 'src/addresses', 'src/content/mdx', 'src/content/schema', 'src/content'],
+		[
+			'src/cache',
+			'src/text',
+			'src/lists',
+			'src/addresses',
+			'src/content/mdx',
+			'src/content/schema',
+			'src/content',
+		],
 	],
 	['src/site', ['src/lists', 'src/addresses', 'src/dossier']],
 	['src/citations', ['src/text', 'src/content/schema', 'src/dossier', 'src/site']],
@@ -136,7 +144,15 @@ export const rooms: ReadonlyMap<string, readonly string[]> = new Map([
 	['src/search/page', ['src/browser', 'src/memo', 'src/search/engine']],
 	[
 		'src/mdx',
-		['src/text', 'src/addresses', 'src/content/mdx', 'src/content/counts', 'src/checks/body', 'src/dossier'],
+		[
+			'src/text',
+			'src/cache',
+			'src/addresses',
+			'src/content/mdx',
+			'src/content/counts',
+			'src/checks/body',
+			'src/dossier',
+		],
 	],
 	['src', ['src/lists', 'src/cache', 'src/content', 'src/checks', 'src/dossier', 'src/permalinks']],
 	['src/styles', []],
