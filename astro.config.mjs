@@ -12,8 +12,10 @@ import { findContentFolder } from './scripts/site/content-folder.ts';
 import { rehypeAlignClass } from './src/mdx/align.ts';
 import { remarkCounts } from './src/mdx/counts.ts';
 import { remarkInternalLinks } from './src/mdx/links.ts';
+import { keepCompiled } from './src/mdx/keep-compiled.ts';
 import { remarkSections } from './src/mdx/sections.ts';
 import { remarkStatements } from './src/mdx/statements.ts';
+import { openCompiled } from './src/cache/compiled.ts';
 import { openReading } from './src/cache/reading.ts';
 import { buildRoutes } from './src/addresses/routes.ts';
 
@@ -24,12 +26,8 @@ const { origin, pathname } = new URL(address);
 const routes = buildRoutes(address);
 // While writing, what is counted changes; during a build it does not.
 const following = process.argv.includes('dev') ? followContent(content) : undefined;
-const countNow = following?.readTally ?? countOnce();
-
-function countOnce() {
-	const tally = readTally(content, { keep: openReading(content).keep });
-	return () => tally;
-}
+const tally = following ? undefined : readTally(content, { keep: openReading(content).keep });
+const countNow = following?.readTally ?? (() => tally);
 
 export default defineConfig({
 	site: origin,
@@ -59,6 +57,7 @@ export default defineConfig({
 		}),
 	},
 	vite: {
+		plugins: tally ? [keepCompiled(openCompiled(content), tally, address)] : [],
 		build: {
 			assetsInlineLimit: 0,
 			// One false alarm for each MDX file: https://github.com/withastro/astro/issues/18087

@@ -2,6 +2,7 @@
 
 import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { openPassages } from '../src/cache/passages.ts';
 import { openShown } from '../src/cache/shown.ts';
 import { openVerification } from '../src/cache/verification.ts';
 import { printHeadersFile } from '../src/hosting/host-files.ts';
@@ -65,7 +66,8 @@ async function buildAlone({ content, site, isTimed = false }: BuildOptions): Pro
 	clearWorkshop();
 	restore(site);
 	const stage = buildStages(isTimed);
-	const checked = await stage('check', () => checkContent(content, { isTimed }));
+	const passages = openPassages(content);
+	const checked = await stage('check', () => checkContent(content, { isTimed, keep: passages.keep }));
 	if (!checked) return false;
 	const { dossier, ledger } = checked;
 
@@ -76,7 +78,12 @@ async function buildAlone({ content, site, isTimed = false }: BuildOptions): Pro
 		const cache = path.resolve(work, 'cache');
 		await stage('pages kept', () => takePages(content, cache));
 		const code = await stage('pages', () =>
-			runAstro(['build', '--silent', '--outDir', fresh], { CONTENT_DIR: content, CACHE_DIR: cache }),
+			runAstro(
+				['build', '--silent', '--outDir', fresh],
+				{ CONTENT_DIR: content, CACHE_DIR: cache },
+				// Rendering leaves much that is young: with more room for it, less is carried on and collected again.
+				['--max-semi-space-size=64'],
+			),
 		);
 		if (code !== 0) {
 			if (isDiskFull()) console.error(full);
@@ -92,6 +99,7 @@ async function buildAlone({ content, site, isTimed = false }: BuildOptions): Pro
 				openShown(content),
 			),
 		);
+		passages.save();
 		writeFileSync(path.join(fresh, '_headers'), formatHeaders(fresh, dossier));
 		const shown = { content, refused };
 		if (

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { keepNothing, type Keep } from '../src/cache/keep.ts';
 import { openVerdict } from '../src/cache/verdict.ts';
 import { findPlaceholders } from '../src/content/placeholders.ts';
 import { formatDiagnostic } from '../src/diagnostics/diagnostic.ts';
@@ -33,6 +34,8 @@ interface CheckOptions {
 	readonly json?: boolean;
 	readonly drafts?: boolean;
 	readonly isTimed?: boolean;
+	/** What earlier runs parsed of digests. */
+	readonly keep?: Keep;
 }
 
 /**
@@ -56,13 +59,13 @@ export async function judgeContent(folder: string, options: CheckOptions = {}): 
 /** @param known the key of a dossier that needs no check beyond that of its files */
 async function check(
 	folder: string,
-	{ json = false, drafts = false, isTimed = false }: CheckOptions,
+	{ json = false, drafts = false, isTimed = false, keep = keepNothing }: CheckOptions,
 	known: string,
 	knownGuard?: string,
 ) {
 	const reading = await readApart(folder, { drafts, isTimed, known });
 	const { sources, isWhole, diagnostics: wrong, drafting = [], counts = [], key = '' } = reading;
-	const dossier = sources && isWhole ? tryToBuild(sources) : undefined;
+	const dossier = sources && isWhole ? tryToBuild(sources, keep) : undefined;
 	// The ledger speaks of addresses, which only a whole dossier has, and of none that is still being written.
 	const {
 		ledger,
@@ -100,9 +103,9 @@ function describeDrafts(folder: string, drafting: readonly string[]): string[] {
 }
 
 /** What is wrong with the content may keep it from becoming a dossier; then the content alone is told of. */
-function tryToBuild(sources: ContentFiles): Dossier | undefined {
+function tryToBuild(sources: ContentFiles, keep: Keep): Dossier | undefined {
 	try {
-		return buildDossier(sources);
+		return buildDossier(sources, keep);
 	} catch {
 		return undefined;
 	}

@@ -1,6 +1,7 @@
 /** The dossier of this site, joined once per build however many pages import it. */
 
 import { getCollection } from 'astro:content';
+import { openPassages } from './cache/passages.ts';
 import { publishedNames } from './content/collections.ts';
 import { isContentFiles, type ContentFiles } from './content/content-files.ts';
 import { toAddress } from './permalinks/page-addresses.ts';
@@ -39,7 +40,8 @@ const followed = findFollowed();
 
 export const contentFiles = followed?.sources ?? (await readCollections());
 
-export const dossier = followed?.dossier ?? buildDossier(contentFiles);
+export const dossier =
+	followed?.dossier ?? buildDossier(contentFiles, openPassages(process.env['CONTENT_DIR'] ?? 'content').keep);
 
 export const findBriefing = lookUp(dossier.briefings);
 export const findTopic = lookUp(dossier.topics);

@@ -7,13 +7,15 @@ import { findContentFolder } from '../site/content-folder.ts';
 /**
  * Runs `astro` with arguments; its output goes where ours goes.
  *
+ * @param node options of Node itself
  * @returns the exit code
  */
 export async function runAstro(
 	args: readonly string[],
 	environment: Record<string, string> = {},
+	node: readonly string[] = [],
 ): Promise<number> {
-	const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', ...args], {
+	const child = spawn(process.execPath, [...node, 'node_modules/astro/bin/astro.mjs', ...args], {
 		stdio: ['ignore', 'inherit', 'inherit'],
 		env: {
 			...process.env,

@@ -31,6 +31,7 @@ export function buildRoutes(address: string) {
 		questionsUnder: at('questions/kind/'),
 		opposedUnder: at('questions/advice/'),
 		timelineUnder: at('timeline/year/'),
+		placesUnder: at('map/letter/'),
 		briefing: (id: string) => at(`briefings/${id}/`),
 		/** What was checked, and all else that is recorded of the article. */
 		briefingRecord: (id: string) => at(`briefings/${id}/record/`),

@@ -1,5 +1,7 @@
 /** A briefing as its page shows it: the digest of one source article with all it holds. */
 
+import { hash } from 'node:crypto';
+import type { Keep } from '../cache/keep.ts';
 import type { Bibliography } from '../content/schema/bibliography.ts';
 import type { Briefing as BriefingData } from '../content/schema/briefing.ts';
 import type { Outside } from '../content/schema/citing.ts';
@@ -71,7 +73,12 @@ export interface Briefing extends BriefingRef {
 	readonly wording: string;
 }
 
-export function toBriefing({ id, data, body }: MdxFile<BriefingData>, refs: Refs, routes: Routes): Briefing {
+export function toBriefing(
+	{ id, data, body }: MdxFile<BriefingData>,
+	refs: Refs,
+	routes: Routes,
+	keep: Keep,
+): Briefing {
 	const ref = refs.briefing(id);
 	const toNote = ({
 		text,
@@ -90,7 +97,7 @@ export function toBriefing({ id, data, body }: MdxFile<BriefingData>, refs: Refs
 	});
 	// Parsed when first asked for: whoever only checks needs none of it.
 	const passages = once(() =>
-		toPassages(body, routes).map((passage) => ({
+		keep(['passages', hash('sha256', body), routes.home], () => toPassages(body, routes)).map((passage) => ({
 			...passage,
 			source: refs.cite({ briefing: id, paragraphs: [...passage.paragraphs] }),
 		})),

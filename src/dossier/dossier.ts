@@ -4,6 +4,7 @@
  * Whatever is derived is derived here, once. Views print it; they never sort, count or look up.
  */
 
+import { keepNothing, type Keep } from '../cache/keep.ts';
 import { buildRoutes, type Routes } from '../addresses/routes.ts';
 import type { ContentFiles } from '../content/content-files.ts';
 import { listSections } from '../content/mdx/sections.ts';
@@ -69,15 +70,21 @@ export interface Dossier extends RecommendationLists {
 	readonly updated: string;
 }
 
-/** Joins sources that the gate has found sound. */
-export function buildDossier(sources: ContentFiles): Dossier {
+/**
+ * Joins sources that the gate has found sound.
+ *
+ * @param keep what earlier runs parsed of digests
+ */
+export function buildDossier(sources: ContentFiles, keep: Keep = keepNothing): Dossier {
 	const site = sources.site[0]?.data;
 	if (!site) throw new Error('The dossier has no site.yaml');
 	const routes = buildRoutes(site.address);
 	const refs = buildRefs(sources, site, routes);
 	const inName = byName(site.language);
 
-	const briefings = sources.briefings.map((source) => toBriefing(source, refs, routes)).sort(oldestFirst);
+	const briefings = sources.briefings
+		.map((source) => toBriefing(source, refs, routes, keep))
+		.sort(oldestFirst);
 	const recommendations = briefings.flatMap((briefing) => briefing.recommendations);
 	const claims = briefings.flatMap((briefing) => briefing.claims);
 	const figures = briefings.flatMap((briefing) => briefing.figures);

@@ -11,6 +11,7 @@ import { listOf } from '../text/grammar.ts';
 import type { InternalLink } from '../text/internal-links.ts';
 import { formatParagraphs } from '../text/pinpoints.ts';
 import type { BriefingRef, Citation, Ref } from './link.ts';
+import { placePlaces } from './place-pages.ts';
 import { earliest, formatPublished } from './published.ts';
 
 export interface Refs {
@@ -42,7 +43,9 @@ export function buildRefs(
 		})),
 	);
 	const theme = lookUp(sources.themes.map(({ id, data }) => toRef(id, data.name, routes.theme(id))));
-	const place = lookUp(sources.places.map(({ id, data }) => toRef(id, data.name, routes.place(id))));
+	const places = sources.places.map(({ id, data }) => ({ id, name: data.name }));
+	const hrefOf = placePlaces(places, routes);
+	const place = lookUp(places.map(({ id, name }) => toRef(id, name, hrefOf(id))));
 	const instrument = lookUp([
 		...site.instruments.map(({ id, name }) => toRef(id, name, routes.byInstrument(id))),
 		toRef(notStated, 'Not stated', routes.byInstrument(notStated)),

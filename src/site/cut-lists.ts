@@ -9,6 +9,8 @@ import type { Dossier } from '../dossier/dossier.ts';
 import { type Event, listEvents } from '../dossier/event.ts';
 import type { Figure } from '../dossier/figure.ts';
 import type { BriefingRef, Ref } from '../dossier/link.ts';
+import type { Place } from '../dossier/place.ts';
+import { listByLetter, mostPlaces } from '../dossier/place-pages.ts';
 import { type Answer, questionKindNames, type Question } from '../dossier/question.ts';
 import type { RecommendationList } from '../dossier/recommendation-lists.ts';
 import type { Recommendation } from '../dossier/recommendation.ts';
@@ -113,6 +115,13 @@ export const listAddressees = ({ addressees, routes }: Pick<Dossier, 'addressees
 		{ most: 30, first: 15 },
 	);
 
+/** Places; of many, those that most sources name. */
+export const listPlaces = ({ places, routes }: Pick<Dossier, 'places' | 'routes'>) =>
+	listByLetter(
+		places.length > mostPlaces ? places.toSorted((a, b) => b.namedIn.length - a.namedIn.length) : places,
+		routes,
+	);
+
 /** Numbers; of many, those that several sources give. */
 export const listFigures = (figures: readonly Figure[], routes: Routes) =>
 	toLongList(figures, routes.figuresOf, [ofQuantity, ...within(ofQuantity, ofSource<Figure>())], {
@@ -180,6 +189,7 @@ export type Held =
 	| { readonly kind: 'events'; readonly list: LongList<Event>; readonly own: boolean }
 	| { readonly kind: 'actors'; readonly list: LongList<Actor> }
 	| { readonly kind: 'addressees'; readonly list: LongList<RecommendationList> }
+	| { readonly kind: 'places'; readonly list: LongList<Place> }
 	| { readonly kind: 'figures'; readonly list: LongList<Figure> }
 	| { readonly kind: 'questions'; readonly list: LongList<Question> }
 	| { readonly kind: 'opposed'; readonly list: LongList<Relation> };
@@ -275,6 +285,10 @@ export function listCutPages(dossier: Dossier): CutPage[] {
 		),
 		...pages('Actors', toFixedLink('actors', dossier), listActors(dossier), (list) => ({
 			kind: 'actors',
+			list,
+		})),
+		...pages('Places', toFixedLink('map', dossier), listPlaces(dossier), (list) => ({
+			kind: 'places',
 			list,
 		})),
 		...pages('Numbers', toFixedLink('figures', dossier), listFigures(figures, routes), (list) => ({

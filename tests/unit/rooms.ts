@@ -70,7 +70,15 @@ export const rooms: ReadonlyMap<string, readonly string[]> = new Map([
 	],
 	[
 		'src/dossier',
-		['src/text', 'src/lists', 'src/addresses', 'src/content/mdx', 'src/content/schema', 'src/content'],
+		[
+			'src/cache',
+			'src/text',
+			'src/lists',
+			'src/addresses',
+			'src/content/mdx',
+			'src/content/schema',
+			'src/content',
+		],
 	],
 	['src/site', ['src/lists', 'src/addresses', 'src/dossier']],
 	['src/citations', ['src/text', 'src/content/schema', 'src/dossier', 'src/site']],
@@ -137,7 +145,15 @@ export const rooms: ReadonlyMap<string, readonly string[]> = new Map([
 	['src/search/page', ['src/browser', 'src/memo', 'src/search/engine']],
 	[
 		'src/mdx',
-		['src/text', 'src/addresses', 'src/content/mdx', 'src/content/counts', 'src/checks/body', 'src/dossier'],
+		[
+			'src/text',
+			'src/cache',
+			'src/addresses',
+			'src/content/mdx',
+			'src/content/counts',
+			'src/checks/body',
+			'src/dossier',
+		],
 	],
 	['src', ['src/lists', 'src/cache', 'src/content', 'src/checks', 'src/dossier', 'src/permalinks']],
 	['src/styles', []],
@@ -190,7 +206,15 @@ export const rooms: ReadonlyMap<string, readonly string[]> = new Map([
 	],
 	[
 		'src/views/map',
-		['src/text', 'src/lists', 'src/dossier', 'src/map', 'src/components', 'src/components/paragraphs'],
+		[
+			'src/text',
+			'src/lists',
+			'src/dossier',
+			'src/map',
+			'src/site',
+			'src/components',
+			'src/components/paragraphs',
+		],
 	],
 	[
 		'src/views/home',
@@ -286,6 +310,7 @@ export const rooms: ReadonlyMap<string, readonly string[]> = new Map([
 			'src/components/time',
 			'src/views/actor',
 			'src/views/briefing',
+			'src/views/map',
 			'src/views/question',
 			'src/views/recommendation',
 			'src/views/timeline',

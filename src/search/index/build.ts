@@ -3,7 +3,7 @@
 import type { Dossier } from '../../dossier/dossier.ts';
 import { fold, toWords } from '../../text/fold.ts';
 import type { Tombstone } from '../../permalinks/tombstones.ts';
-import { findLanguage } from '../engine/english.ts';
+import { findLanguage, type SearchLanguage } from '../engine/english.ts';
 import {
 	encodePostings,
 	fits,
@@ -34,7 +34,7 @@ type Postings = Map<number, number>;
 
 export function buildIndex(site: IndexedSite): Packed {
 	const { dossier, shown } = site;
-	const language = findLanguage(dossier.site.language);
+	const language = rememberStems(findLanguage(dossier.site.language));
 	const things = listThings(dossier, language);
 	const drafts = [...listPages(dossier, site.gone)];
 	const pages = [...drafts, ...listRest(drafts, site, things)].sort(byKind);
@@ -109,6 +109,19 @@ export function buildIndex(site: IndexedSite): Packed {
 		units,
 		{ language: dossier.site.language, kinds: listKinds(pages), groups: site.synonyms },
 	);
+}
+
+/** A page says few words that no other says: each is cut to its stem once. */
+function rememberStems(language: SearchLanguage): SearchLanguage {
+	const stems = new Map<string, string>();
+	return {
+		...language,
+		stem: (word) => {
+			const known = stems.get(word) ?? language.stem(word);
+			stems.set(word, known);
+			return known;
+		},
+	};
 }
 
 /** Words as they stand, and compounds whole, as hyphens are used as it comes. */

@@ -137,13 +137,15 @@ export function buildLexicon(
 	{ isSmall, stem }: SearchLanguage,
 ): Lexicon {
 	const owners = new Map<string, Set<NamedThing>>();
-	let longest = 1;
+	/** Of names, by their first word, how many words the longest has. */
+	const longest = new Map<string, number>();
 	for (const thing of things) {
 		if (thing.kind !== 'actor' && thing.kind !== 'place') continue;
 		for (const { name } of thing.names) {
 			const words = toWords(name);
 			if (words.length === 0) continue;
-			longest = Math.max(longest, words.length);
+			const [first = ''] = words;
+			longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
 			const key = words.join(' ');
 			owners.set(key, (owners.get(key) ?? new Set()).add(thing));
 		}
@@ -151,7 +153,7 @@ export function buildLexicon(
 	const scan = (text: string, take: (key: string, things: ReadonlySet<NamedThing>) => void) => {
 		const words = toWords(text);
 		for (let i = 0; i < words.length;) {
-			let length = Math.min(longest, words.length - i);
+			let length = Math.min(longest.get(words[i] ?? '') ?? 0, words.length - i);
 			for (; length > 0; length--) {
 				const key = words.slice(i, i + length).join(' ');
 				const found = owners.get(key);

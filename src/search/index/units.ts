@@ -47,12 +47,12 @@ export interface PageDraft {
 }
 
 export function listPages(dossier: Dossier, gone: readonly Tombstone[]): PageDraft[] {
-	const { routes, relations } = dossier;
+	const { relations } = dossier;
 	const onTopic = tagTopics(dossier);
 	return [
 		...dossier.topics.map(toTopicPage),
 		...dossier.actors.map((actor) => toActorPage(actor, dossier.briefings.length)),
-		...dossier.places.map((place) => toPlacePage(place, routes.place(place.id), dossier.briefings.length)),
+		...dossier.places.map((place) => toPlacePage(place, dossier.briefings.length)),
 		...dossier.themes.map(toThemePage),
 		...dossier.questions.map(toQuestionPage),
 		...dossier.silences.map(toSilencePage),
@@ -161,12 +161,12 @@ const toActorPage = (actor: Actor, sources: number): PageDraft => ({
 	places: [],
 });
 
-const toPlacePage = (place: Place, href: string, sources: number): PageDraft => ({
+const toPlacePage = (place: Place, sources: number): PageDraft => ({
 	unit: {
 		record: {
 			kind: 'place',
 			id: place.id,
-			href,
+			href: place.href,
 			title: place.name,
 			aside: [place.kind, place.partOf ? `in ${place.partOf.name}` : ''].filter(Boolean).join(' '),
 			text: `Named in ${place.namedIn.length} of ${count(sources, 'source')}.`,

@@ -23,12 +23,11 @@ export interface PlaceRow {
 	readonly events: readonly Event[];
 }
 
-/** One row for each place, by name. */
-export const listPlaces = ({
-	places,
-	events,
-	cite,
-}: Pick<Dossier, 'places' | 'events' | 'cite'>): PlaceRow[] =>
+/** One row for each of some places. */
+export const toPlaceRows = (
+	places: readonly Place[],
+	{ events, cite }: Pick<Dossier, 'events' | 'cite'>,
+): PlaceRow[] =>
 	places.map((place) => {
 		const naming = place.concordance.map(({ briefing, paragraphs }) =>
 			cite({

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { cropAtlas, readAtlas, type Atlas } from '../../../src/map/atlas.ts';
-import { listPlaces } from '../../../src/views/map/gazetteer.ts';
+import { toPlaceRows } from '../../../src/views/map/gazetteer.ts';
 import { far, near, overlap, placeLabels } from '../../../src/map/label-placement.ts';
 import { buildMap, buildOverview } from '../../../src/map/map.ts';
 import { fitSheet, measureScale, outlineOn, project } from '../../../src/map/frame.ts';
@@ -230,7 +230,8 @@ describe('a sheet', () => {
 });
 
 test('the list has every place, with its point, the paragraphs that name it and what is said of it', () => {
-	const rows = listPlaces(bread());
+	const { places, ...dossier } = bread();
+	const rows = toPlaceRows(places, dossier);
 
 	expect(
 		rows.map(({ place: { id }, coordinates, paragraphs, claimed, events }) => [
