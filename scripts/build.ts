@@ -16,6 +16,7 @@ import { checkContent } from './check.ts';
 import { takeLock } from './build/lock.ts';
 import { keepPages, takePages } from './build/page-cache.ts';
 import { clearWorkshop, findObstacle, refused, restore, swap, workshop } from './build/target.ts';
+import { writePlainFiles } from './build/plain-files.ts';
 import { buildSearchIndex } from './build/search-index.ts';
 import { buildStages } from './build/stages.ts';
 import { verifySite } from './build/verify-site.ts';
@@ -90,15 +91,10 @@ async function buildAlone({ content, site, isTimed = false }: BuildOptions): Pro
 			return false;
 		}
 		await stage('keeping pages', () => keepPages(content, cache));
+		const gone = listTombstones(listLasting(dossier), ledger, dossier.routes);
+		await stage('plain files', () => writePlainFiles(fresh, dossier, gone));
 		serveMovedFiles(fresh, dossier, ledger);
-		await stage('index', () =>
-			buildSearchIndex(
-				fresh,
-				dossier,
-				listTombstones(listLasting(dossier), ledger, dossier.routes),
-				openShown(content),
-			),
-		);
+		await stage('index', () => buildSearchIndex(fresh, dossier, gone, openShown(content)));
 		passages.save();
 		writeFileSync(path.join(fresh, '_headers'), formatHeaders(fresh, dossier));
 		const shown = { content, refused };
