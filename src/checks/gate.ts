@@ -10,7 +10,7 @@ import { checkNames, ledgers } from '../content/file-names.ts';
 import { fillContent } from '../content/counts/fill.ts';
 import { listFolder, type FolderEntry } from '../content/folder.ts';
 import { keepNothing, type Keep } from '../cache/keep.ts';
-import { byPosition, compare, formatDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { byPosition, compare, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { checkRules } from './rules.ts';
 import { checkCountMarks } from './rules/count-marks.ts';
 import { checkWording } from './rules/wording.ts';
@@ -111,23 +111,6 @@ function check(content: Content, onFile: OnFile): { content: Content; diagnostic
 			),
 		],
 	};
-}
-
-/**
- * The entries of one collection, with the counts of all the others filled in.
- *
- * @throws {Error} naming every problem in them
- */
-export function readCollection<N extends keyof ContentFiles>(
-	folder: string,
-	name: N,
-	options: Options = {},
-): ContentFiles[N] {
-	const { content, diagnostics } = readFiles(listFolder(folder), options.onFile ?? (() => {}), options.keep);
-	const own = diagnostics.filter(({ file }) => findCollection(file) === collections[name]);
-	if (own.length > 0)
-		throw new Error(own.map((diagnostic) => formatDiagnostic(diagnostic, folder)).join('\n'));
-	return toContentFiles(fillContent(options.drafts ? content : withoutDrafts(content)).content)[name];
 }
 
 /** What count marks count in a folder, for whoever compiles its texts. */

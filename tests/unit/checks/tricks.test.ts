@@ -115,6 +115,8 @@ test.each(cases)('the gate names %s', (...one) => {
 // prettier-ignore
 test.each([
 	['a heading that ends in an abbreviation', 'briefings/bread-again.mdx', '## The last page', '## Rye in the U.S.'],
+	['a heading that ends like the number of a paragraph', 'briefings/bread-again.mdx', '## The last page', '## Map p4'],
+	['a heading that begins like one', 'briefings/bread-again.mdx', '## The last page', '## P4 again'],
 	['a heading of a question', 'briefings/bread-again.mdx', '## The last page', '## What the mills must do'],
 	['a heading of things', 'briefings/bread-again.mdx', '## The last page', '## The mills of Riverton'],
 	['a heading of what was done', 'briefings/bread-again.mdx', '## The last page', '## The mills compared'],

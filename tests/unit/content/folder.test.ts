@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { largest } from '../../../src/content/folder.ts';
-import { readCollection, readContent } from '../../../src/checks/gate.ts';
+import { readContent } from '../../../src/checks/gate.ts';
 
 const parent = mkdtempSync(path.join(tmpdir(), 'gate-folder-'));
 const folder = path.join(parent, 'dossier');
@@ -71,30 +71,6 @@ test('a file too large to be prose is not even opened', () => {
 	writeFileSync(at('themes/crust.yaml'), 'a'.repeat(largest + 1));
 
 	expect(outline()).toEqual(['themes/crust.yaml FILE-SIZE']);
-});
-
-test('one collection is read by itself', () => {
-	expect(readCollection(folder, 'themes').map(({ id, file }) => [id, file])).toEqual([
-		['ageing', 'themes/ageing.yaml'],
-		['crumb', 'themes/crumb.yaml'],
-		['price', 'themes/price.yaml'],
-	]);
-	expect(readCollection(folder, 'relations')[0]?.data.relations).toHaveLength(13);
-	expect(readCollection(folder, 'pages')[0]?.body).toMatch(/^\nWe read five articles/);
-});
-
-test('one collection with a problem is not read at all', () => {
-	writeFileSync(at('themes/crumb.yaml'), 'name: Crumb\n');
-
-	expect(() => readCollection(folder, 'themes')).toThrow(
-		/themes\/crumb\.yaml:1:1 definition MISSING .*\n.*themes\/crumb\.yaml:1:1 words MISSING/,
-	);
-});
-
-test('one collection is read whatever is wrong with the others', () => {
-	writeFileSync(at('pages/privacy.mdx'), 'No front matter.\n');
-
-	expect(readCollection(folder, 'themes')).toHaveLength(3);
 });
 
 test('names that only resemble what programs leave about are named', () => {

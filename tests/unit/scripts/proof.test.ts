@@ -150,6 +150,7 @@ test('a fingerprint of another text proves nothing', () => {
 	);
 
 	expect(messages(folder).join()).toContain('was made from another text');
+	expect(messages(folder).join()).toContain('npm run check -- --original FILE second-oven --record');
 	expect(readContent(folder).diagnostics.map(({ code }) => code)).toContain('FINGERPRINT');
 });
 
