@@ -44,7 +44,8 @@ interface CheckOptions {
  * @returns the dossier with its ledger, or undefined when anything is wrong
  */
 export async function checkContent(folder: string, options: CheckOptions = {}): Promise<Checked | undefined> {
-	const { checked } = await check(folder, options, '');
+	const { checked, key, guard } = await check(folder, options, '');
+	if (checked && !options.drafts) openVerdict(folder, nameLedger(folder)).keep({ key, guard: guard ?? '' });
 	return checked;
 }
 
