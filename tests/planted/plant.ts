@@ -29,6 +29,7 @@ const copied = [
 	'public',
 	'astro.config.mjs',
 	'package.json',
+	'package-lock.json',
 	'tsconfig.json',
 ];
 
