@@ -15,7 +15,7 @@ export const listByLetter = <Item extends { readonly name: string }>(
 		places,
 		placesUnder,
 		byLetter<Item>(({ name }) => name),
-		{ most: mostPlaces, first: 20 },
+		{ most: mostPlaces, first: 12 },
 	);
 
 /** Says where each place has its anchor: where there are many, on the page of its letter, which stays when others come. */

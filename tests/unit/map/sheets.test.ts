@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cropAtlas } from '../../../src/map/atlas.ts';
+import { cropAtlas, type Atlas } from '../../../src/map/atlas.ts';
 import { buildMap, buildOverview, type Sheet } from '../../../src/map/map.ts';
 import { placeStates, traceBorder, type StateOutline } from '../../../src/map/outlines.ts';
 import { fitSheet } from '../../../src/map/frame.ts';
@@ -114,13 +114,15 @@ test('a border that is left out is not drawn, nor are the names of its states, u
 	).toEqual([[1, ['Westland', 'Eastland']]]);
 });
 
-const namesIn = ({ objects }: ReturnType<typeof cropAtlas>) =>
-	objects.countries.geometries.map(({ properties }) => properties && 'name' in properties && properties.name);
+const namesOf = ({ objects }: Atlas) =>
+	objects.countries.geometries.flatMap(({ properties }) =>
+		properties && 'name' in properties ? [properties.name] : [],
+	);
 
 test('an atlas is cropped to states that overlap the region; lines keep their numbers', () => {
 	const cropped = cropAtlas(plainAtlas, { west: 1, south: 49, east: 3, north: 51 });
 
-	expect(namesIn(cropped)).toEqual(['Westland']);
+	expect(namesOf(cropped)).toEqual(['Westland']);
 	expect(cropped.arcs.map(({ length }) => length)).toEqual([3, 4, 2, 2]);
 });
 
@@ -133,7 +135,7 @@ test.each([
 	['lies in both', { west: 4.1, south: 49, east: 4.2, north: 51 }, ['Westland', 'Eastland']],
 	['lies elsewhere', { west: 61, south: 11, east: 62, north: 12 }, ['Farland']],
 ])('a region that %s', (_, region, names) => {
-	expect(namesIn(cropAtlas(plainAtlas, region))).toEqual(names);
+	expect(namesOf(cropAtlas(plainAtlas, region))).toEqual(names);
 });
 
 describe('the name of a state', () => {

@@ -42,7 +42,7 @@ const listings: Readonly<Record<string, [most: number, first: number, Listing]>>
 	sources: [60, 25, ({ briefings, routes }, n) => listSources({ briefings: many(briefings, n), routes })],
 	actors: [100, 40, ({ actors, routes }, n) => listActors({ actors: many(actors, n), routes })],
 	'whoever is asked': [30, 15, ({ addressees, routes }, n) => listAddressees({ addressees: many(addressees, n), routes })],
-	places: [40, 20, ({ places, routes }, n) => listPlaces({ places: many(places, n), routes })],
+	places: [40, 12, ({ places, routes }, n) => listPlaces({ places: many(places, n), routes })],
 	numbers: [120, 0, ({ figures, routes }, n) => listFigures(many(figures, n), routes)],
 	events: [80, 30, ({ events }, n) => listEvents(many(events, n), href)],
 	'advice that pulls apart': [60, 15, ({ relations, routes }, n) => listOpposed({ relations: { ...relations, opposed: many(relations.opposed, n) }, routes })],
