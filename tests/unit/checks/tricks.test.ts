@@ -5,6 +5,7 @@ import { edited, expectCase, expectDiagnostics, type Case } from '../content/dos
 
 const rye = 'briefings/rye-2020.mdx';
 const letter = 'briefings/undated-letter.mdx';
+const crust = 'briefings/crust-2022.mdx';
 const price = 'themes/price.yaml';
 const privacy = 'pages/privacy.mdx';
 const links = 'relations.yaml';
@@ -89,6 +90,22 @@ const cases: readonly Case[] = [
 	['one recommendation under two ids', letter, 'text: Do not sell bran apart from flour.', 'text: GRIND rye more coarsely.', ['recommendations[1].text TWICE']],
 	['two told apart twice', 'actors/bakers.yaml', 'because: They grind and do not bake. }', 'because: They grind and do not bake. }\n  - { actor: millers, because: They grind. }', ['+1 notToBeConfusedWith[1].actor TWICE']],
 	['one answer in other letters', 'questions/does-rye-keep.yaml', 'answer: It is stale after three days.', 'answer: it should be sold the day after', ['positions[1].answer TWICE']],
+	['one key point in other letters', rye, 'text: Its price has doubled.', 'text: Rye is back in riverton', ['keyPoints[1].text TWICE']],
+	['one caution in other letters', rye, 'text: The number of loaves has no source.', 'text: no miller is ASKED', ['+1 standing.cautions[1].text TWICE']],
+	['one reading in other letters', rye, 'the millers waste flour]', 'The bakers waste flour.]', ['standing.unclear[0].readings[1] TWICE']],
+	['one reading of a claim twice', rye, 'the millers waste less]', 'the bakers waste  less]', ['claims[2].unclear[1] TWICE']],
+	['one figure under two ids', crust, 'figures:', 'figures:\n  - id: forty\n    quantity: bakers\n    value: 40\n    comparator: exact\n    printed: forty bakers\n    unit: bakers\n    population: bakers of Riverton\n    period: "2022"\n    namedSource: Town of Riverton\n    paragraphs: [3]', ['figures[0] UNPLACED @ - id: forty', 'figures[1].id TWICE @ - id: bakers-2022']],
+	['one author twice', crust, 'name: Olga Petrova', 'name: ann baker', ['bibliography.authors[1].name TWICE']],
+	['one short form twice', letter, 'short: do not sell bran apart', 'short: grind rye  more coarsely', ['recommendations[1].short TWICE']],
+	['one silence under two ids', 'topics/rye.mdx', 'text: What rye bread costs., expected: Rye returns', 'text: whether wheat would do, expected: Rye returns', ['silences[1].text TWICE']],
+	['one word to search for in other letters', 'themes/ageing.yaml', 'cellars', 'Stores', ['words[1] TWICE']],
+	['a name that is the first one', 'actors/bakers.yaml', 'name: the bakers', 'name: bakers of  Riverton', ['names[0].name TWICE']],
+	['one register twice', 'actors/bakers.yaml', 'wiki/Q1"]', 'wiki/Q1", "https://www.wikidata.org/wiki/Q1"]', ['sameAs[1] TWICE']],
+	['one instrument under two ids', 'site.yaml', 'name: Price support', 'name: training', ['instruments[1].name TWICE']],
+	['one correction twice', 'corrections.yaml', 'corrections:', 'corrections:\n  - date: "2024-06-15"\n    at: actor:bakers\n    wrong: the bakers were called a guild\n    now: So.', ['corrections[1] TWICE @ - date: "2024-06-15"\n    at: actor:bakers\n    wrong: The']],
+	['one event under two ids', 'events/mill-fire.yaml', 'title: Fire at a mill', 'title: A Fire of husks', ['title SAME-NAME']],
+	['a place under the name of another', 'places/dalby.yaml', 'names: []', 'names: [{ name: riverton }]', ['places/riverton.yaml: 1 name SAME-NAME']],
+	['one name with its words joined', letter, 'name: Letter to the mills', 'name: Rye-returns', ['name SAME-NAME']],
 	['one summary in other letters', 'questions/who-made-it-dear.yaml', 'summary: Rye returns repeats that the mills held grain back; the reply names bakers who bought early.', 'summary: RYE RETURNS would sell it a day later; the reply calls it stale after three days', ['summary SAME-NAME']],
 	...[
 		'https://loaf.example.org/2020/rye-returns/',
@@ -97,6 +114,10 @@ const cases: readonly Case[] = [
 		'https://LOAF.example.org/2020/rye-returns',
 		'https://loaf.example.org/2020/rye-returns?utm_source=mail',
 		'http://loaf.example.org/2020/rye-returns',
+		'https://m.loaf.example.org/2020/rye-returns',
+		'https://loaf.example.org//2020/rye-returns/index.html',
+		'https://loaf.example.org/2020/rye-returns/amp/',
+		'https://loaf.example.org/2020/%72ye-returns?mc_cid=1',
 	].map((address): Case => [`one article at ${address}`, letter, 'published: unknown', `published: unknown\n  url: { address: "${address}", basis: address }`, ['+1 bibliography.url.address TWICE']]),
 	['a border of a state that is spelt in another way', 'places/brook.yaml', '[France, Spain]', '[France, Spian]', ['between[1] UNKNOWN-ID']],
 	['a border of no state', 'places/brook.yaml', '[France, Spain]', '[Atlantis, Spain]', ['between[0] UNKNOWN-ID']],
