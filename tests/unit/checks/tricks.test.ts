@@ -26,6 +26,13 @@ const cases: readonly Case[] = [
 	['a note to oneself in small letters', price, definition, '"todo: say what it costs"', ['definition PLACEHOLDER']],
 	['a text that says it is to come', price, definition, 'To be written.', ['definition PLACEHOLDER']],
 	['a form to fill in', price, definition, '"[insert definition here]"', ['definition PLACEHOLDER']],
+	...['T.B.D.', 'tba', 'XXXX', 'Some text.', 'Your text here', 'Placeholder text', 'Coming soon', 'undefined', 'Asdf', 'À compléter', 'Noch zu schreiben.', 'Por hacer', 'Da fare', 'لکھنا باقی ہے', 'قيد الكتابة'].map(
+		(text): Case => [`nothing but “${text}”`, price, definition, text, ['definition PLACEHOLDER']],
+	),
+	...['___', '{{amount}}', '%s', '$AMOUNT', '??', '###', '[AMOUNT]', '[check]', '[citation needed]', '(source?)'].map(
+		(gap): Case => [`a gap: ${gap}`, price, definition, `"Bread costs ${gap} a loaf."`, ['definition PLACEHOLDER']],
+	),
+	['a gap in a text', privacy, 'Nothing.', 'It costs ___ a loaf.', ['body PLACEHOLDER']],
 	// Statements without a place
 	['a heading that is a sentence', 'briefings/bread-again.mdx', '## The last page', '## Millers lie.', ['body HEADING']],
 	['a heading that is a cry', 'briefings/bread-again.mdx', '## The last page', '## *Shame*!', ['body HEADING']],
@@ -145,6 +152,8 @@ test.each([
 	['a heading that asks', 'briefings/bread-again.mdx', '## The last page', '## Who wrote it?'],
 	['words of another language that look like a placeholder', price, 'words: []', 'words: [todo el pan, Chapter XXXI]'],
 	['a flag that is spelt in letters that nobody sees', privacy, 'Nothing.', 'Nothing in \u{1F3F4}\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}.'],
+	['words of a form that are meant', price, definition, 'What some text here costs, to follow the placeholder.'],
+	['signs that are no gap', price, definition, '"What costs 5 % so, $5, #1 and [the] mill (where?), in §§ 3."'],
 	['phonetic spelling', privacy, 'Nothing.', 'Said ʀiːʃ and [braːt].'],
 	['an article at an address without encryption', rye, 'https://loaf', 'http://loaf'],
 	['an article at such an address in capitals', rye, 'https://loaf', 'HTTP://loaf'],
