@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { latestDay } from '../../src/content/today.ts';
 import { parseYaml } from '../../src/content/document.ts';
 import { splitFrontMatter } from '../../src/content/front-matter.ts';
 import type { Path } from '../../src/diagnostics/diagnostic.ts';
@@ -60,9 +61,6 @@ export function checkLedger(
 	const told = found.filter(({ code }) => isWhole || code !== 'ADDRESS-UNRECORDED');
 	return { ...base, diagnostics: [...losses, ...told.map(buildLocate(content))] };
 }
-
-/** The day that it is where days begin first, so that nobody's today lies in the future. */
-export const latestDay = (now: Date) => new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
 
 function describeGuard(rows: readonly string[] | undefined, { history, released }: Past): string {
 	if (!rows) return 'no address is recorded yet, so there is nothing to compare with';

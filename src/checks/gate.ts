@@ -33,6 +33,8 @@ export interface Options {
 	readonly onFile?: OnFile;
 	/** What earlier runs worked out. */
 	readonly keep?: Keep;
+	/** The day that it is, such as "2021-03-04"; without it, no day lies in the future. */
+	readonly today?: string | undefined;
 }
 
 /** Reads and checks everything in a content folder. */
@@ -43,14 +45,14 @@ export function readContent(folder: string, options?: Options): Reading {
 /** The same for a folder that has been listed, in any order. */
 export function readListing(
 	listing: readonly FolderEntry[],
-	{ drafts = false, onFile = () => {}, keep = keepNothing }: Options = {},
+	{ drafts = false, onFile = () => {}, keep = keepNothing, today }: Options = {},
 ): Reading {
 	const { content, diagnostics } = timed('readFiles', () => readFiles(listing, onFile, keep));
-	const shown = check(drafts ? content : withoutDrafts(content), onFile);
+	const shown = check(drafts ? content : withoutDrafts(content), onFile, today);
 	// What is wrong with a draft is told too, and there it may name other drafts.
 	const hidden = drafts ? new Set<string>() : content.drafting;
 	const inDrafts =
-		hidden.size === 0 ? [] : check(content, onFile).diagnostics.filter(({ file }) => hidden.has(file));
+		hidden.size === 0 ? [] : check(content, onFile, today).diagnostics.filter(({ file }) => hidden.has(file));
 	const sources = toContentFiles(shown.content);
 	return {
 		sources,
@@ -76,7 +78,11 @@ const published = [
 ] as const satisfies readonly (keyof ContentFiles)[];
 
 /** Marks are looked at as they are written, everything else as it will read. */
-function check(content: Content, onFile: OnFile): { content: Content; diagnostics: Diagnostic[] } {
+function check(
+	content: Content,
+	onFile: OnFile,
+	today?: string,
+): { content: Content; diagnostics: Diagnostic[] } {
 	const filled = timed('fillContent', () => fillContent(content));
 	return {
 		content: filled.content,
@@ -85,7 +91,7 @@ function check(content: Content, onFile: OnFile): { content: Content; diagnostic
 			...timed('checkWording', () => checkWording(content)),
 			...filled.diagnostics,
 			...timed('checkBodies', () => checkMdx(filled.content, onFile)),
-			...checkRules(filled.content),
+			...checkRules(filled.content, today),
 		],
 	};
 }

@@ -1,7 +1,7 @@
 /** What looks sound and is not, and what looks wrong and is sound: several of each kind, in several places. */
 
-import { test } from 'vitest';
-import { edited, expectCase, expectDiagnostics, type Case } from '../content/dossier.ts';
+import { expect, test } from 'vitest';
+import { edited, expectCase, expectDiagnostics, readChanged, sound, type Case } from '../content/dossier.ts';
 
 const rye = 'briefings/rye-2020.mdx';
 const letter = 'briefings/undated-letter.mdx';
@@ -52,6 +52,12 @@ const cases: readonly Case[] = [
 	['an event that ends long after its report', 'events/mill-fire.yaml', 'to: "2019-12"', 'to: "2099-12"', ['when.to ORDER']],
 	['a copy from before the article', rye, 'lastWorked: "2024-05-01"', 'lastWorked: "2024-05-01", archived: { address: "https://copies.example.org/1", date: "2010-01-01" }', ['bibliography.url.archived.date ORDER']],
 	['a correction from before the briefing', 'corrections.yaml', '"2024-07-01"', '"1999-07-01"', ['corrections[1].date ORDER']],
+	['a limit after the day of the digest', 'briefings/bread-again.mdx', 'notAfter: "2020-12-31"', 'notAfter: "2030-12-31"', ['bibliography.published.notAfter ORDER']],
+	['another wording from after the briefing', rye, 'published: "2020-05"', 'published: "2030-05"', ['standing.wordings[0].published ORDER']],
+	['a recommendation from before its briefing', rye, 'text: Lend', 'added: "2020-01-01"\n    text: Lend', ['recommendations[1].added ORDER']],
+	['a recommendation from after the last revision', rye, 'text: Lend', 'added: "2030-01-01"\n    text: Lend', ['revised ORDER @ revised: "2024-06-15"']],
+	['a topic revised before the first briefing', 'topics/rye.mdx', 'order: 1', 'order: 1\nrevised: "2023-01-01"', ['+1 revised ORDER']],
+	['a question revised before the first briefing', 'questions/does-rye-keep.yaml', 'kind: fact', 'kind: fact\nrevised: "2001-01-01"', ['+1 revised ORDER']],
 	// Numbers
 	['ten times what is printed, as if its point parted thousands', rye, loaves, figure('12000000', 'exact', '1.2 million loaves'), ['figures[0].value INCOMPLETE']],
 	['another number than a dozen', rye, loaves, figure('13', 'exact', 'a dozen loaves'), ['figures[0].value INCOMPLETE']],
@@ -178,4 +184,22 @@ test.each([
 	['a correction of the day of the briefing', 'corrections.yaml', '"2024-07-01"', '"2024-05-03"'],
 ])('the gate lets pass %s', (_, file, from, to) => {
 	expectDiagnostics(edited(file, from, to), file, []);
+});
+
+const findFuture = (listing: typeof sound, today: string) =>
+	readChanged(listing, { today }).diagnostics.map(({ file, field, code }) => `${file} ${field} ${code}`);
+
+// prettier-ignore
+test.each([
+	['looked up', 'events/oven-law.yaml', 'read: "2024-05-03"', 'read: "2099-05-03"', 'when.sources[0].read'],
+	['seen to work', rye, 'lastWorked: "2024-05-01"', 'lastWorked: "2099-05-01"', 'bibliography.url.lastWorked'],
+	['revised', rye, 'revised: "2024-06-15"', 'revised: "2098-06-15"', 'revised'],
+	['mended', 'corrections.yaml', '"2024-07-01"', '"2099-07-01"', 'corrections[1].date'],
+])('what is to be %s on a day to come has not been', (_, file, from, to, field) => {
+	expect(findFuture(edited(file, from, to), '2025-01-01')).toEqual([`${file} ${field} DATE`]);
+});
+
+test('nothing lies in the future of the last day, nor of a clock that was never set', () => {
+	expect(findFuture(sound, '2024-07-01')).toEqual([]);
+	expect(findFuture(sound, '1970-01-01')).toEqual([]);
 });
