@@ -3,6 +3,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { latestDay } from '../../src/content/today.ts';
 import { parseYaml } from '../../src/content/document.ts';
 import { splitFrontMatter } from '../../src/content/front-matter.ts';
 import type { Path } from '../../src/diagnostics/diagnostic.ts';
@@ -69,9 +70,6 @@ export function nameLedger(content: string, today = latestDay(new Date())): stri
 	const texts = files.map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : null));
 	return hash('sha256', JSON.stringify([today, texts, history, released, lockedIn ?? null]));
 }
-
-/** The day that it is where days begin first, so that nobody's today lies in the future. */
-export const latestDay = (now: Date) => new Date(now.getTime() + 14 * 3_600_000).toISOString().slice(0, 10);
 
 function describeGuard(rows: readonly string[] | undefined, { history, released }: Past): string {
 	if (!rows) return 'no address is recorded yet, so there is nothing to compare with';

@@ -17,7 +17,8 @@ import {
 	type LedgerEntry,
 } from '../../src/permalinks/ledger.ts';
 import { readLedger } from '../../src/permalinks/files.ts';
-import { checkLedger, latestDay, toSite } from './ledger.ts';
+import { latestDay } from '../../src/content/today.ts';
+import { checkLedger, toSite } from './ledger.ts';
 import type { LedgerRequest } from './requests.ts';
 
 export interface Plan {

@@ -4,6 +4,7 @@ import { writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { describeSlowest } from '../../src/checks/timing.ts';
 import { readContent } from '../../src/checks/gate.ts';
+import { latestDay } from '../../src/content/today.ts';
 import { openReading } from '../../src/cache/reading.ts';
 
 const { positionals, values } = parseArgs({
@@ -39,6 +40,7 @@ const reading = readContent(folder, {
 	drafts: values.drafts,
 	onFile: (file) => tell({ file }),
 	keep: pack.keep,
+	today: latestDay(new Date()),
 });
 const { sources, ...verdict } = reading;
 const isKnown = reading.key === values.known && reading.diagnostics.length === 0;

@@ -39,6 +39,8 @@ export interface Options {
 	readonly onFile?: OnFile;
 	/** What earlier runs worked out. */
 	readonly keep?: Keep;
+	/** The day that it is, such as "2021-03-04"; without it, no day lies in the future. */
+	readonly today?: string | undefined;
 }
 
 /** Reads and checks everything in a content folder. */
@@ -49,14 +51,14 @@ export function readContent(folder: string, options?: Options): Reading {
 /** The same for a folder that has been listed, in any order. */
 export function readListing(
 	listing: readonly FolderEntry[],
-	{ drafts = false, onFile = () => {}, keep = keepNothing }: Options = {},
+	{ drafts = false, onFile = () => {}, keep = keepNothing, today }: Options = {},
 ): Reading {
 	const { content, diagnostics } = timed('readFiles', () => readFiles(listing, onFile, keep));
-	const shown = check(drafts ? content : withoutDrafts(content), onFile);
+	const shown = check(drafts ? content : withoutDrafts(content), onFile, today);
 	// What is wrong with a draft is told too, and there it may name other drafts.
 	const hidden = drafts ? new Set<string>() : content.drafting;
 	const inDrafts =
-		hidden.size === 0 ? [] : check(content, onFile).diagnostics.filter(({ file }) => hidden.has(file));
+		hidden.size === 0 ? [] : check(content, onFile, today).diagnostics.filter(({ file }) => hidden.has(file));
 	const sources = toContentFiles(shown.content);
 	return {
 		sources,
@@ -97,7 +99,11 @@ function toKey(content: Content, digestOf: (entry: Entry<unknown>) => string): s
 }
 
 /** Marks are looked at as they are written, everything else as it will read. */
-function check(content: Content, onFile: OnFile): { content: Content; diagnostics: Diagnostic[] } {
+function check(
+	content: Content,
+	onFile: OnFile,
+	today?: string,
+): { content: Content; diagnostics: Diagnostic[] } {
 	const filled = timed('fillContent', () => fillContent(content));
 	return {
 		content: filled.content,
@@ -106,8 +112,8 @@ function check(content: Content, onFile: OnFile): { content: Content; diagnostic
 			...timed('checkWording', () => checkWording(content)),
 			...filled.diagnostics,
 			...timed('checkBodies', () => checkMdx(filled.content, onFile)),
-			...content.keep(['rules', toKey(content, ({ frontDigest }) => frontDigest)], () =>
-				checkRules(filled.content),
+			...content.keep(['rules', toKey(content, ({ frontDigest }) => frontDigest), today ?? ''], () =>
+				checkRules(filled.content, today),
 			),
 		],
 	};

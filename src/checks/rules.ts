@@ -3,7 +3,7 @@
 import type { Content } from '../content/content.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { checkBudgets } from './rules/budgets.ts';
-import { checkDates } from './rules/dates.ts';
+import { checkDates, checkFuture } from './rules/dates.ts';
 import { checkFigures } from './rules/figures.ts';
 import { checkFound } from './rules/found.ts';
 import { checkIdentity } from './rules/identity.ts';
@@ -47,6 +47,12 @@ const rules: readonly ((content: Content) => Diagnostic[])[] = [
 	checkProof,
 ];
 
-/** What breaks a rule, in no particular order. */
-export const checkRules = (content: Content): Diagnostic[] =>
-	rules.flatMap((rule) => timed(rule.name, () => rule(content)));
+/**
+ * What breaks a rule, in no particular order.
+ *
+ * @param today without it, no day lies in the future
+ */
+export const checkRules = (content: Content, today?: string): Diagnostic[] => [
+	...rules.flatMap((rule) => timed(rule.name, () => rule(content))),
+	...(today === undefined ? [] : checkFuture(content, today)),
+];

@@ -23,7 +23,7 @@ const variants: Readonly<Record<string, string>> = {
 const variant = new RegExp(`[${Object.keys(variants).join('')}]`, 'g');
 
 /** Digits of any script by their value, as Unicode orders each ten of them. */
-const toAsciiDigits = (text: string): string =>
+export const toAsciiDigits = (text: string): string =>
 	text.replace(/\p{Nd}/gu, (digit) => {
 		const code = digit.codePointAt(0) ?? 0;
 		if (code < 0x80) return digit;

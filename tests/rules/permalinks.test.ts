@@ -5,7 +5,8 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { checkLedger, latestDay } from '../../scripts/addresses/ledger.ts';
+import { latestDay } from '../../src/content/today.ts';
+import { checkLedger } from '../../scripts/addresses/ledger.ts';
 import type { LedgerRequest } from '../../scripts/addresses/requests.ts';
 import { publishAddresses } from '../../scripts/publish-addresses.ts';
 import { planRecording, record } from '../../scripts/addresses/recording.ts';

@@ -385,7 +385,7 @@ export const rooms: ReadonlyMap<string, readonly string[]> = new Map([
 		],
 	],
 	['scripts/addresses', ['src/diagnostics', 'src/content', 'src/dossier', 'src/permalinks']],
-	['scripts/hostile', ['src/cache', 'src/checks']],
+	['scripts/hostile', ['src/cache', 'src/content', 'src/checks']],
 	['scripts/intake', ['src/text', 'src/content/schema', 'src/content', 'src/checks/proof']],
 	[
 		'scripts/check',

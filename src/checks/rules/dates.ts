@@ -1,6 +1,6 @@
 /** Days stand in the order in which things can have happened. */
 
-import type { Content } from '../../content/content.ts';
+import { listEntries, type Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { Path, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Briefing } from '../../content/schema/briefing.ts';
@@ -8,16 +8,24 @@ import type { Corrections } from '../../content/schema/correction.ts';
 import { isInOrder } from '../../content/schema/dates.ts';
 import type { Event } from '../../content/schema/event.ts';
 import { parseInternalLink, type InternalLink } from '../../text/internal-links.ts';
+import { listStrings } from '../../content/texts.ts';
+import { compare } from '../../diagnostics/diagnostic.ts';
 import { broken } from './broken.ts';
 
 export function checkDates(content: Content): Diagnostic[] {
-	const { briefings, actors, places, events } = content;
+	const { briefings, topics, questions, actors, places, events } = content;
+	const first = findFirst(content);
 	return [
 		...briefings.flatMap((entry) => [
 			...checkPublication(entry),
+			...checkWordings(entry),
+			...checkLater(entry),
 			...checkChanges(entry),
 			...checkWithdrawals(entry),
 		]),
+		...[...topics, ...questions].flatMap((entry) =>
+			checkOrder(entry, first, entry.data.revised, ['revised']),
+		),
 		...events.flatMap((entry) => checkReports(entry, content)),
 		...content.corrections.flatMap((entry) => checkCorrections(entry, content)),
 		...[...actors, ...places].flatMap((entry) =>
@@ -25,6 +33,61 @@ export function checkDates(content: Content): Diagnostic[] {
 		),
 	];
 }
+
+/** The day on which the first briefing was put there. */
+const findFirst = ({ briefings }: Content): string | undefined =>
+	briefings.map(({ data }) => data.added).sort(compare)[0];
+
+/** Where the day of something done for this site stands. */
+const own =
+	/(?:^|\.)(?:added|revised|changed|read|lastWorked|(?:corrections|withdrawnClaims|archived)\.date)$/;
+
+/**
+ * Nothing has been done on a day that is still to come; what is sound on one day is sound on all later ones.
+ *
+ * @param today a clock before the first briefing was never set, and says nothing
+ */
+export function checkFuture(content: Content, today: string): Diagnostic[] {
+	if (today < (findFirst(content) ?? today)) return [];
+	return listEntries(content).flatMap((entry) =>
+		[...listStrings(entry.data)]
+			.filter(
+				({ path, text }) =>
+					/^\d{4}-\d\d-\d\d$/.test(text) &&
+					text > today &&
+					own.test(path.filter((step) => typeof step === 'string').join('.')),
+			)
+			.map(({ path, text }) =>
+				broken(entry, path, 'DATE', `${text} lies in the future`, 'write the day on which it was done'),
+			),
+	);
+}
+
+/** Another wording was there before it was found. */
+const checkWordings = (entry: Entry<Briefing>): Diagnostic[] =>
+	(entry.data.standing.wordings ?? []).flatMap(({ published }, i) =>
+		published === undefined || isInOrder(published, entry.data.revised ?? entry.data.added)
+			? []
+			: [
+					broken(
+						entry,
+						['standing', 'wordings', i, 'published'],
+						'ORDER',
+						`${published} is after the last day on which the briefing changed`,
+						'mend the wrong one',
+					),
+				],
+	);
+
+/** What was added later came after the briefing, and that is a revision of it. */
+const checkLater = (entry: Entry<Briefing>): Diagnostic[] =>
+	entry.data.recommendations.flatMap(({ added }, i) => {
+		const path = ['recommendations', i, 'added'];
+		return [
+			...checkOrder(entry, entry.data.added, added, path),
+			...checkRevision(entry, added, path, 'a recommendation was added'),
+		];
+	});
 
 /** An article is published before its digest, and its address works after that. */
 function checkPublication(entry: Entry<Briefing>): Diagnostic[] {
@@ -51,6 +114,7 @@ function checkPublication(entry: Entry<Briefing>): Diagnostic[] {
 							'notBefore',
 						]),
 						...checkOrder(entry, published.probably?.notBefore, added, ['added']),
+						...checkLimit(entry, published.notAfter),
 					],
 				];
 	return [
@@ -61,6 +125,20 @@ function checkPublication(entry: Entry<Briefing>): Diagnostic[] {
 		...checkOrder(entry, first, url?.archived?.date, ['bibliography', 'url', 'archived', 'date']),
 	];
 }
+
+/** What was digested had been published by then: a later limit says nothing. */
+const checkLimit = (entry: Entry<Briefing>, notAfter: string | undefined): Diagnostic[] =>
+	notAfter === undefined || notAfter <= entry.data.added
+		? []
+		: [
+				broken(
+					entry,
+					['bibliography', 'published', 'notAfter'],
+					'ORDER',
+					`${notAfter} is after ${entry.data.added}, when the article was digested`,
+					`write "${entry.data.added}" or an earlier day, or take it away`,
+				),
+			];
 
 /** A wording changes after the digest was added and after the wording before it, and that is a revision of the digest. */
 function checkChanges(entry: Entry<Briefing>): Diagnostic[] {

@@ -8,9 +8,17 @@ import { findPlaceholders } from '../../content/placeholders.ts';
 import { toSaid } from '../../text/said.ts';
 import { broken } from './broken.ts';
 
-export function checkIdentity({ briefings, topics, actors, places }: Content): Diagnostic[] {
+export function checkIdentity({
+	briefings,
+	topics,
+	actors,
+	places,
+	themes,
+	corrections,
+}: Content): Diagnostic[] {
 	return [
 		...briefings.flatMap(checkBriefing),
+		...briefings.flatMap(checkSaid),
 		...actors.flatMap((entry) =>
 			entry.data.notToBeConfusedWith.flatMap(({ actor }, i) =>
 				actor === entry.id
@@ -38,16 +46,45 @@ export function checkIdentity({ briefings, topics, actors, places }: Content): D
 				entry.data.silences.map(({ id }, i) => [id, ['silences', i, 'id']]),
 			),
 		),
-		...findRepeatedOrders(topics),
-		...[...actors, ...places].flatMap((entry) =>
-			findRepeated(
+		...topics.flatMap((entry) => [
+			...findRepeated(
 				entry,
-				entry.data.names.map(({ name, language, from, until }, i) => [
-					[name, language, from, until].join('\n'),
-					['names', i, 'name'],
+				entry.data.silences.map(({ text }, i) => [toSaid(text), ['silences', i, 'text']]),
+			),
+			...findRepeated(
+				entry,
+				entry.data.inShort.map(({ label, text }, i) => [
+					`${toSaid(label)}\n${toSaid(text)}`,
+					['inShort', i, 'text'],
 				]),
 			),
+		]),
+		...themes.flatMap((entry) =>
+			findRepeated(
+				entry,
+				entry.data.words.map((word, i) => [toSaid(word), ['words', i]]),
+			),
 		),
+		...corrections.flatMap((entry) =>
+			findRepeated(
+				entry,
+				entry.data.corrections.map(({ at, wrong }, i) => [`${at}\n${toSaid(wrong)}`, ['corrections', i]]),
+			),
+		),
+		...findRepeatedOrders(topics),
+		...[...actors, ...places].flatMap((entry) => [
+			...findRepeated(entry, [
+				[toSaid(entry.data.name), ['name']],
+				...entry.data.names.map(({ name, language, from, until }, i): Repeatable => [
+					[toSaid(name), language, from, until].filter((part) => part !== undefined).join('\n'),
+					['names', i, 'name'],
+				]),
+			]),
+			...findRepeated(
+				entry,
+				(entry.data.sameAs ?? []).map((address, i) => [address, ['sameAs', i]]),
+			),
+		]),
 	];
 }
 
@@ -102,6 +139,59 @@ function checkBriefing(entry: Entry<Briefing>): Diagnostic[] {
 				['actor' in mention ? mention.actor : mention.place, mention.spelling, mention.reading].join('\n'),
 				['mentions', i],
 			]),
+		),
+	];
+}
+
+/** No two items of a list say the same in other letters. */
+function checkSaid(entry: Entry<Briefing>): Diagnostic[] {
+	const { bibliography, keyPoints, standing, claims, figures, recommendations } = entry.data;
+	const list = (path: Path, field: string, texts: readonly string[]) =>
+		findRepeated(
+			entry,
+			texts.map((text, i) => [toSaid(text), field === '' ? [...path, i] : [...path, i, field]]),
+		);
+	return [
+		...list(
+			['bibliography', 'authors'],
+			'name',
+			bibliography.authors.map(({ name }) => name),
+		),
+		...list(
+			['keyPoints'],
+			'text',
+			keyPoints.map(({ text }) => text),
+		),
+		...(['care', 'cautions'] as const).flatMap((part) =>
+			list(
+				['standing', part],
+				'text',
+				standing[part].map(({ text }) => text),
+			),
+		),
+		...list(
+			['standing', 'checks'],
+			'statement',
+			standing.checks.map(({ statement }) => statement),
+		),
+		...list(
+			['standing', 'namedSources'],
+			'name',
+			standing.namedSources.map((source) => `${source.name}\n${source.for}`),
+		),
+		...standing.unclear.flatMap(({ readings }, i) =>
+			list(['standing', 'unclear', i, 'readings'], '', readings),
+		),
+		...claims.flatMap(({ unclear = [] }, i) => list(['claims', i, 'unclear'], '', unclear)),
+		...list(
+			['figures'],
+			'id',
+			figures.map(({ id: _, note: __, ...said }) => JSON.stringify(said)),
+		),
+		...list(
+			['recommendations'],
+			'short',
+			recommendations.map(({ short }) => short),
 		),
 	];
 }

@@ -7,6 +7,7 @@ import type { Entry } from '../../content/entry.ts';
 import type { Path, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { quote } from '../../diagnostics/quote.ts';
 import type { Actor } from '../../content/schema/actor.ts';
+import type { Place } from '../../content/schema/place.ts';
 import { toSaid } from '../../text/said.ts';
 import { broken } from './broken.ts';
 
@@ -28,17 +29,20 @@ function findNamesakes({
 	themes,
 	places,
 	questions,
+	events,
 	pages,
 }: Content): Diagnostic[] {
 	const naming = <Data>(entries: readonly Entry<Data>[], field: string, read: (data: Data) => string) =>
 		findShared(entries.map((entry) => ({ entry, path: [field], name: read(entry.data), isDated: false })));
 	return [
 		...findShared(actors.flatMap(listNamings)),
+		// A wider name may be that of several places, but none is what another is called first.
+		...findShared(places.flatMap(listNamings).map((one) => ({ ...one, isDated: one.path.length > 1 }))),
 		...naming(briefings, 'name', ({ name }) => name),
 		...naming(topics, 'short', ({ short }) => short),
 		...naming(themes, 'name', ({ name }) => name),
-		...naming(places, 'name', ({ name }) => name),
 		...naming(questions, 'question', ({ question }) => question),
+		...naming(events, 'title', ({ title }) => title),
 		...naming(pages, 'title', ({ title }) => title),
 	];
 }
@@ -121,14 +125,14 @@ function findShared(namings: readonly Naming[]): Diagnostic[] {
 	});
 }
 
-/** What a name looks like, whichever letters it is made of. */
-const toShape = (name: string) => unhomoglyph(name.normalize('NFKC')).replace(/\s+/gu, ' ');
+/** What a name looks like, whichever letters it is made of, and whether its words stand together or apart. */
+const toShape = (name: string) => unhomoglyph(name.normalize('NFKC')).replace(/[\s\p{Pd}]+/gu, '');
 
-function listNamings(entry: Entry<Actor>): Naming[] {
+function listNamings(entry: Entry<Actor> | Entry<Place>): Naming[] {
 	const { name, short, names } = entry.data;
 	return [
 		{ entry, path: ['name'], name, isDated: false },
-		{ entry, path: ['short'], name: short, isDated: false },
+		...(short === undefined ? [] : [{ entry, path: ['short'], name: short, isDated: false }]),
 		...names.map(({ name: other, from, until }, i) => ({
 			entry,
 			path: ['names', i, 'name'],

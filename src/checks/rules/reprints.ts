@@ -42,11 +42,17 @@ function checkPointer(entry: Entry<Briefing>, content: Content): Diagnostic[] {
 	return [broken(entry, path, 'LOOP', message, fix)];
 }
 
-/** What an address names, however it is written: not where on its page, nor by which way somebody came. */
+/** What tells a site how somebody came, and not what is asked for. */
+const byTheWay = /^(?:utm_\w+|fbclid|gclid|igshid|mc_[ce]id|ref|amp|outputType)$/;
+
+/** What an address names, however it is written: not where on its page, in which form, nor by which way somebody came. */
 function toPage(address: string): string {
 	const { hostname, port, pathname, searchParams } = new URL(address);
-	const asked = [...searchParams].filter(([name]) => !/^(?:utm_\w+|fbclid|gclid|ref)$/.test(name)).sort();
-	return [hostname.replace(/^www\./, ''), port, pathname.replace(/\/$/, ''), ...asked].join(' ');
+	const asked = [...searchParams].filter(([name]) => !byTheWay.test(name)).sort();
+	const path = decodeURIComponent(pathname)
+		.replace(/\/+/g, '/')
+		.replace(/\/(?:amp|index\.\w+)?\/?$/, '');
+	return [hostname.replace(/^(?:www|m|mobile|amp)\./, ''), port, path, ...asked].join(' ');
 }
 
 /** The same bytes or the same address are the same text, whatever it is called. */

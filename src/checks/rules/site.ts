@@ -6,6 +6,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { notStated } from '../../content/schema/recommendation.ts';
 import type { Site } from '../../content/schema/site.ts';
 import { broken } from './broken.ts';
+import { toSaid } from '../../text/said.ts';
 import { findRepeated, type Repeatable } from './identity.ts';
 
 export const checkSites = ({ site }: Content): Diagnostic[] => site.flatMap(checkSite);
@@ -55,11 +56,15 @@ function checkSite(entry: Entry<Site>): Diagnostic[] {
 		),
 		...findRepeated(
 			entry,
-			searches.map(({ text }, i) => [text, ['searches', i, 'text']]),
+			instruments.map(({ name }, i) => [toSaid(name), ['instruments', i, 'name']]),
 		),
 		...findRepeated(
 			entry,
-			conventions.map(({ word }, i) => [word, ['conventions', i, 'word']]),
+			searches.map(({ text }, i) => [toSaid(text), ['searches', i, 'text']]),
+		),
+		...findRepeated(
+			entry,
+			conventions.map(({ word }, i) => [toSaid(word), ['conventions', i, 'word']]),
 		),
 		...findRepeated(
 			entry,
@@ -68,7 +73,7 @@ function checkSite(entry: Entry<Site>): Diagnostic[] {
 		...findRepeated(
 			entry,
 			strengths.flatMap(({ words }, i) =>
-				words.map((word, j): Repeatable => [word, ['strengths', i, 'words', j]]),
+				words.map((word, j): Repeatable => [toSaid(word), ['strengths', i, 'words', j]]),
 			),
 		),
 	];

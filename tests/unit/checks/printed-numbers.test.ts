@@ -14,8 +14,42 @@ test.each([
 	['two dozen', 24],
 	['between 3 and 5 per cent', 5],
 	['1 200 loaves'.replace(' ', '\u202F'), 1200],
+	['1 200 loaves', 1200],
+	['1 200 loaves'.replace(' ', '\u2009'), 1200],
+	['1½ loaves', 1.5],
+	['2 ¾ loaves', 2.75],
+	['one and a half loaves', 1.5],
+	['one and a half million', 1_500_000],
+	['two and three quarters', 2.75],
+	['two-thirds of all bakers', 0.67],
+	['two-thirds of all bakers', 66.7],
+	['the twenty-first oven', 21],
+	['twice', 2],
+	['-5 degrees', -5],
+	['−5 degrees', -5],
+	['minus five degrees', -5],
+	['١٬٢٠٠ loaves', 1200],
+	['۱۲۰۰ loaves', 1200],
+	['१२०० loaves', 1200],
+	['١٫٥ loaves', 1.5],
+	['between one hundred and two hundred', 100],
+	['between one hundred and two hundred', 200],
+	['three and five', 5],
 ])('%j can mean %d', (printed, number) => {
 	expect(readNumbers(printed, 'en')).toContain(number);
+});
+
+test.each([
+	['−5 degrees', 5],
+	['minus five degrees', 5],
+	['½ a loaf', 6],
+	['12½ loaves', 13],
+	['twenty-three', 20],
+	['two million', 2_000_000_000_000],
+	['۱۳۰۰ loaves', 1200],
+	['1 300 loaves', 300],
+])('%j cannot mean %d', (printed, number) => {
+	expect(readNumbers(printed, 'en')).not.toContain(number);
 });
 
 test.each(['a long queue', 'double', 'many'])('%j prints no number', (printed) => {
@@ -36,6 +70,17 @@ test.each([
 	['nearly 30', ['about', 'under']],
 	['about three', ['about']],
 	['exactly 7', ['exact']],
+	['no less than 1,200', ['over']],
+	['not less than 1,200', ['over']],
+	['in excess of 1,200', ['over']],
+	['greater than 1,200', ['over']],
+	['as many as 1,200', ['about', 'under']],
+	['perhaps 1,200', ['about']],
+	['c. 1,200', ['about']],
+	['±1,200', ['about']],
+	['1,200-odd', ['about']],
+	['more than half', ['over']],
+	['more than ۱۲۰۰', ['over']],
 	['30', undefined],
 	['over the border in 2020', undefined],
 	['somewhat', undefined],

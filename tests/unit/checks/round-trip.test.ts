@@ -95,7 +95,7 @@ const briefing = fc
 				checks: [],
 				unclear: [],
 			},
-			keyPoints: [note, note, note],
+			keyPoints: ['', ' again', ' at last'].map((end) => ({ ...note, text: first + end })),
 			mentions: [{ actor: 'bakers', spelling: 'bakers', paragraphs: some(1) }],
 			claims: [
 				{

@@ -1,10 +1,11 @@
 /** What looks sound and is not, and what looks wrong and is sound: several of each kind, in several places. */
 
-import { test } from 'vitest';
-import { edited, expectCase, expectDiagnostics, type Case } from '../content/dossier.ts';
+import { expect, test } from 'vitest';
+import { edited, expectCase, expectDiagnostics, readChanged, sound, type Case } from '../content/dossier.ts';
 
 const rye = 'briefings/rye-2020.mdx';
 const letter = 'briefings/undated-letter.mdx';
+const crust = 'briefings/crust-2022.mdx';
 const price = 'themes/price.yaml';
 const privacy = 'pages/privacy.mdx';
 const links = 'relations.yaml';
@@ -25,6 +26,13 @@ const cases: readonly Case[] = [
 	['a note to oneself in small letters', price, definition, '"todo: say what it costs"', ['definition PLACEHOLDER']],
 	['a text that says it is to come', price, definition, 'To be written.', ['definition PLACEHOLDER']],
 	['a form to fill in', price, definition, '"[insert definition here]"', ['definition PLACEHOLDER']],
+	...['T.B.D.', 'tba', 'XXXX', 'Some text.', 'Your text here', 'Placeholder text', 'Coming soon', 'undefined', 'Asdf', 'À compléter', 'Noch zu schreiben.', 'Por hacer', 'Da fare', 'لکھنا باقی ہے', 'قيد الكتابة'].map(
+		(text): Case => [`nothing but “${text}”`, price, definition, text, ['definition PLACEHOLDER']],
+	),
+	...['___', '{{amount}}', '%s', '$AMOUNT', '??', '###', '[AMOUNT]', '[check]', '[citation needed]', '(source?)'].map(
+		(gap): Case => [`a gap: ${gap}`, price, definition, `"Bread costs ${gap} a loaf."`, ['definition PLACEHOLDER']],
+	),
+	['a gap in a text', privacy, 'Nothing.', 'It costs ___ a loaf.', ['body PLACEHOLDER']],
 	// Statements without a place
 	['a heading that is a sentence', 'briefings/bread-again.mdx', '## The last page', '## Millers lie.', ['body HEADING']],
 	['a heading that is a cry', 'briefings/bread-again.mdx', '## The last page', '## *Shame*!', ['body HEADING']],
@@ -45,6 +53,12 @@ const cases: readonly Case[] = [
 	['a copy from before the article', rye, 'lastWorked: "2024-05-01"', 'lastWorked: "2024-05-01", archived: { address: "https://copies.example.org/1", date: "2010-01-01" }', ['bibliography.url.archived.date ORDER']],
 	['a correction of an ask from long before the briefing', 'corrections.yaml', '"2024-06-15"\n    at: actor:bakers', '"1999-07-01"\n    at: recommendation:crust-2022-1', ['corrections[0].date ORDER']],
 	['a correction from before the briefing', 'corrections.yaml', '"2024-07-01"', '"1999-07-01"', ['corrections[1].date ORDER']],
+	['a limit after the day of the digest', 'briefings/bread-again.mdx', 'notAfter: "2020-12-31"', 'notAfter: "2030-12-31"', ['bibliography.published.notAfter ORDER']],
+	['another wording from after the briefing', rye, 'published: "2020-05"', 'published: "2030-05"', ['standing.wordings[0].published ORDER']],
+	['a recommendation from before its briefing', rye, 'text: Lend', 'added: "2020-01-01"\n    text: Lend', ['recommendations[1].added ORDER']],
+	['a recommendation from after the last revision', rye, 'text: Lend', 'added: "2030-01-01"\n    text: Lend', ['revised ORDER @ revised: "2024-06-15"']],
+	['a topic revised before the first briefing', 'topics/rye.mdx', 'order: 1', 'order: 1\nrevised: "2023-01-01"', ['+1 revised ORDER']],
+	['a question revised before the first briefing', 'questions/does-rye-keep.yaml', 'kind: fact', 'kind: fact\nrevised: "2001-01-01"', ['+1 revised ORDER']],
 	// Numbers
 	['ten times what is printed, as if its point parted thousands', rye, loaves, figure('12000000', 'exact', '1.2 million loaves'), ['figures[0].value INCOMPLETE']],
 	['another number than a dozen', rye, loaves, figure('13', 'exact', 'a dozen loaves'), ['figures[0].value INCOMPLETE']],
@@ -90,6 +104,22 @@ const cases: readonly Case[] = [
 	['one recommendation under two ids', letter, 'text: Do not sell bran apart from flour.', 'text: GRIND rye more coarsely.', ['recommendations[1].text TWICE']],
 	['two told apart twice', 'actors/bakers.yaml', 'because: They grind and do not bake. }', 'because: They grind and do not bake. }\n  - { actor: millers, because: They grind. }', ['+1 notToBeConfusedWith[1].actor TWICE']],
 	['one answer in other letters', 'questions/does-rye-keep.yaml', 'answer: It is stale after three days.', 'answer: it should be sold the day after', ['positions[1].answer TWICE']],
+	['one key point in other letters', rye, 'text: Its price has doubled.', 'text: Rye is back in riverton', ['keyPoints[1].text TWICE']],
+	['one caution in other letters', rye, 'text: The number of loaves has no source.', 'text: no miller is ASKED', ['+1 standing.cautions[1].text TWICE']],
+	['one reading in other letters', rye, 'the millers waste flour]', 'The bakers waste flour.]', ['standing.unclear[0].readings[1] TWICE']],
+	['one reading of a claim twice', rye, 'the millers waste less]', 'the bakers waste  less]', ['claims[2].unclear[1] TWICE']],
+	['one figure under two ids', crust, 'figures:', 'figures:\n  - id: forty\n    quantity: bakers\n    value: 40\n    comparator: exact\n    printed: forty bakers\n    unit: bakers\n    population: bakers of Riverton\n    period: "2022"\n    namedSource: Town of Riverton\n    paragraphs: [3]', ['figures[0] UNPLACED @ - id: forty', 'figures[1].id TWICE @ - id: bakers-2022']],
+	['one author twice', crust, 'name: Olga Petrova', 'name: ann baker', ['bibliography.authors[1].name TWICE']],
+	['one short form twice', letter, 'short: do not sell bran apart', 'short: grind rye  more coarsely', ['recommendations[1].short TWICE']],
+	['one silence under two ids', 'topics/rye.mdx', 'text: What rye bread costs., expected: Rye returns', 'text: whether wheat would do, expected: Rye returns', ['silences[1].text TWICE']],
+	['one word to search for in other letters', 'themes/ageing.yaml', 'cellars', 'Stores', ['words[1] TWICE']],
+	['a name that is the first one', 'actors/bakers.yaml', 'name: the bakers', 'name: bakers of  Riverton', ['names[0].name TWICE']],
+	['one register twice', 'actors/bakers.yaml', 'wiki/Q1"]', 'wiki/Q1", "https://www.wikidata.org/wiki/Q1"]', ['sameAs[1] TWICE']],
+	['one instrument under two ids', 'site.yaml', 'name: Price support', 'name: training', ['instruments[1].name TWICE']],
+	['one correction twice', 'corrections.yaml', 'corrections:', 'corrections:\n  - date: "2024-06-15"\n    at: actor:bakers\n    wrong: the bakers were called a guild\n    now: So.', ['corrections[1] TWICE @ - date: "2024-06-15"\n    at: actor:bakers\n    wrong: The']],
+	['one event under two ids', 'events/mill-fire.yaml', 'title: Fire at a mill', 'title: A Fire of husks', ['title SAME-NAME']],
+	['a place under the name of another', 'places/dalby.yaml', 'names: []', 'names: [{ name: riverton }]', ['places/riverton.yaml: 1 name SAME-NAME']],
+	['one name with its words joined', letter, 'name: Letter to the mills', 'name: Rye-returns', ['name SAME-NAME']],
 	['one summary in other letters', 'questions/who-made-it-dear.yaml', 'summary: Rye returns repeats that the mills held grain back; the reply names bakers who bought early.', 'summary: RYE RETURNS would sell it a day later; the reply calls it stale after three days', ['summary SAME-NAME']],
 	...[
 		'https://loaf.example.org/2020/rye-returns/',
@@ -98,6 +128,10 @@ const cases: readonly Case[] = [
 		'https://LOAF.example.org/2020/rye-returns',
 		'https://loaf.example.org/2020/rye-returns?utm_source=mail',
 		'http://loaf.example.org/2020/rye-returns',
+		'https://m.loaf.example.org/2020/rye-returns',
+		'https://loaf.example.org//2020/rye-returns/index.html',
+		'https://loaf.example.org/2020/rye-returns/amp/',
+		'https://loaf.example.org/2020/%72ye-returns?mc_cid=1',
 	].map((address): Case => [`one article at ${address}`, letter, 'published: unknown', `published: unknown\n  url: { address: "${address}", basis: address }`, ['+1 bibliography.url.address TWICE']]),
 	['a border of a state that is spelt in another way', 'places/brook.yaml', '[France, Spain]', '[France, Spian]', ['between[1] UNKNOWN-ID']],
 	['a border of no state', 'places/brook.yaml', '[France, Spain]', '[Atlantis, Spain]', ['between[0] UNKNOWN-ID']],
@@ -127,6 +161,8 @@ test.each([
 	['a heading that asks', 'briefings/bread-again.mdx', '## The last page', '## Who wrote it?'],
 	['words of another language that look like a placeholder', price, 'words: []', 'words: [todo el pan, Chapter XXXI]'],
 	['a flag that is spelt in letters that nobody sees', privacy, 'Nothing.', 'Nothing in \u{1F3F4}\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}.'],
+	['words of a form that are meant', price, definition, 'What some text here costs, to follow the placeholder.'],
+	['signs that are no gap', price, definition, '"What costs 5 % so, $5, #1 and [the] mill (where?), in §§ 3."'],
 	['phonetic spelling', privacy, 'Nothing.', 'Said ʀiːʃ and [braːt].'],
 	['an article at an address without encryption', rye, 'https://loaf', 'http://loaf'],
 	['an article at such an address in capitals', rye, 'https://loaf', 'HTTP://loaf'],
@@ -151,4 +187,22 @@ test.each([
 	['a correction of the day of the briefing', 'corrections.yaml', '"2024-07-01"', '"2024-05-03"'],
 ])('the gate lets pass %s', (_, file, from, to) => {
 	expectDiagnostics(edited(file, from, to), file, []);
+});
+
+const findFuture = (listing: typeof sound, today: string) =>
+	readChanged(listing, { today }).diagnostics.map(({ file, field, code }) => `${file} ${field} ${code}`);
+
+// prettier-ignore
+test.each([
+	['looked up', 'events/oven-law.yaml', 'read: "2024-05-03"', 'read: "2099-05-03"', 'when.sources[0].read'],
+	['seen to work', rye, 'lastWorked: "2024-05-01"', 'lastWorked: "2099-05-01"', 'bibliography.url.lastWorked'],
+	['revised', rye, 'revised: "2024-06-15"', 'revised: "2098-06-15"', 'revised'],
+	['mended', 'corrections.yaml', '"2024-07-01"', '"2099-07-01"', 'corrections[1].date'],
+])('what is to be %s on a day to come has not been', (_, file, from, to, field) => {
+	expect(findFuture(edited(file, from, to), '2025-01-01')).toEqual([`${file} ${field} DATE`]);
+});
+
+test('nothing lies in the future of the last day, nor of a clock that was never set', () => {
+	expect(findFuture(sound, '2024-07-01')).toEqual([]);
+	expect(findFuture(sound, '1970-01-01')).toEqual([]);
 });
