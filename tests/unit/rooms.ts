@@ -363,7 +363,7 @@ export const rooms: ReadonlyMap<string, readonly string[]> = new Map([
 		'scripts/dev',
 		['src/cache', 'src/diagnostics', 'src/content', 'src/checks', 'src/dossier', 'scripts/addresses'],
 	],
-	['scripts/hostile', ['src/cache', 'src/checks']],
+	['scripts/hostile', ['src/cache', 'src/content', 'src/checks']],
 	['scripts/intake', ['src/text', 'src/content/schema', 'src/content', 'src/checks/proof']],
 	[
 		'scripts/check',
