@@ -27,6 +27,7 @@ import type { Content, OnFile } from '../content/content.ts';
 import { findCountMarks, type CheckValue } from '../content/counts/count-marks.ts';
 import type { Lines } from '../diagnostics/lines.ts';
 import { findMachinePaths } from '../content/hostile/machine-paths.ts';
+import { findSecrets } from '../content/hostile/secrets.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Provers } from './proof/prove.ts';
 import { buildProvers } from './proof/provers.ts';
@@ -161,6 +162,7 @@ function checkBody({ file, text, before }: Lines, context: Context): Diagnostic[
 		...checkFootnotes(tree, text),
 		...findLeftovers(tree, text),
 		...findMachinePaths(text),
+		...findSecrets(text),
 		...checkEscapes(tree, text),
 		...checkCounts(tree, text, checkValue),
 	].map(toDiagnostic);

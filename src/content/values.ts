@@ -5,6 +5,7 @@ import { checkCharacters } from './hostile/characters.ts';
 import type { YamlDocument } from './document.ts';
 import { findLookAlikes } from './hostile/look-alikes.ts';
 import { findMachinePaths } from './hostile/machine-paths.ts';
+import { findMail, findSecrets } from './hostile/secrets.ts';
 import { formatPath, type Path, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { quote } from '../diagnostics/quote.ts';
 import { listStrings } from './texts.ts';
@@ -30,6 +31,8 @@ export function checkValues({ value, at, raw }: YamlDocument, file: string): Dia
 				...findUnquoted(written),
 				...(isAddress(path) ? [] : findMarkup(text, isName(path) ? tags : [...tags, ...signs])),
 				...findMachinePaths(text),
+				...findSecrets(text),
+				...(isForReaders(path) ? [] : findMail(text)),
 				...findLookAlikes(text).filter(() => !isForeign(value, path)),
 			]);
 		}),
@@ -52,6 +55,9 @@ function findUnquoted(written: string): Explanation[] {
 
 const isAddress = (path: Path) =>
 	path.some((step) => step === 'url' || step === 'address' || step === 'sameAs');
+
+/** Where readers write to, which is meant to be seen. */
+const isForReaders = ([first]: Path) => first === 'report';
 
 const tags: readonly RegExp[] = [
 	/<\/?[a-z][^<>]*>|<!--|&(?:[a-z][a-z0-9]+|#\d+|#x[0-9a-f]+);/i,

@@ -73,6 +73,8 @@ export const codes = {
 	'PLACED-TWICE': 'something placed more than once',
 	'PLACED-AWAY': 'something placed after another paragraph than the one it rests on',
 	'MACHINE-PATH': 'a path of somebody’s machine, which the site check would take for a leak',
+	SECRET: 'a key or token that opens something',
+	PRIVATE: 'how to reach, pay or identify a private person',
 	IMAGE: 'an image',
 	LINK: 'a link address of a kind that is not allowed',
 	TARGET: 'an internal link that leads nowhere',

@@ -29,7 +29,7 @@ const nowhere = { line: 1, column: 1, field: 'file' };
 
 /** Places of well-known systems in which people keep their files. */
 const machinePath =
-	/file:\/\/\/|\/(?:home|Users)\/[\w.-]+\/|[A-Za-z]:\\{1,2}(?:Users|Documents)\b|\bnode_modules\//;
+	/file:\/\/\/|(?:(?<![\w.~%-])|@fs)\/(?:home|Users)\/[\w.-]+\/|[A-Za-z]:\\{1,2}(?:Users|Documents)\b|\bnode_modules\//;
 
 /** The folder that a build ran in. */
 export interface Workplace {

@@ -13,7 +13,10 @@ export const parts: Readonly<Record<string, Part>> = {
 	gate: {
 		code: ['src/{checks,content,diagnostics,text}/**/*.ts'],
 		// What is proved needs an article and its fingerprint: the tests of that stand beside what makes them.
-		tests: ['tests/unit/{checks,content,diagnostics,text}/**/*.test.ts', 'tests/unit/scripts/proof.test.ts'],
+		tests: [
+			'tests/unit/{cache,checks,content,diagnostics,text}/**/*.test.ts',
+			'tests/unit/scripts/proof.test.ts',
+		],
 		slow: ['tests/unit/{checks,content}/**/{apart,bytes,many-files,properties,round-trip}.test.ts'],
 		killed: 90,
 	},

@@ -94,6 +94,20 @@ const cases: readonly Case[] = [
 		'Mills have been closed',
 		'Rye will never come back',
 	].map((heading): Case => [`a heading that states: ${heading}`, 'briefings/bread-again.mdx', '## The last page', `## ${heading}`, ['body HEADING']]),
+	// What no page gives away
+	...['/root/rye.txt', '/tmp/rye/1', '/var/folders/ab/x', '/Volumes/Rye/x', '/media/ann/disk', '/home/ann', '/c/Users/ann', 'C:/Users/ann', '~/notes/rye.md', '%APPDATA%', '.build/work-1/x'].map(
+		(path): Case => [`a path of a machine: ${path}`, privacy, 'Nothing.', `See ${path} for it.`, ['body MACHINE-PATH']],
+	),
+	['a path of a machine in a value', price, definition, 'What "D:\\rye\\1" costs.', ['definition MACHINE-PATH']],
+	['a share of a machine', price, definition, 'What \\\\mill\\rye costs.', ['definition MACHINE-PATH']],
+	...[`AKIA${'A1'.repeat(8)}`, `ghp_${'a1'.repeat(18)}`, `AIza${'a1_-B'.repeat(7)}`, `eyJ${'a1'.repeat(9)}.eyJ${'b2'.repeat(9)}.${'c3'.repeat(9)}`, '-----BEGIN OPENSSH PRIVATE KEY-----', 'api_key=ab12cd34', 'https://example.org/?access_token=ab12cd34'].map(
+		(key): Case => [`a key: ${key.slice(0, 12)}`, privacy, 'Nothing.', `It is ${key} here.`, ['body SECRET']],
+	),
+	['a key in a value', price, definition, `What glpat-${'a1'.repeat(10)} costs.`, ['definition SECRET']],
+	...['+44 20 7946 0958', '+92-300-1234567', '35202-1234567-1', '4111 1111 1111 1111', 'GB29 NWBK 6016 1331 9268 19'].map(
+		(number): Case => [`what leads to a person: ${number}`, privacy, 'Nothing.', `It is ${number} here.`, ['body PRIVATE']],
+	),
+	['a mail address in a value', price, definition, 'Ask ann@example.org what it costs.', ['definition PRIVATE']],
 	// Links
 	['a host in the title of a link', privacy, 'Nothing.', '[here](https://evil.example/ "https://bank.example/")', ['body LINK']],
 	['a host with a full stop of another script', privacy, 'Nothing.', '[bank。example](https://evil.example/)', ['body LINK']],
@@ -163,6 +177,9 @@ test.each([
 	['a flag that is spelt in letters that nobody sees', privacy, 'Nothing.', 'Nothing in \u{1F3F4}\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}.'],
 	['words of a form that are meant', price, definition, 'What some text here costs, to follow the placeholder.'],
 	['signs that are no gap', price, definition, '"What costs 5 % so, $5, #1 and [the] mill (where?), in §§ 3."'],
+	['an address with the words of a path', privacy, 'Nothing.', 'See https://example.org/home/ann/tmp/x and https://example.org/~ann/x, and/or/etc/so.'],
+	['numbers of other things', privacy, 'Nothing.', 'From 2019 to 2020, +5 % of 1,200,000,000 in 10–12 days; ISBN 978-3-16-148410-0, +1,200 loaves.'],
+	['words about keys', privacy, 'Nothing.', 'The token of a password: a secret key of the mill.'],
 	['phonetic spelling', privacy, 'Nothing.', 'Said ʀiːʃ and [braːt].'],
 	['an article at an address without encryption', rye, 'https://loaf', 'http://loaf'],
 	['an article at such an address in capitals', rye, 'https://loaf', 'HTTP://loaf'],
