@@ -8,6 +8,7 @@ import type { FolderEntry } from './folder.ts';
 import { findNesting } from './hostile/nesting.ts';
 import { keepNothing, type Keep } from '../cache/keep.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { quote } from '../diagnostics/quote.ts';
 import { buildPositions } from '../diagnostics/positions.ts';
 
 /** The text of a file and what is wrong with its characters; no text when no parser should see it. */
@@ -43,6 +44,8 @@ function checkText(
 		...rest,
 	});
 
+	const unreadable = findForeign(bytes, text);
+	if (unreadable) return { isReadable: false, diagnostics: [toDiagnostic(unreadable)] };
 	if (!isUtf8(bytes)) {
 		const offset = Math.max(text.indexOf('\uFFFD'), 0);
 		const diagnostic: TextDiagnostic = {
@@ -56,6 +59,21 @@ function checkText(
 	const nesting = findNesting(text);
 	const diagnostics = [...checkForm(decoded), ...checkCharacters(text), ...nesting].map(toDiagnostic);
 	return { isReadable: nesting.length === 0, diagnostics };
+}
+
+/** What another program made of the file as a whole, so that nothing in it means what it shows. */
+function findForeign(bytes: Uint8Array, text: string): TextDiagnostic | undefined {
+	const isWide =
+		(bytes[0] === 0xfe && bytes[1] === 0xff) ||
+		(bytes[0] === 0xff && bytes[1] === 0xfe) ||
+		bytes.filter((byte) => byte === 0).length * 4 > bytes.length;
+	if (isWide)
+		return { offset: 0, code: 'ENCODING', message: 'the file is in UTF-16', fix: 'save the file in UTF-8' };
+	const conflict = /^(?:<{7}|>{7}|\|{7}) .*/m.exec(text);
+	if (!conflict) return undefined;
+	const message = `${quote(conflict[0])} was left by a merge that is not finished`;
+	const fix = 'keep one of the two versions, and take away the lines of <, = and > around them';
+	return { offset: conflict.index, code: 'LEFTOVER', message, fix };
 }
 
 export function isUtf8(bytes: Uint8Array): boolean {

@@ -32,7 +32,7 @@ const whole = new RegExp(
 
 /** Gaps that are to be filled: of a form, of a template, of a doubt. */
 const gaps =
-	/_{3,}|\{\{[^{}]*\}\}|\$\{[^{}]*\}|(?<=\s)(?:%[sd]|#{3,}|\?{2,}|\$[A-Z_]{3,})(?=[\s.,;]|$)|\((?:source|date|name|year|page|check|sic)?\?+\)|\[(?:citation needed|check(?: this)?|verify|source\??|x+|AMOUNT|AUTHOR|DATE|NAME|NUMBER|PAGE|PLACE|SOURCE|TITLE|YEAR)\]/gu;
+	/_{3,}|\{\{[^{}]*\}\}|\$\{[^{}]*\}|(?<=\s)(?:%[sd]|#{3,}|\?{2,}|\$[A-Z_]{3,})(?=[\s.,;]|$)|\((?:source|date|name|year|page|check|sic)?\?+\)|\[(?:citation needed|check(?: this)?|verify|source\??|AMOUNT|AUTHOR|DATE|NAME|NUMBER|PAGE|PLACE|SOURCE|TITLE|YEAR)\]/gu;
 
 /** Every placeholder of a text. */
 export function findPlaceholders(text: string): TextDiagnostic[] {

@@ -7,7 +7,9 @@ export interface Pinpoint {
 	readonly paragraphs: readonly number[];
 }
 
-const trailing = /\s*\[(?:ours|(?:([a-z0-9-]+) )?¶(\d+(?:–\d+)?(?:, ?\d+(?:–\d+)?)*))\]$/;
+const number = '(?:0|[1-9]\\d*)';
+const run = `${number}(?:–${number})?`;
+const trailing = new RegExp(`\\s*\\[(?:ours|(?:([a-z0-9-]+) )?¶(${run}(?:, ?${run})*))\\]$`);
 
 /** A text without the marks at its end, and those marks in their order. */
 export function splitPinpoints(text: string): { text: string; marks: Pinpoint[] } {

@@ -9,6 +9,12 @@ import { braces, html, program } from '../../content/mdx/syntax.ts';
 
 export function checkElements(tree: Root): TextDiagnostic[] {
 	const diagnostics: TextDiagnostic[] = [];
+	const [first] = tree.children;
+	if (first?.type === 'thematicBreak') {
+		const message = 'a line that parts begins the text, as a second front matter would';
+		const fix = 'take it away; there is one front matter, above the text';
+		diagnostics.push({ offset: offsetOf(first), code: 'LEFTOVER', message, fix });
+	}
 	visit(tree, (node) => {
 		const diagnostic = describe(node);
 		if (diagnostic) diagnostics.push({ offset: offsetOf(node), ...diagnostic });

@@ -41,10 +41,19 @@ const asking = /\b(?:as|how|that|what|when|where|whether|which|who|whom|whose|wh
 const verb =
 	/^(?:an?|all|each|every|its|no|some|the|their|this) (?!few|two|three|four|five|many)[\p{L}-]+ [\p{L}-]+(?:[^s]s|ed) (?!about|after|against|and|as|at|before|between|but|by|for|from|in|into|of|on|or|over|since|to|under|with|without\b)(?!\p{L}+ed\b)\p{L}/iu;
 
+/** Who does something, and what nobody but a verb is: past tenses that are no participles, and what is denied. */
+const subject =
+	/^(?:I|he|she|it|they|we|you|nobody|no one|everybody|everyone|somebody|someone) (?!and\b|or\b)\p{L}/iu;
+const past =
+	/\p{L} (?:took|stole|gave|lied|broke|knew|went|came|began|ran|wrote|flew|forgot|froze|sank|spoke|swore|threw|drew|drove|ate|chose|grew|hid|became|do not|don[’']t|did not|didn[’']t) \p{L}/iu;
+
+const urging = /\p{L} (?:must|should|shall|will|would|cannot|can|could) \p{L}/iu;
+
 /** Whether a heading says what is so, not what its part is about: by its end, or, in English, by its verb. */
 function isStatement(heading: string): boolean {
 	if (/[.!\u06D4\u0964\u3002]$/.test(heading) && !endsAbbreviated(heading)) return true;
 	if (asking.test(heading) || heading.includes('[')) return false;
+	if (subject.test(heading) || past.test(heading) || urging.test(heading)) return true;
 	return (heading.split(/\s+/).length > 3 && finite.test(heading)) || verb.test(heading);
 }
 

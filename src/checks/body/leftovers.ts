@@ -10,7 +10,7 @@ type Leftover = readonly [pattern: RegExp, message: string, fix: string];
 
 const leftovers: readonly Leftover[] = [
 	[/\]\([^\s)]*[^)]*\)?/, 'is no link', 'write [text](https://…) without blanks in the address'],
-	[/\[\[[^\]]*\]\]/, 'is no link', 'write [text](topic:some-id)'],
+	[/\[\[(?:[^\]]*\]\])?/, 'is no link', 'write [text](topic:some-id)'],
 	[
 		/\]\[[^\]]*\]/,
 		'is a link whose address is missing',
@@ -23,6 +23,9 @@ const leftovers: readonly Leftover[] = [
 	[/\*\*|(?<![\p{L}\p{N}_])__(?=[\p{L}\p{N}])/u, 'emphasises nothing', 'write **text**, or \\* for the sign'],
 	[/`/, 'opens no code', 'write a second back-tick, or \\` for the sign'],
 	[/^#{2,6}[\p{L}\p{N}].*/mu, 'is no heading', 'write a blank after ##'],
+	[/\)\[(?:$|[a-z]+:)/, 'is no link', 'write [text](https://…), in this order'],
+	[/(?<!\\)\\[a-zA-Z]{3,}/, 'is no command', 'write it in words'],
+	[/%%[^%]+%%/, 'is no comment', 'take it away; content has no hidden text'],
 	[/\$\$/, 'is no formula', 'write it in words or plain signs'],
 	[
 		/(?<![\p{L}\p{N}:]):[a-z][a-z_]+:(?![\p{L}\p{N}])/u,
@@ -36,6 +39,8 @@ const leftovers: readonly Leftover[] = [
 
 export function findLeftovers(tree: Root, text: string): TextDiagnostic[] {
 	const diagnostics: TextDiagnostic[] = [];
+	// Beside an address that is a link by itself the parser knows no places, and the whole text is looked at.
+	const seen = new Set<number>();
 	visit(tree, 'text', (node) => {
 		const start = offsetOf(node);
 		const source = text.slice(start, node.position?.end.offset);
@@ -46,6 +51,8 @@ export function findLeftovers(tree: Root, text: string): TextDiagnostic[] {
 			// After emphasis or a link a text goes on in the middle of a line.
 			const isInLine = found.index === 0 && start > 0 && text[start - 1] !== '\n';
 			if (isInLine && pattern.source.startsWith('^')) continue;
+			if (seen.has(start + found.index)) break;
+			seen.add(start + found.index);
 			diagnostics.push({
 				offset: start + found.index,
 				code: 'LEFTOVER',

@@ -29,9 +29,13 @@ export function checkLinks(tree: Root, destinations: Destinations): TextDiagnost
 		function describe(): Description | undefined {
 			switch (node.type) {
 				case 'link':
-					return describeText(node, node.url) ?? describeAddress(node.url, destinations);
+					return describeText(node, node.url, node.title) ?? describeAddress(node.url, destinations);
 				case 'linkReference':
-					return describeText(node, definitions.get(node.identifier)?.url ?? '');
+					return describeText(
+						node,
+						definitions.get(node.identifier)?.url ?? '',
+						definitions.get(node.identifier)?.title,
+					);
 				case 'definition':
 					return describeDefinition(node) ?? describeAddress(node.url, destinations);
 				default:
@@ -56,23 +60,38 @@ export function checkLinks(tree: Root, destinations: Destinations): TextDiagnost
 
 type Description = Omit<TextDiagnostic, 'offset'>;
 
-/** A host that a text shows: alone, in lower case among other words unless it is the name of a file, or with its scheme or "www.". */
+/** The last part of a host, in letters of one case, as nobody writes the end of a sentence; nor is it that of the name of a file. */
+const top = String.raw`(?!(?:avif|bib|css|csv|docx?|epub|gif|html?|jpe?g|js|json|mdx?|mp[34]|odt|pdf|png|pptx?|ris|svg|tsv|txt|webp|xlsx?|xml|ya?ml|zip)(?![\p{L}\p{N}]))(?:[\p{Ll}&&[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]]{2,}|[\p{Lu}&&[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]]{2,})(?!\p{L})`;
+const labels = String.raw`(?!(?:\p{L}\.){2})(?:[\p{L}\p{N}_\-]+\.)+`;
+
+/** A host that a text shows: alone, in one case among other words, or with its scheme, "www." or a mailbox. */
 const shownHosts = [
-	/^((?:[\w-]+\.)+[a-z]{2,})(?=[/:?#]|$)/i,
-	/\b(?:https?:\/\/(?:www\.)?|www\.)((?:[\w-]+\.)+[a-z]{2,})/i,
+	new RegExp(`^(${labels}${top})(?=[\\/:?#]|$)`, 'v'),
+	new RegExp(`(?:(?<!\\p{L})(?:https?:\\/\\/(?:www\\.)?|www\\.)|(?<=\\w)@)(${labels}${top})`, 'iv'),
 	/\bhttps?:\/\/(\d{1,3}(?:\.\d{1,3}){3})/i,
-	/(?<![\w@.-])((?:[a-z0-9-]+\.)*[a-z0-9-]{2,}\.(?!(?:avif|bib|csv|docx?|epub|gif|html?|jpe?g|json|mdx?|mp[34]|odt|pdf|png|pptx?|ris|svg|tsv|txt|webp|xlsx?|xml|ya?ml|zip)\b)[a-z]{2,})(?![\w@])/,
+	new RegExp(
+		`(?<![\\p{L}\\p{N}_@.\\-])((?:[\\p{Ll}\\p{N}_\\-]+\\.)*[\\p{Ll}\\p{N}\\-]{2,}\\.${top})(?!\\.?[\\p{L}\\p{N}_@])`,
+		'v',
+	),
+	/(?<![\w@.-])((?:[A-Z0-9-]+\.)*[A-Z0-9-]{2,}\.(?:COM|ORG|NET|INFO|[A-Z]{2}))(?![\w@.])/,
 ];
 
-function describeText(node: Link | LinkReference, url: string): Description | undefined {
-	// Some scripts have other full stops, and addresses take them for their own.
-	const text = toString(node)
-		.replace(/[\u3002\uFF0E\uFF61]/g, '.')
+/** Some scripts have other full stops, and addresses take them for their own. */
+const toPlain = (text: string) =>
+	text
+		.normalize('NFKC')
+		.replace(/[\u3002\u2027]/g, '.')
 		.trim();
+
+function describeText(
+	node: Link | LinkReference,
+	url: string,
+	title: string | null | undefined,
+): Description | undefined {
+	const text = toPlain(toString(node));
 	if (text === '')
 		return { code: 'LINK', message: 'a link without text', fix: 'write [what it leads to](…)' };
-	const title = 'title' in node && node.title ? node.title : '';
-	const shown = [text, title]
+	const shown = [text, toPlain(title ?? '')]
 		.flatMap((said) => shownHosts.map((pattern) => pattern.exec(said)?.[1]))
 		.find((host) => host !== undefined);
 	const isElsewhere = shown !== undefined && /^https?:/i.test(url) && !hasHost(url, shown);
@@ -85,8 +104,10 @@ function describeText(node: Link | LinkReference, url: string): Description | un
 }
 
 const hasHost = (url: string, host: string) =>
-	URL.canParse(url) &&
-	new URL(url).hostname.replace(/^www\./, '') === host.toLowerCase().replace(/^www\./, '');
+	hostOf(url) !== undefined && hostOf(url) === hostOf(`https://${host}`);
+
+/** As browsers write it, whatever its script. */
+const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined);
 
 function describeAddress(address: string, destinations: Destinations): Description | undefined {
 	const target = parseInternalLink(address);

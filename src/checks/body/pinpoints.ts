@@ -4,7 +4,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { TextDiagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Content } from '../../content/content.ts';
-import type { Pinpoint } from '../../text/pinpoints.ts';
+import { formatPinpoint, type Pinpoint } from '../../text/pinpoints.ts';
 import { findLeftOut } from '../../content/original.ts';
 import { quote } from '../../diagnostics/quote.ts';
 import type { Briefing } from '../../content/schema/briefing.ts';
@@ -46,6 +46,11 @@ export const checkTopicPinpoints = (
 	statements.flatMap(({ marks, end, isSound }) => [
 		...(marks.length === 0 && isSound ? [noMark(end, '[some-briefing ¶3, 5–6] or [ours]')] : []),
 		...marks.flatMap((mark) => checkTopicMark(mark, end, content)),
+		...marks
+			.filter((mark, i) => marks.slice(0, i).some((other) => formatPinpoint(other) === formatPinpoint(mark)))
+			.map((mark) =>
+				diagnostic(end, 'MARK', `${quote(formatPinpoint(mark))} stands twice`, 'keep one of the two'),
+			),
 	]);
 
 /** Other pages speak for themselves. */

@@ -54,6 +54,14 @@ export function findStatements(
 			const end = first === undefined ? stop : Math.max(text.lastIndexOf(first, stop), offset);
 			const block = blocks.findLast((start) => start <= offset) ?? offset;
 			statements.push({ marks, offset, block, end, isSound: true });
+			// What only becomes a mark when it is read is none to whoever looks for it in the file.
+			if (first !== undefined && (text.lastIndexOf(first, stop) < offset || text[end - 1] === '\\'))
+				diagnostic(
+					first,
+					offset,
+					'is written in another way than it reads',
+					'write it plainly, without a backslash',
+				);
 			if (first !== undefined && !isAscending(marks, written))
 				diagnostic(first, offset, 'does not go upwards');
 		}
@@ -87,6 +95,7 @@ function explainForm(mark: string): string {
 	if (/¶[^\]]*¶/.test(mark)) return 'has a second ¶; one stands before all its numbers';
 	if (/\d\s*(?:;|and|&|\/|\.)\s*\d/.test(mark)) return 'parts its numbers by something else than commas';
 	if (!/\d/.test(mark)) return 'names no paragraph';
+	if (/(?:¶|[\s,–])0\d/.test(mark)) return 'has a nought before a number';
 	if (/[A-Z_]/.test(mark)) return 'names a briefing in other letters than its id has';
 	return 'is no mark';
 }

@@ -109,18 +109,6 @@ function checkBriefing(entry: Entry<Briefing>): Diagnostic[] {
 				),
 			),
 		),
-		...findRepeated(
-			entry,
-			claims.flatMap(({ text }, i): Repeatable[] =>
-				findPlaceholders(text).length > 0 ? [] : [[toSaid(text), ['claims', i, 'text']]],
-			),
-		),
-		...findRepeated(
-			entry,
-			recommendations.flatMap(({ text }, i): Repeatable[] =>
-				findPlaceholders(text).length > 0 ? [] : [[toSaid(text), ['recommendations', i, 'text']]],
-			),
-		),
 		...byId('figures', figures),
 		...byId('recommendations', recommendations),
 		...findRepeated(
@@ -143,13 +131,17 @@ function checkBriefing(entry: Entry<Briefing>): Diagnostic[] {
 	];
 }
 
-/** No two items of a list say the same in other letters. */
+/** No two items of a list say the same in other letters; what waits to be written says nothing yet. */
 function checkSaid(entry: Entry<Briefing>): Diagnostic[] {
 	const { bibliography, keyPoints, standing, claims, figures, recommendations } = entry.data;
 	const list = (path: Path, field: string, texts: readonly string[]) =>
 		findRepeated(
 			entry,
-			texts.map((text, i) => [toSaid(text), field === '' ? [...path, i] : [...path, i, field]]),
+			texts.flatMap((text, i): Repeatable[] =>
+				findPlaceholders(text).length > 0
+					? []
+					: [[toSaid(text), field === '' ? [...path, i] : [...path, i, field]]],
+			),
 		);
 	return [
 		...list(
@@ -187,6 +179,16 @@ function checkSaid(entry: Entry<Briefing>): Diagnostic[] {
 			['figures'],
 			'id',
 			figures.map(({ id: _, note: __, ...said }) => JSON.stringify(said)),
+		),
+		...list(
+			['claims'],
+			'text',
+			claims.map(({ text }) => text),
+		),
+		...list(
+			['recommendations'],
+			'text',
+			recommendations.map(({ text }) => text),
 		),
 		...list(
 			['recommendations'],

@@ -70,6 +70,29 @@ const rules: readonly Rule[] = [
 		fix: 'write plain letters and digits',
 	},
 	{
+		// One raised letter ends an ordinal, and a numeral of one sign stands alone.
+		pattern:
+			/[\u02B0-\u02B8\u02E1-\u02E3\u1D2C-\u1D6A\u1D9B-\u1DBF\u2071\u207F\u2090-\u209C]{3,}|(?<=[A-Za-z])[\u1D62-\u1D6A\u2090-\u209C](?=[A-Za-z])|(?<=[A-Za-z])[\u2160-\u217F]+|[\u2160-\u217F]+(?=[A-Za-z])/gu,
+		code: 'LOOK-ALIKE',
+		message: 'raised or lowered letters, or numerals, in place of letters',
+		fix: 'write plain letters and digits',
+	},
+	{
+		// Two underlined letters transcribe one sound: kh, sh.
+		pattern: /(?:\p{L}[\u0332\u0333\u0335-\u0338\u20D2\u20D3\u20D8-\u20E0\u20E5-\u20F0]){3,}/gu,
+		code: 'MARKS',
+		message: 'letters that are underlined or struck by accents',
+		fix: 'write plain letters',
+	},
+	{
+		// UTF-8 that was read as a Western encoding: "Ã©" for "é", "â€™" for an apostrophe.
+		pattern:
+			/[ÂÃ][\u00A1-\u00AA\u00AC-\u00BA\u00BC-\u00BF€‚ƒ„…†‡ˆ‰Š‹Œ]|â€[\u0080-\u00BF™œžŸšŠ“”•–—˜¦]|(?:[ØÙÚÛ][\u00A1-\u00BF†‡ˆ‰Š‹Œ„…ƒ‚€]){2,}/gu,
+		code: 'ENCODING',
+		message: 'letters that came of reading the text in another encoding',
+		fix: 'write the character that stood here',
+	},
+	{
 		// One of them is a sound in phonetic spelling; two are a word in small capitals.
 		pattern: /[ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ]{2,}/gu,
 		code: 'LOOK-ALIKE',
@@ -77,6 +100,12 @@ const rules: readonly Rule[] = [
 		fix: 'write plain letters and digits',
 	},
 ];
+
+/** What letters that only look like others stand for, where Unicode says so. */
+function toPlainLetters(found: string): string {
+	const plain = found.normalize('NFKC');
+	return plain === found ? 'write plain letters and digits' : `write ${quote(plain)} in plain letters`;
+}
 
 /** All of them, in the order of the rules. */
 export function checkCharacters(text: string): TextDiagnostic[] {
@@ -90,7 +119,7 @@ export function checkCharacters(text: string): TextDiagnostic[] {
 				offset: index,
 				code,
 				message: `${message} (${nameOf(found)})`,
-				fix,
+				fix: code === 'LOOK-ALIKE' ? toPlainLetters(found) : fix,
 			})),
 		),
 		...findDirections(text),
@@ -108,8 +137,8 @@ const lookAlikes = [
 	/[\p{sc=Lisu}\p{sc=Copt}\p{sc=Cans}\p{sc=Dsrt}\p{sc=Ital}\p{sc=Goth}\p{sc=Cari}\p{sc=Lyci}\p{sc=Lydi}\p{sc=Osge}\p{sc=Elba}]/u,
 ];
 
-/** Units are written with Greek letters before or after Latin ones. */
-const isUnit = (word: string) => /^(?:μ(?:[A-Za-z]|mol|Sv|Gy|Pa|Hz|rad)|[kMGm]Ω)$/u.test(word);
+/** Units and symbols are written with Greek letters before or after Latin ones. */
+const isUnit = (word: string) => /^(?:[ΔΣΩΦΨΓΛΘΠδλθφψσπ][A-Za-z]{1,2}|μ(?:[A-Za-z]|mol|Sv|Gy|Pa|Hz|rad)|[kMGm]Ω)$/u.test(word);
 
 function findInWord(word: string, offset: number): TextDiagnostic[] {
 	// Most words of most texts.

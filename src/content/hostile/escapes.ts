@@ -28,11 +28,15 @@ const lost: Omit<TextDiagnostic, 'offset'> = {
 	fix: 'write the character itself',
 };
 
+const shown = new Set<Nodes['type']>(['paragraph', 'heading', 'tableCell', 'code']);
+
 /** Words in letters that only look like those of the text, judged by the paragraph or heading around them. */
 function findImitations(tree: Root): TextDiagnostic[] {
 	const diagnostics: TextDiagnostic[] = [];
 	visit(tree, (node) => {
-		if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
+		if ('title' in node && node.title)
+			diagnostics.push(...findLookAlikes(node.title).map((diagnostic) => ({ ...diagnostic, offset: offsetOf(node) })));
+		if (!shown.has(node.type)) return;
 		const { text, toOffset } = toProse(node);
 		diagnostics.push(...findLookAlikes(text).map((diagnostic) => ({ ...diagnostic, offset: toOffset(diagnostic.offset) })));
 	});

@@ -1,7 +1,8 @@
 /** Finds what YAML allows and content must not use: anything that makes a text mean more than it shows. */
 
-import { isNode, isPair, isScalar, isSeq, visit, type Node, type Pair } from 'yaml';
+import { isNode, isPair, isScalar, isSeq, visit, type Node, type Pair, type Scalar } from 'yaml';
 import type { Path, Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { quote } from '../../diagnostics/quote.ts';
 
 export interface YamlDiagnostic extends Pick<Diagnostic, 'code' | 'message' | 'fix'> {
 	readonly path: Path;
@@ -31,6 +32,8 @@ export function checkYamlFeatures(root: Node | null, text: string): YamlDiagnost
 			const path = toPath([...ancestors, node]);
 			const fix = 'take it away, or put the text in quotation marks';
 			const lastBefore = (sign: string) => Math.max(text.lastIndexOf(sign, startOf(node)), 0);
+			const trap = isScalar(node) ? describePlain(node, text) : undefined;
+			if (trap) found.push({ path, offset: startOf(node), code: 'YAML', ...trap });
 			if (anchor !== undefined) found.push(feature(path, lastBefore('&'), 'an anchor ("&")', fix));
 			if (tag !== undefined) found.push(feature(path, lastBefore('!'), 'a tag ("!")', fix));
 		},
@@ -44,6 +47,25 @@ export function checkYamlFeatures(root: Node | null, text: string): YamlDiagnost
 		},
 	});
 	return found;
+}
+
+/** What stands without quotation marks and is read as something else than it shows. */
+function describePlain(
+	{ type, range, comment }: Scalar,
+	text: string,
+): Pick<Diagnostic, 'message' | 'fix'> | undefined {
+	if (type !== 'PLAIN') return undefined;
+	if (/^\d/.test(comment ?? ''))
+		return {
+			message: `a blank and "#" begin a comment, so that ${quote(`#${comment}`)} would be lost`,
+			fix: 'put the text in quotation marks: "…"',
+		};
+	if (range && /\n\s*- /.test(text.slice(range[0], range[1])))
+		return {
+			message: 'a line that begins with "- " is read as part of the text above it',
+			fix: 'indent all items of a list alike',
+		};
+	return undefined;
 }
 
 const feature = (path: Path, offset: number, message: string, fix: string): YamlDiagnostic => ({

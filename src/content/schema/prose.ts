@@ -10,6 +10,7 @@ const longestTitle = 300;
 /** How to mend a text that is no line of prose; undefined when it is one. */
 function findTextDiagnostic(text: string, longest: number, substance: RegExp): string | undefined {
 	if (text === '') return undefined;
+	if (/\S\n+$/.test(text)) return 'write ">-" in place of ">" or "|", so that no line break ends it';
 	if (text !== text.trim()) return 'take away the blanks at the ends';
 	if (/\t/.test(text)) return 'write a blank for each tab';
 	if (/[\n\r]/.test(text)) return 'write it on one line; after "key: >-" it may go on over several';
