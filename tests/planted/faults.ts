@@ -96,8 +96,8 @@ export const faults: readonly Fault[] = [
 	fault('marks of our reading are filled', 'hollow: one.isInferred || isOurs(one)', 'hollow: isOurs(one)'),
 	fault(
 		'marks that concern a topic by our reading are filled',
-		'const isOurs = new Set(concerning);',
-		'const isOurs = new Set<unknown>();',
+		'const byReading = new Set(concerning);',
+		'const byReading = new Set<unknown>();',
 	),
 	fault('“inferred” is not said in lists', "{of.isInferred && 'inferred · '}", ''),
 	fault('all sources carry one mark', 'mark: (place % marks) + 1,', 'mark: 1,'),
