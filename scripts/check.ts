@@ -45,7 +45,11 @@ export async function checkContent(
 		diagnostics: losses,
 		guard,
 	} = dossier && !drafts ? checkLedger(folder, dossier) : { ledger: [], diagnostics: [], guard: undefined };
-	const diagnostics = [...wrong, ...losses, ...(dossier ? findCollisions(dossier) : [])];
+	// What is no file at all is told by both.
+	const lost = losses.filter(
+		({ file, code }) => !wrong.some((one) => one.file === file && one.code === code),
+	);
+	const diagnostics = [...wrong, ...lost, ...(dossier ? findCollisions(dossier) : [])];
 	const counts = Object.entries(sources ?? {}).map(([name, entries]) => [name, entries.length] as const);
 	if (json) {
 		console.log(
