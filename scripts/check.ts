@@ -75,7 +75,11 @@ async function check(
 	} = dossier && !drafts
 		? checkLedger(folder, dossier)
 		: { ledger: [], diagnostics: [], guard: sources ? undefined : knownGuard };
-	const diagnostics = [...wrong, ...losses, ...(dossier ? findCollisions(dossier) : [])];
+	// What is no file at all is told by both.
+	const lost = losses.filter(
+		({ file, code }) => !wrong.some((one) => one.file === file && one.code === code),
+	);
+	const diagnostics = [...wrong, ...lost, ...(dossier ? findCollisions(dossier) : [])];
 	if (json) {
 		console.log(
 			JSON.stringify({ folder, diagnostics, counts: Object.fromEntries(counts), guard }, null, '\t'),

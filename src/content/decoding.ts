@@ -66,7 +66,7 @@ function findForeign(bytes: Uint8Array, text: string): TextDiagnostic | undefine
 	const isWide =
 		(bytes[0] === 0xfe && bytes[1] === 0xff) ||
 		(bytes[0] === 0xff && bytes[1] === 0xfe) ||
-		bytes.filter((byte) => byte === 0).length * 4 > bytes.length;
+		bytes.filter((byte) => byte === 0).length * 5 > bytes.length * 2;
 	if (isWide)
 		return { offset: 0, code: 'ENCODING', message: 'the file is in UTF-16', fix: 'save the file in UTF-8' };
 	const conflict = /^(?:<{7}|>{7}|\|{7}) .*/m.exec(text);

@@ -29,24 +29,34 @@ export function checkNames(entries: readonly FolderEntry[]): Diagnostic[] {
 	});
 }
 
+const isPlaceOfFile = (file: string) => ledgers.has(file) || all.some((one) => one.file === file);
+
+export const noFile = {
+	code: 'FILE-KIND',
+	message: 'this is a folder, a link or a device, no ordinary file',
+	fix: 'put the file itself here',
+} as const satisfies FileDiagnostic;
+
+export const unreadable = {
+	code: 'UNREADABLE',
+	message: 'this cannot be opened',
+	fix: 'allow yourself to read it, as with chmod u+rX, and see that it is still there',
+} as const satisfies FileDiagnostic;
+
 function describe({ file, kind, size }: FolderEntry): FileDiagnostic | undefined {
 	if (ledgers.has(file) && kind === 'file') return undefined;
-	if (kind === 'unreadable') {
-		return {
-			code: 'UNREADABLE',
-			message: 'this cannot be opened',
-			fix: 'allow yourself to read it, as with chmod u+rX, and see that it is still there',
-		};
-	}
-	if (kind === 'other') {
+	if (kind === 'unreadable') return unreadable;
+	if (kind === 'other' || (kind === 'folder' && isPlaceOfFile(file))) return noFile;
+	const collection = findCollection(file);
+	const isPlaceOfFolder = all.some(({ folder }) => folder === file);
+	if (kind === 'folder') return isPlaceOfFolder ? undefined : misplaced(`${file}/`);
+	if (isPlaceOfFolder) {
 		return {
 			code: 'FILE-KIND',
-			message: 'this is a link or a device, no ordinary file',
-			fix: 'put the file itself here',
+			message: 'this is a file, and a folder of this name belongs here',
+			fix: 'put the folder itself here',
 		};
 	}
-	const collection = findCollection(file);
-	if (kind === 'folder') return all.some(({ folder }) => folder === file) ? undefined : misplaced(`${file}/`);
 	if (!collection || file.split('/').length > 2) return misplaced(file);
 	const { extension, folder } = collection;
 	if (!file.endsWith(extension)) {

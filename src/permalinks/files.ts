@@ -1,6 +1,6 @@
 /** The ledger and its lock as they lie in a content folder. */
 
-import { existsSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkCharacters } from '../content/hostile/characters.ts';
 import { buildPositions } from '../diagnostics/positions.ts';
@@ -8,6 +8,7 @@ import { checkForm, isUtf8 } from '../content/decoding.ts';
 import { toLedgerDiagnostic, type LedgerDiagnostic } from './codes.ts';
 import { lockFile, parseLock, splitLines, type Lock } from './lock.ts';
 import { parseLedger } from './parser.ts';
+import { noFile, unreadable } from '../content/file-names.ts';
 import { columns, formatLines, header, ledgerFile, type LedgerEntry, type Ledger } from './ledger.ts';
 
 export interface Permalinks {
@@ -59,8 +60,13 @@ function readFile(
 	name: string,
 ): { text?: string; diagnostics: readonly LedgerDiagnostic[] } {
 	const file = path.join(content, name);
-	if (!existsSync(file)) return { diagnostics: [] };
-	const bytes = readFileSync(file);
+	const status = lstatSync(file, { throwIfNoEntry: false });
+	if (!status) return { diagnostics: [] };
+	// A pipe would be waited for without end, and a link leads who knows where.
+	if (!status.isFile())
+		return { diagnostics: [{ file: name, field: 'file', line: 1, column: 1, ...noFile }] };
+	const bytes = readBytes(file);
+	if (!bytes) return { diagnostics: [{ file: name, field: 'file', line: 1, column: 1, ...unreadable }] };
 	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 	const report = (offset: number, code: LedgerDiagnostic['code'], message: string, fix: string) => ({
 		diagnostics: [{ file: name, field: 'file', code, message, fix, ...buildPositions(text)(offset) }],
@@ -83,6 +89,14 @@ function readFile(
 	return diagnostic
 		? report(diagnostic.offset, diagnostic.code, diagnostic.message, diagnostic.fix)
 		: { text, diagnostics: [] };
+}
+
+function readBytes(file: string): Uint8Array | undefined {
+	try {
+		return readFileSync(file);
+	} catch {
+		return undefined;
+	}
 }
 
 /** Lines that are sealed have passed; what is new obeys the rules for the characters of content. */
