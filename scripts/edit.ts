@@ -16,8 +16,10 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../src/diagnostics/suggestion.ts';
 import { listBodyParagraphs } from '../src/content/original.ts';
+import type { Content } from '../src/content/content.ts';
 import type { Briefing } from '../src/content/schema/briefing.ts';
 import { Id } from '../src/content/schema/ids.ts';
+import { Relation } from '../src/content/schema/relation.ts';
 import { ledgerFile as ledger } from '../src/permalinks/ledger.ts';
 import { checkContent } from './check.ts';
 import { addToList } from './edit/lists.ts';
@@ -111,8 +113,9 @@ async function createRelation(folder: string, [from, kind, to, why]: readonly st
 			`“${relation.kind}” is no kind of relation: write one of ${relationKinds.join(', ')}${didYouMean(relation.kind, relationKinds)}`,
 		);
 	const list = relation.kind.startsWith('speaks-') ? 'claims' : 'recommendations';
-	checkEnd(folder, relation.from, list);
-	checkEnd(folder, relation.to, 'recommendations');
+	const content = readSound(folder);
+	checkEnd(content, relation.from, list);
+	checkEnd(content, relation.to, 'recommendations');
 	if (relation.from === relation.to) throw new Refusal('Both ends are the same: name two recommendations.');
 	const file = path.join(folder, 'relations.yaml');
 	const lines = `  - from: ${relation.from}\n    kind: ${relation.kind}\n    to: ${relation.to}\n    reason: ${JSON.stringify(relation.reason)}\n`;
@@ -123,31 +126,20 @@ async function createRelation(folder: string, [from, kind, to, why]: readonly st
 	return [`${file} has one relation more.`];
 }
 
-const relationKinds: readonly string[] = [
-	'supports',
-	'specifies',
-	'overlaps',
-	'precondition',
-	'tension',
-	'conflicts',
-	'different-party',
-	'speaks-for',
-	'speaks-against',
-];
+const relationKinds: readonly string[] = Relation.options.flatMap(({ shape }) => shape.kind.options);
 
 /** @throws {Refusal} when nothing stands under a key such as some-briefing/1 */
-function checkEnd(folder: string, key: string, list: 'claims' | 'recommendations'): void {
+function checkEnd(content: Content, key: string, list: 'claims' | 'recommendations'): void {
 	const [briefing = '', id] = key.split('/');
 	const what = list === 'claims' ? 'claim' : 'recommendation';
-	const data = findSoundBriefing(folder, briefing, `“${key}” is no ${what}: write briefing/${what}. `);
+	const data = findSoundBriefing(content, briefing, `“${key}” is no ${what}: write briefing/${what}. `);
 	const ids = data[list].map((one) => String(one.id));
 	if (id === undefined || !ids.includes(id))
 		throw new Refusal(`${briefing} has no ${what} “${id ?? ''}”; it has ${ids.join(', ') || 'none'}.`);
 }
 
 /** @throws {Refusal} when it is not there, or cannot be read */
-function findSoundBriefing(folder: string, id: string, before = '') {
-	const content = readSound(folder);
+function findSoundBriefing(content: Content, id: string, before = '') {
 	const briefing = content.findBriefing(id);
 	if (briefing) return briefing.data;
 	if (content.ids('briefings').has(id))

@@ -36,18 +36,19 @@ async function readCollections(): Promise<ContentFiles> {
 	return files;
 }
 
+const folder = process.env['CONTENT_DIR'] ?? 'content';
+
 const followed = findFollowed();
 
 export const contentFiles = followed?.sources ?? (await readCollections());
 
-export const dossier =
-	followed?.dossier ?? buildDossier(contentFiles, openPassages(process.env['CONTENT_DIR'] ?? 'content').keep);
+export const dossier = followed?.dossier ?? buildDossier(contentFiles, openPassages(folder).keep);
 
 export const findBriefing = lookUp(dossier.briefings);
 export const findTopic = lookUp(dossier.topics);
 
 /** The ledger of addresses, for pages that tell what became of some. */
-export const ledger = readLedger(process.env['CONTENT_DIR'] ?? 'content');
+export const ledger = readLedger(folder);
 
 const lasting = listLasting(dossier);
 

@@ -6,13 +6,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { hashCode, keptFolder } from '../../src/cache/code-hash.ts';
+import { hashCode } from '../../src/cache/code-hash.ts';
+import { keptPlace } from '../../src/cache/kept.ts';
 
 const listName = 'hashes.tsv';
 
-/** Of a content folder: two dossiers never share pages. */
-const folderOf = (content: string) =>
-	path.join(keptFolder(), `pages-${path.resolve(content).replace(/[^A-Za-z0-9]+/g, '-')}`);
+const folderOf = (content: string) => keptPlace('pages', content);
 
 /** What renders pages, besides content. */
 const hashMaker = () =>

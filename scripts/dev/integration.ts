@@ -107,7 +107,6 @@ export function followContent(folder: string): Following {
 			'astro:server:setup': ({ server, logger }) => {
 				print(state);
 				let pending: NodeJS.Timeout | undefined;
-				let running = Promise.resolve();
 				const { hot } = server.environments.client;
 				const refresh = () => {
 					const before = state;
@@ -123,7 +122,11 @@ export function followContent(folder: string): Following {
 				const watcher = watch(root, { recursive: true }, () => {
 					clearTimeout(pending);
 					pending = setTimeout(() => {
-						running = running.then(refresh).catch((error: unknown) => logger.error(String(error)));
+						try {
+							refresh();
+						} catch (error) {
+							logger.error(String(error));
+						}
 					}, quiet);
 				});
 				server.httpServer?.on('close', () => watcher.close());
@@ -154,7 +157,7 @@ function listChanged(before: WritingState, now: WritingState): string[] {
 /** Compiles texts anew, and evaluates them and all that follows from content anew: pages, but no components. */
 function makeAnew(environment: DevEnvironment, texts: readonly string[]): void {
 	const { moduleGraph } = environment;
-	const modules = [...texts.flatMap((file) => [...(moduleGraph.getModulesByFile(file) ?? [])])];
+	const modules = texts.flatMap((file) => [...(moduleGraph.getModulesByFile(file) ?? [])]);
 	// What imports them stays as it was compiled.
 	for (const module of [...modules, moduleGraph.getModuleById(textsId)]) {
 		if (module) module.transformResult = null;

@@ -3,14 +3,20 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 
-/** @param patterns of files, as globs; the versions of all packages count too */
+/**
+ * @param patterns of files, as globs; the versions of all packages count too
+ * @throws {Error} when one fits nothing: then code that moved would no longer count
+ */
 export function hashCode(patterns: readonly string[]): string {
 	const hash = createHash('sha256').update(process.version);
-	const files = patterns.flatMap((pattern) => globSync(pattern)).sort();
+	const files = patterns.flatMap(listFiles).sort();
 	for (const file of [...files, 'package.json', 'package-lock.json'])
 		hash.update(`${file}\n`).update(readFileSync(file));
 	return hash.digest('hex');
 }
 
-/** Where things are kept between runs; it can be deleted at any time. */
-export const keptFolder = () => process.env['REUSE_DIR'] ?? '.build/cache';
+function listFiles(pattern: string): string[] {
+	const files = globSync(pattern);
+	if (files.length === 0) throw new Error(`No code is at ${pattern}`);
+	return files;
+}

@@ -11,6 +11,8 @@ import type { Keep } from './keep.ts';
 
 export interface Pack {
 	readonly keep: Keep;
+	/** What an earlier run worked out under a key; undefined where none did. */
+	readonly find: <Value>(parts: readonly string[]) => Value | undefined;
 	/** Writes what this run used, and only that, where anything is new. */
 	readonly save: () => void;
 	/** How many values were worked out in this run, and how many were there. */
@@ -29,22 +31,25 @@ export function openPack(file: string, maker: string, say: (line: string) => voi
 	const before = readPack(file, maker, say);
 	const after = new Map<string, string>();
 	const counts = { made: 0, found: 0 };
+	const find = <Value>(parts: readonly string[], isStill: (value: Value) => boolean): Value | undefined => {
+		const key = parts.join(separator);
+		const known = after.get(key) ?? before.get(key);
+		if (known === undefined) return undefined;
+		const value: Value = JSON.parse(known);
+		if (!isStill(value)) return undefined;
+		counts.found++;
+		after.set(key, known);
+		return value;
+	};
 	return {
 		counts,
+		find: (parts) => find(parts, () => true),
 		keep: (parts, make, isStill = () => true) => {
-			const key = parts.join(separator);
-			const known = after.get(key) ?? before.get(key);
-			if (known !== undefined) {
-				const value = JSON.parse(known);
-				if (isStill(value)) {
-					counts.found++;
-					after.set(key, known);
-					return value;
-				}
-			}
+			const known = find(parts, isStill);
+			if (known !== undefined) return known;
 			counts.made++;
 			const value = make();
-			after.set(key, JSON.stringify(value));
+			after.set(parts.join(separator), JSON.stringify(value));
 			return value;
 		},
 		save: () => {

@@ -1,8 +1,6 @@
 /** That a dossier was found sound with a ledger: while neither changes, nothing of it is checked again. */
 
-import path from 'node:path';
-import { hashCode, keptFolder } from './code-hash.ts';
-import { openPack } from './pack.ts';
+import { openKept } from './kept.ts';
 
 export interface Verdict {
 	/** The key of the dossier that was sound. */
@@ -19,18 +17,14 @@ export interface VerdictShelf {
 
 /** @param ledger names everything that the check of a ledger follows from besides the dossier */
 export function openVerdict(content: string, ledger: string): VerdictShelf {
-	const pack = openPack(
-		path.join(keptFolder(), `verdict-${path.resolve(content).replace(/[^A-Za-z0-9]+/g, '-')}.pack`),
-		hashCode(['src/**/*.ts', 'scripts/check.ts', 'scripts/addresses/*.ts']),
-	);
-	const none: Verdict | null = null;
+	const pack = openKept('verdict', content, ['src/**/*.ts', 'scripts/check.ts', 'scripts/addresses/*.ts']);
 	return {
-		known: pack.keep([ledger], (): Verdict | null => none) ?? undefined,
+		known: pack.find([ledger]),
 		keep: (verdict) => {
 			pack.keep(
 				[ledger],
 				() => verdict,
-				() => false,
+				({ key }) => key === verdict.key,
 			);
 			pack.save();
 		},

@@ -47,7 +47,7 @@ function listOne(root: string, file: string): FolderEntry[] {
 }
 
 /** What a look at the disk gives; undefined where it is refused, as nobody who reads the rest should hear of it there. */
-function attempt<Result>(look: () => Result): Result | undefined {
+export function attempt<Result>(look: () => Result): Result | undefined {
 	try {
 		return look();
 	} catch {

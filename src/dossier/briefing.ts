@@ -9,7 +9,8 @@ import type { Mention } from '../content/schema/naming.ts';
 import type { Role } from '../content/schema/original.ts';
 import type { MdxFile } from '../content/content-files.ts';
 import { toPassages } from './digest.ts';
-import { lookUp, oncePer } from '../lists/index-by.ts';
+import { lookUp } from '../lists/index-by.ts';
+import { oncePer } from '../lists/once.ts';
 import { type Claim, toClaim } from './claim.ts';
 import type { CitedPassage } from './digest.ts';
 import { type Figure, toFigure } from './figure.ts';
@@ -17,6 +18,7 @@ import { type Recommendation, toRecommendation } from './recommendation.ts';
 import type { BriefingRef, Citation, Ref } from './link.ts';
 import type { Refs } from './references.ts';
 import type { Routes } from '../addresses/routes.ts';
+import { once } from '../lists/once.ts';
 
 /** One statement of ours with the paragraphs that bear it out. */
 export interface Note {
@@ -162,12 +164,6 @@ function toParagraphs(
 			named: [...new Map(named.map((ref) => [ref.href, ref])).values()],
 		};
 	});
-}
-
-/** The same value ever after, made when first asked for. */
-function once<Value>(make: () => Value): () => Value {
-	let made: { readonly value: Value } | undefined;
-	return () => (made ??= { value: make() }).value;
 }
 
 /** Undated ones last; equal dates by name. */

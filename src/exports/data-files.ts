@@ -14,6 +14,7 @@ import { descriptions } from './descriptions.ts';
 import { buildDossierFile, listRecords, schemaName } from './dossier-file.ts';
 import { buildJsonSchema } from './shapes.ts';
 import { listTables } from './table-list.ts';
+import { once } from '../lists/once.ts';
 
 export interface DataFile {
 	/** Below `data/`. */
@@ -42,12 +43,6 @@ export interface Data {
 }
 
 const toJson = (value: unknown) => `${JSON.stringify(value, undefined, '\t')}\n`;
-/** Made when first asked for. */
-function once<Value>(make: () => Value): () => Value {
-	let made: { readonly value: Value } | undefined;
-	return () => (made ??= { value: make() }).value;
-}
-
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
 export const listDataFiles = (sources: ContentFiles, dossier: Dossier) => buildData(sources, dossier).files;

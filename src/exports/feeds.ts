@@ -10,6 +10,7 @@ import { lookUp } from '../lists/index-by.ts';
 import type { Recommendation } from '../dossier/recommendation.ts';
 import { describeStrength } from '../dossier/strength.ts';
 import { listOf } from '../text/grammar.ts';
+import { once } from '../lists/once.ts';
 
 export interface FeedEntry {
 	/** Of this entry alone: a feed reader shows what it has not seen by its id. */
@@ -115,11 +116,6 @@ function toArchives(
 		previous: nameOf(i),
 		archiveOf: { name: head.name, next: nameOf(i + 2) },
 	}));
-}
-
-function once<Value>(make: () => Value): () => Value {
-	let made: { readonly value: Value } | undefined;
-	return () => (made ??= { value: make() }).value;
 }
 
 /** Made once: a collator made anew for each pair takes longer than the comparison. */

@@ -25,13 +25,3 @@ export function lookUp<Item extends { readonly id: string | number }>(items: rea
 		return item;
 	};
 }
-
-/** A function of one object that is called for many pages and worked out once. */
-export function oncePer<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-	const values = new WeakMap<Key, { readonly value: Value }>();
-	return (key) => {
-		const known = values.get(key) ?? { value: make(key) };
-		values.set(key, known);
-		return known.value;
-	};
-}

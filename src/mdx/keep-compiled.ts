@@ -30,15 +30,10 @@ export function keepCompiled(pack: Pack, tally: Tally, address: string): Plugin 
 			transform.handler = async function (code, id, ...rest) {
 				const filled = findCountMarks(code).length > 0 ? fillBody(code, tally) : code;
 				const key = ['compiled', id, address, hash('sha256', code), hash('sha256', filled)];
-				type Result = Awaited<ReturnType<typeof handler>> | null;
-				const known = pack.keep(key, (): Result => null);
+				const known = pack.find<NonNullable<Awaited<ReturnType<typeof handler>>>>(key);
 				if (known) return known;
 				const made = await handler.call(this, code, id, ...rest);
-				return pack.keep(
-					key,
-					(): Result => made ?? null,
-					() => false,
-				);
+				return made ? pack.keep(key, () => made) : made;
 			};
 		},
 		closeBundle() {

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { checkCharacters } from '../content/hostile/characters.ts';
 import { buildPositions } from '../diagnostics/positions.ts';
 import { checkForm, isUtf8 } from '../content/decoding.ts';
+import { attempt } from '../content/folder.ts';
 import { toLedgerDiagnostic, type LedgerDiagnostic } from './codes.ts';
 import { lockFile, parseLock, splitLines, type Lock } from './lock.ts';
 import { parseLedger } from './parser.ts';
@@ -65,7 +66,7 @@ function readFile(
 	// A pipe would be waited for without end, and a link leads who knows where.
 	if (!status.isFile())
 		return { diagnostics: [{ file: name, field: 'file', line: 1, column: 1, ...noFile }] };
-	const bytes = readBytes(file);
+	const bytes = attempt(() => readFileSync(file));
 	if (!bytes) return { diagnostics: [{ file: name, field: 'file', line: 1, column: 1, ...unreadable }] };
 	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 	const report = (offset: number, code: LedgerDiagnostic['code'], message: string, fix: string) => ({
@@ -89,14 +90,6 @@ function readFile(
 	return diagnostic
 		? report(diagnostic.offset, diagnostic.code, diagnostic.message, diagnostic.fix)
 		: { text, diagnostics: [] };
-}
-
-function readBytes(file: string): Uint8Array | undefined {
-	try {
-		return readFileSync(file);
-	} catch {
-		return undefined;
-	}
 }
 
 /** Lines that are sealed have passed; what is new obeys the rules for the characters of content. */

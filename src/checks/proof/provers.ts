@@ -8,6 +8,7 @@ import { readFingerprint } from './fingerprint.ts';
 import type { Prover, Provers } from './prove.ts';
 import { buildRunIndex } from './run-index.ts';
 import { listWords } from './words.ts';
+import { once } from '../../lists/once.ts';
 
 const toDay = (published: Bibliography['published']) =>
 	published !== 'unknown' && 'date' in published ? published.date : undefined;
@@ -67,8 +68,3 @@ export function buildProvers(content: Content): Provers {
 }
 
 const toKey = (parts: readonly string[]) => hash('sha256', JSON.stringify(parts));
-
-function once<Value>(make: () => Value): () => Value {
-	let made: { readonly value: Value } | undefined;
-	return () => (made ??= { value: make() }).value;
-}

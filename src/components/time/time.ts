@@ -1,7 +1,7 @@
 /** The articles on one line of time: a mark at the date, or at the earliest that it can have; a band where it is open. */
 
 import type { Briefing } from '../../dossier/briefing.ts';
-import { oncePer } from '../../lists/index-by.ts';
+import { oncePer } from '../../lists/once.ts';
 
 /** All positions in hundredths of the line. */
 export interface Moment {

@@ -1,7 +1,7 @@
 /** The ways to narrow the list of recommendations, chosen once for all pages that show them. */
 
 import type { Dossier } from '../../dossier/dossier.ts';
-import { oncePer } from '../../lists/index-by.ts';
+import { oncePer } from '../../lists/once.ts';
 
 /** One choice: a page of its own. */
 export interface Way {

@@ -18,6 +18,7 @@ beforeAll(() => {
 });
 afterAll(() => {
 	vi.unstubAllEnvs();
+	vi.restoreAllMocks();
 	rmSync(folder, { recursive: true, force: true });
 });
 
