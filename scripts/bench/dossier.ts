@@ -86,7 +86,7 @@ function writeFingerprints(target: string, random: Random): void {
 			},
 			salt,
 		);
-		const hashes = Array.from({ length: words }, () => hex(10)).sort();
+		const hashes = Array.from({ length: words }, () => hex(13)).sort();
 		const runs = Array.from({ length: Math.ceil(words / 10) }, (_, i) =>
 			hashes.slice(10 * i, 10 * i + 10).join(' '),
 		);
@@ -164,7 +164,7 @@ class MadeDossier {
 	>;
 	readonly #relations: Relation[];
 	readonly #summaries = new Map<string, Topic['sources']>();
-	readonly #leads = new Set<string>();
+	readonly #leads: Set<string>;
 	readonly #sources: ContentFiles;
 	readonly #vocabulary: InventedWords;
 	readonly #random: Random;
@@ -173,6 +173,7 @@ class MadeDossier {
 		this.#sources = sources;
 		this.#vocabulary = vocabulary;
 		this.#random = random;
+		this.#leads = new Set(sources.briefings.map(({ data }) => data.lead));
 		this.#relations = sources.relations.flatMap(({ data }) => data.relations);
 		this.#questions = new Map(sources.questions.map(({ id, data }) => [id, [[id, structuredClone(data)]]]));
 	}
@@ -428,7 +429,7 @@ class MadeDossier {
 						...data,
 						question: `${name}: ${say(data.question)}`,
 						short: name,
-						summary: say(data.summary),
+						summary: `${name}: ${say(data.summary)}`,
 						settle: say(data.settle),
 						about: this.#about(casting, data.about),
 						positions: [],

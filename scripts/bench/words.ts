@@ -29,9 +29,9 @@ const kept = new Set(
 /** Whole words in small letters; what is joined to others by a hyphen or an apostrophe stays. */
 const replaceable = /(?<![\p{L}\p{N}’'¶#/:.-])\p{Ll}{4,}(?![\p{L}\p{N}’'/:-])/gu;
 
-/** What is no prose: components, addresses, marks. */
+/** What is no prose: components, addresses, marks; and headings, which other words may turn into sentences. */
 const fixed =
-	/(<[^>]*>|\]\([^)]*\)|\[[^\]]*¶[^\]]*\]|\[\^[^\]]*\]:?|\[(?:[Cc]ount|[Ss]hare|[Ll]ist) [^\]]*\]|https?:\S+)/;
+	/(^#+ .*$|<[^>]*>|\]\([^)]*\)|\[[^\]]*¶[^\]]*\]|\[\^[^\]]*\]:?|\[(?:[Cc]ount|[Ss]hare|[Ll]ist) [^\]]*\]|https?:\S+)/m;
 
 /** @param texts what words are taken and coined from */
 export function buildVocabulary(texts: readonly string[], random: Random): InventedWords {
@@ -64,7 +64,7 @@ export function buildVocabulary(texts: readonly string[], random: Random): Inven
 			for (;;) {
 				const word = coin(own);
 				const name = `${word[0]?.toUpperCase()}${word.slice(1)}`;
-				if (names.has(name)) continue;
+				if (names.has(name) || kept.has(word)) continue;
 				names.add(name);
 				return name;
 			}

@@ -9,13 +9,27 @@ import { listRelatives } from './names.ts';
 import { isBorneOut, listDates, listNumbers } from './numbers.ts';
 import { listRuns, listWords } from './words.ts';
 
-/** Hexadecimal digits kept of each hash: of a million runs compared with a thousand, one in a thousand is taken wrongly. */
-const digits = 10;
+/** Hexadecimal digits kept of the hash of a name, which is compared with some hundred of one paragraph. */
+const nameDigits = 10;
+
+/**
+ * Digits kept of the hash of a run. A thousand articles of two thousand words, and as many words of ours, make four
+ * million million comparisons: with 13 digits, the most that a number holds, one dossier of a thousand has one that is
+ * wrong; with 10, each has four.
+ */
+const runDigits = 13;
 
 /** Hashes on one line of the file. */
 const perLine = 10;
 
-export const toHash = (salt: string, text: string) => hash('sha256', `${salt} ${text}`).slice(0, digits);
+export const toHash = (salt: string, text: string, digits = nameDigits) =>
+	hash('sha256', `${salt} ${text}`).slice(0, digits);
+
+/** Whether a run of words is known, asked by its hash in either length: fingerprints that were made long ago have ten digits. */
+export const hasRunHash = (salt: string, run: string, has: (hash: string) => boolean): boolean => {
+	const whole = toHash(salt, run, runDigits);
+	return has(whole) || has(whole.slice(0, nameDigits));
+};
 
 /** What a fingerprint is made of. */
 export interface FingerprintedText {
@@ -37,7 +51,7 @@ export function makeFingerprint(
 	{ paragraphs, language, sha256, read, known }: FingerprintedText,
 	salt: string,
 ): Fingerprint {
-	const runs = paragraphs.flatMap((text) => listRuns(text).map(({ run }) => toHash(salt, run)));
+	const runs = paragraphs.flatMap((text) => listRuns(text).map(({ run }) => toHash(salt, run, runDigits)));
 	return {
 		sha256,
 		read,
@@ -104,7 +118,7 @@ export function readFingerprint({ salt, paragraphs, runs }: Fingerprint, languag
 				cited.flatMap((n) => paragraphs[n - 1]?.dates ?? []),
 				cited.flatMap((n) => paragraphs[n - 1]?.numbers ?? []),
 			),
-		hasRun: (run) => all().has(toHash(salt, run)),
+		hasRun: (run) => hasRunHash(salt, run, (hash) => all().has(hash)),
 	};
 }
 

@@ -5,6 +5,14 @@ import * as z from 'zod';
 /** Hashes in hexadecimal digits, parted by blanks. */
 const Hashes = z.string().regex(/^(?:[0-9a-f]{10}(?: [0-9a-f]{10})*)?$/, 'let the commands write this');
 
+/** Of ten digits once, and still; of thirteen since there may be a thousand sources. */
+const RunHashes = z
+	.string()
+	.regex(
+		/^(?:[0-9a-f]{10}(?: [0-9a-f]{10})*|[0-9a-f]{13}(?: [0-9a-f]{13})*)$/,
+		'let the commands write this',
+	);
+
 const Digest = z.string().regex(/^[0-9a-f]{64}$/, 'let the commands write this');
 
 /** What stands in an original, without its text: written by new-briefing and check --original, never by hand. */
@@ -28,7 +36,7 @@ export const Fingerprint = z.strictObject({
 		.describe(
 			'Of each paragraph in its order: salted hashes of the words of its names; its numbers; its dates.',
 		),
-	runs: z.array(Hashes).describe('Salted hashes of every run of eight words, sorted, some to a line.'),
+	runs: z.array(RunHashes).describe('Salted hashes of every run of eight words, sorted, some to a line.'),
 });
 
 export type Fingerprint = z.infer<typeof Fingerprint>;

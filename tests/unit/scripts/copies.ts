@@ -2,12 +2,13 @@
 
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll } from 'vitest';
 
 const made: string[] = [];
-afterAll(() => {
-	for (const folder of made) rmSync(folder, { recursive: true, force: true });
-});
+
+/** Called after each file of tests: this module is loaded once for many. */
+export function removeCopies(): void {
+	for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
 
 /** A copy without its ledger: nothing of it has been published. */
 export function copyDossier(from: string): string {

@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { makeFingerprint, readFingerprint, toHash } from '../../../../src/checks/proof/fingerprint.ts';
+import { buildRunIndex } from '../../../../src/checks/proof/run-index.ts';
 
 const salt = 'grain';
 const made = makeFingerprint(
@@ -34,6 +35,7 @@ test('runs of eight words, sorted, ten hashes a line', () => {
 	// 17 and 18 words have 10 and 11 runs.
 	expect(runs).toHaveLength(21);
 	expect(runs).toEqual(runs.toSorted());
+	expect(new Set(runs.map((run) => run.length))).toEqual(new Set([13]));
 	expect(made.runs.map((line) => line.split(' ').length)).toEqual([10, 10, 1]);
 });
 
@@ -64,4 +66,17 @@ test('what stands in one of the paragraphs cited is known', () => {
 	]).toEqual([true, false, true]);
 	expect(proof.hasRun('rye from dalby came to the mills of')).toBe(true);
 	expect(proof.hasRun('rye from dalby came to the mills')).toBe(false);
+});
+
+test('runs of the first fingerprints, of ten digits, are known too', () => {
+	const runs = made.runs.map((line) => line.replace(/(?<=\b\w{10})\w+/g, ''));
+
+	expect(runs[0]?.split(' ')[0]).toHaveLength(10);
+	expect(readFingerprint({ ...made, runs }, 'en-GB').hasRun('rye from dalby came to the mills of')).toBe(
+		true,
+	);
+	expect(readFingerprint({ ...made, runs }, 'en-GB').hasRun('rye from dalby came to the mills')).toBe(false);
+	expect(buildRunIndex([{ salt, runs }])('rye from dalby came to the mills of')).toBe(true);
+	expect(buildRunIndex([made])('rye from dalby came to the mills of')).toBe(true);
+	expect(buildRunIndex([made])('rye from dalby came to the mills')).toBe(false);
 });
