@@ -6,17 +6,14 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { parse } from 'yaml';
-import { readTally } from './src/checks/gate.ts';
+import { handOver } from './scripts/build/hand-over.ts';
 import { followContent } from './scripts/dev/integration.ts';
 import { findContentFolder } from './scripts/site/content-folder.ts';
 import { rehypeAlignClass } from './src/mdx/align.ts';
 import { remarkCounts } from './src/mdx/counts.ts';
 import { remarkInternalLinks } from './src/mdx/links.ts';
-import { keepCompiled } from './src/mdx/keep-compiled.ts';
 import { remarkSections } from './src/mdx/sections.ts';
 import { remarkStatements } from './src/mdx/statements.ts';
-import { openCompiled } from './src/cache/compiled.ts';
-import { openReading } from './src/cache/reading.ts';
 import { buildRoutes } from './src/addresses/routes.ts';
 
 // The one line that says where the site lives.
@@ -24,10 +21,12 @@ const content = findContentFolder();
 const { address } = parse(readFileSync(path.join(content, 'site.yaml'), 'utf8'));
 const { origin, pathname } = new URL(address);
 const routes = buildRoutes(address);
-// While writing, what is counted changes; during a build it does not.
-const following = process.argv.includes('dev') ? followContent(content) : undefined;
-const tally = following ? undefined : readTally(content, { keep: openReading(content).keep });
-const countNow = following?.readTally ?? (() => tally);
+// Other commands look at no content.
+const following = process.argv.includes('dev')
+	? followContent(content)
+	: process.argv.includes('build')
+		? handOver(content)
+		: undefined;
 
 export default defineConfig({
 	site: origin,
@@ -35,8 +34,6 @@ export default defineConfig({
 	trailingSlash: 'always',
 	cacheDir: process.env['CACHE_DIR'] ?? './node_modules/.astro',
 	compressHTML: 'jsx',
-	// Pages whose key and code are those of the last build are not rendered again.
-	experimental: { incrementalBuild: true },
 	prerenderConflictBehavior: 'error',
 	// Nothing inline: the page policy allows neither inline scripts nor inline styles.
 	build: { inlineStylesheets: 'never' },
@@ -48,7 +45,7 @@ export default defineConfig({
 			smartypants: false,
 			remarkPlugins: [
 				[remarkGfm, { singleTilde: false }],
-				[remarkCounts, countNow],
+				[remarkCounts, following?.readTally],
 				[remarkInternalLinks, routes],
 				remarkStatements,
 				remarkSections,
@@ -57,7 +54,6 @@ export default defineConfig({
 		}),
 	},
 	vite: {
-		plugins: tally ? [keepCompiled(openCompiled(content), tally, address)] : [],
 		build: {
 			assetsInlineLimit: 0,
 			// One false alarm for each MDX file: https://github.com/withastro/astro/issues/18087

@@ -1,20 +1,34 @@
 /** `npm run build`: checks the content, builds the site in a fresh folder, checks it there, and only then puts it in place. */
 
-import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import {
+	copyFileSync,
+	globSync,
+	mkdirSync,
+	readdirSync,
+	renameSync,
+	rmSync,
+	statfsSync,
+	writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
+import { buildDigests } from '../src/cache/digests.ts';
+import type { Keep } from '../src/cache/keep.ts';
 import { openPassages } from '../src/cache/passages.ts';
 import { openShown } from '../src/cache/shown.ts';
 import { openVerification } from '../src/cache/verification.ts';
+import { once } from '../src/lists/once.ts';
 import { printHeadersFile } from '../src/hosting/host-files.ts';
 import type { Dossier } from '../src/dossier/dossier.ts';
 import { listTombstones, listMovedFiles } from '../src/permalinks/tombstones.ts';
 import { listLasting } from '../src/permalinks/lasting-addresses.ts';
 import type { Ledger } from '../src/permalinks/ledger.ts';
 import { toOpenness } from '../src/hosting/policy.ts';
+import { buildPageKeys } from '../src/page-keys.ts';
+import { readReads, writeStale } from '../src/rendering.ts';
 import { runAstro } from './build/astro.ts';
 import { checkContent } from './check.ts';
 import { takeLock } from './build/lock.ts';
-import { keepPages, takePages } from './build/page-cache.ts';
+import { findKeptPages, placeKeptPages } from './build/kept-pages.ts';
 import { clearWorkshop, findObstacle, refused, restore, swap, workshop } from './build/target.ts';
 import { writePlainFiles } from './build/plain-files.ts';
 import { buildSearchIndex } from './build/search-index.ts';
@@ -67,21 +81,29 @@ async function buildAlone({ content, site, isTimed = false }: BuildOptions): Pro
 	clearWorkshop();
 	restore(site);
 	const stage = buildStages(isTimed);
-	const passages = openPassages(content);
-	const checked = await stage('check', () => checkContent(content, { isTimed, keep: passages.keep }));
+	// Opened when a digest is first asked for: by then Astro has parsed those of the pages that it rendered.
+	const passages = once(() => openPassages(content));
+	const keep: Keep = (...asked) => passages().keep(...asked);
+	const checked = await stage('check', () => checkContent(content, { isTimed, keep }));
 	if (!checked) return false;
-	const { dossier, ledger } = checked;
+	const { sources, dossier, ledger } = checked;
 
 	const work = path.join(workshop, `work-${process.pid}-${Date.now()}`);
 	mkdirSync(work, { recursive: true });
 	try {
 		const fresh = path.join(work, 'site');
-		const cache = path.resolve(work, 'cache');
-		await stage('pages kept', () => takePages(content, cache));
+		const pages = await stage('kept pages', () =>
+			findKeptPages(content, site, dossier.routes.home, buildPageKeys(sources, ledger)),
+		);
+		if (pages.stale) writeStale(work, pages.stale);
 		const code = await stage('pages', () =>
 			runAstro(
 				['build', '--silent', '--outDir', fresh],
-				{ CONTENT_DIR: content, CACHE_DIR: cache },
+				{
+					CONTENT_DIR: content,
+					CACHE_DIR: path.resolve(work, 'cache'),
+					RENDERING_DIR: path.resolve(work),
+				},
 				// Rendering leaves much that is young: with more room for it, less is carried on and collected again.
 				['--max-semi-space-size=64'],
 			),
@@ -90,17 +112,19 @@ async function buildAlone({ content, site, isTimed = false }: BuildOptions): Pro
 			if (isDiskFull()) console.error(full);
 			return false;
 		}
-		await stage('keeping pages', () => keepPages(content, cache));
+		const digests = await stage('placing pages', () =>
+			buildDigests(fresh, placeKeptPages(site, fresh, pages.kept)),
+		);
 		const gone = listTombstones(listLasting(dossier), ledger, dossier.routes);
 		await stage('plain files', () => writePlainFiles(fresh, dossier, gone));
 		serveMovedFiles(fresh, dossier, ledger);
-		await stage('index', () => buildSearchIndex(fresh, dossier, gone, openShown(content)));
-		passages.save();
+		await stage('index', () => buildSearchIndex(fresh, dossier, gone, digests, openShown(content)));
+		passages().save();
 		writeFileSync(path.join(fresh, '_headers'), formatHeaders(fresh, dossier));
 		const shown = { content, refused };
 		if (
 			!(await stage('verification', () =>
-				verifySite(fresh, dossier, ledger, shown, openVerification(content)),
+				verifySite(fresh, dossier, ledger, shown, digests, openVerification(content)),
 			))
 		) {
 			renameSync(fresh, refused);
@@ -108,6 +132,7 @@ async function buildAlone({ content, site, isTimed = false }: BuildOptions): Pro
 			return false;
 		}
 		swap(fresh, site);
+		pages.remember(globSync('**/*.html', { cwd: site }), digests, readReads(work));
 		return true;
 	} finally {
 		rmSync(work, { recursive: true, force: true });

@@ -26,6 +26,7 @@ import { readApart } from './hostile/read-apart.ts';
 import { findTouched, formatTouched } from './check/touched.ts';
 
 export interface Checked {
+	readonly sources: ContentFiles;
 	readonly dossier: Dossier;
 	readonly ledger: Ledger;
 }
@@ -93,7 +94,7 @@ async function check(
 	}
 	if (!json && !drafts)
 		for (const line of describeDrafts(folder, drafting)) console.log(`${folder}: ${line}`);
-	const checked = dossier && diagnostics.length === 0 ? { dossier, ledger } : undefined;
+	const checked = sources && dossier && diagnostics.length === 0 ? { sources, dossier, ledger } : undefined;
 	// Where nothing but the verdict was told, the dossier is one that was found sound before.
 	const isSound = checked !== undefined || (key !== '' && key === known && diagnostics.length === 0);
 	return { checked, isSound, key, guard };

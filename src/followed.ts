@@ -1,4 +1,4 @@
-/** What the development server has read, which pages take from it as they are evaluated in its process. Builds have none. */
+/** What was read, which pages take as they are evaluated in the same process. */
 
 import type { ContentFiles } from './content/content-files.ts';
 import type { Dossier } from './dossier/dossier.ts';

@@ -5,25 +5,23 @@
  * counts for every page. Coarse, so that no page is ever out of date.
  */
 
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ContentFiles } from './content/content-files.ts';
+import { groupByAddress, type Ledger } from './permalinks/ledger.ts';
 
 export interface PageKeys {
 	/** Of a page that shows no digest. */
 	readonly shared: string;
-	/** Of a page that shows some of the digest of a briefing, and of no other. */
-	readonly of: (briefing: string) => string;
+	/** What the pages of a briefing follow from besides, by its id. */
+	readonly bodies: Readonly<Record<string, string>>;
 }
 
-/** @param ended lines of the ledger for what went, which pages tell of, under the pages it went from */
-export function buildPageKeys(
-	{ briefings, ...others }: ContentFiles,
-	ended: { readonly keys: readonly string[]; readonly get: (page: string) => readonly unknown[] },
-): PageKeys {
+/** @param ledger pages tell what went from them */
+export function buildPageKeys({ briefings, ...others }: ContentFiles, ledger: Ledger): PageKeys {
 	const fronts = briefings.map(({ id, data }) => ({ id, data }));
-	const shared = hash(JSON.stringify([fronts, others, ended.keys.flatMap(ended.get)]));
-	const bodies = new Map(briefings.map(({ id, body }) => [id, hash(body)]));
-	return { shared, of: (briefing) => `${shared} ${bodies.get(briefing) ?? ''}` };
+	const ended = [...groupByAddress(ledger).values()].filter((history) => history.at(-1)?.state !== 'live');
+	return {
+		shared: hash('sha256', JSON.stringify([fronts, others, ended])),
+		bodies: Object.fromEntries(briefings.map(({ id, body }) => [id, hash('sha256', body)])),
+	};
 }
-
-const hash = (text: string) => createHash('sha256').update(text).digest('hex');

@@ -1,8 +1,8 @@
 /** Indexes a built site for search, and tells its search page which index it belongs to. */
 
-import { hash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { buildDigests, type Digests } from '../../src/cache/digests.ts';
 import { keepNothing, type Keep } from '../../src/cache/keep.ts';
 import type { Pack } from '../../src/cache/pack.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
@@ -22,13 +22,14 @@ export async function buildSearchIndex(
 	site: string,
 	dossier: Dossier,
 	gone: readonly Tombstone[],
+	digests: Digests,
 	pack?: Pack,
 ): Promise<void> {
 	const { routes, synonyms } = dossier;
 	const { build, files } = buildIndex({
 		dossier,
 		gone,
-		shown: readPages(site, routes.home, pack?.keep),
+		shown: readPages(site, routes.home, digests, pack?.keep),
 		synonyms: synonyms.groups,
 	});
 	pack?.save();
@@ -47,12 +48,14 @@ export async function buildSearchIndex(
 		html = html.replace(placeholder, `data-${name}="${value}"`);
 	}
 	writeFileSync(page, html);
+	digests.forget(path.relative(site, page));
 }
 
 /** What every page of a site shows, by its address, in the order of addresses. */
 export const readPages = (
 	site: string,
 	home: string,
+	digests: Digests = buildDigests(site),
 	keep: Keep = keepNothing,
 ): ReadonlyMap<string, ShownPage> =>
 	new Map(
@@ -61,19 +64,24 @@ export const readPages = (
 			.sort()
 			.map((file) => [
 				`${home}${file.replace(/(^|\/)index\.html$/, '$1')}`,
-				readShownPage(path.join(site, file), keep),
+				readShownPage(path.join(site, file), digests.of(file), keep),
 			]),
 	);
 
-function readShownPage(file: string, keep: Keep): ShownPage {
+/** Nothing of it is held: a site may have a hundred thousand pages, and each is looked at a few times. */
+function readShownPage(file: string, digest: string, keep: Keep): ShownPage {
 	const read = () => readFileSync(file, 'utf8');
-	const html = read();
-	const { title, description, words, ids } = keep([hash('sha256', html)], () => readShown(html));
+	const show = () => keep([digest], () => readShown(read()));
+	const { title, description } = show();
 	return {
 		title,
 		description,
-		words: new Set(words),
-		ids: new Set(ids),
+		get words() {
+			return show().words;
+		},
+		get ids() {
+			return new Set(show().ids);
+		},
 		get blocks() {
 			return readBlocks(read());
 		},

@@ -1,9 +1,10 @@
 /** Looks at the site that was built as if nobody could be trusted to have built it well. */
 
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { buildDigests, type Digests } from '../../src/cache/digests.ts';
 import { keepNothing, type Keep } from '../../src/cache/keep.ts';
+import { once } from '../../src/lists/once.ts';
 import { formatDiagnostic } from '../../src/diagnostics/diagnostic.ts';
 import type { Pack } from '../../src/cache/pack.ts';
 import { listOtherPages, toAddress, type Address } from '../../src/permalinks/page-addresses.ts';
@@ -63,6 +64,7 @@ export function verifySite(
 	dossier: Dossier,
 	ledger: Ledger,
 	shown: Shown,
+	digests: Digests = buildDigests(site),
 	pack?: Pack,
 ): boolean {
 	const lasting = listLasting(dossier);
@@ -78,7 +80,7 @@ export function verifySite(
 		others: listOtherPages(dossier),
 		ledger,
 	};
-	const { diagnostics, counts } = checkSite(options, pack?.keep);
+	const { diagnostics, counts } = checkSite(options, digests, pack?.keep);
 	pack?.save();
 	const { pages, links, fragments } = counts;
 	if (diagnostics.length === 0)
@@ -106,6 +108,7 @@ function toLine(
 /** Everything wrong with a built site, in time proportional to its size. */
 export function checkSite(
 	{ site, address, report, policies, budgets, expected, others, ledger }: SiteOptions,
+	digests: Digests = buildDigests(site),
 	keep: Keep = keepNothing,
 ): SiteReport {
 	const { files, diagnostics } = listFiles(site);
@@ -121,16 +124,16 @@ export function checkSite(
 	const here = toWorkplace(process.cwd(), new URL(address).pathname, files);
 
 	for (const file of files.filter((name) => isText(path.posix.basename(name)))) {
-		const text = readFileSync(path.join(site, file), 'utf8');
-		const digest = createHash('sha256').update(text).digest('hex');
+		const read = once(() => readFileSync(path.join(site, file), 'utf8'));
+		const digest = digests.of(file);
 		diagnostics.push(
-			...keep(['text', file, digest, JSON.stringify(here)], () => checkText(file, text, here)),
+			...keep(['text', file, digest, JSON.stringify(here)], () => checkText(file, read(), here)),
 		);
 		if (!file.endsWith('.html')) continue;
 		const budget = budgets.get(toPath(file));
 		const history = histories.get(toPath(file)) ?? [];
 		const facts = keep(['page', file, digest, JSON.stringify([about, budget, history])], () =>
-			readFacts(file, text, { site: about, budget, history }),
+			readFacts(file, read(), { site: about, budget, history }),
 		);
 		diagnostics.push(...facts.diagnostics);
 		if (!known.has(facts.path))

@@ -18,8 +18,8 @@ import { event, place as address } from './channel.ts';
 import { takeLock } from '../build/lock.ts';
 import { whenOrphaned } from '../site/parent.mjs';
 import { openMemory } from './memory.ts';
-import { follow, storeCode } from '../../src/followed.ts';
-import { importTexts, listStored, storeId, textsId, textsName } from './stored.ts';
+import { follow } from '../../src/followed.ts';
+import { listStored, listTexts, serveStored, storeId, textsId } from '../../src/stored.ts';
 import { readWriting, type WritingState } from './writing.ts';
 
 /** Milliseconds without a change before content is read: editors write a file in several steps. */
@@ -48,7 +48,7 @@ export function followContent(folder: string): Following {
 	function keep({ sources, dossier, held }: WritingState): void {
 		tally = sources && buildTally(sources);
 		follow(sources && dossier && { sources, dossier, stored: listStored(sources, folder) });
-		for (const { file } of listTexts(sources)) {
+		for (const { file } of listShown(sources)) {
 			const place = path.join(root, file);
 			if (!held.has(file) && existsSync(place)) sound.set(file, readFileSync(place, 'utf8'));
 		}
@@ -70,15 +70,9 @@ export function followContent(folder: string): Following {
 				} else next();
 			});
 		},
-		resolveId: {
-			order: 'pre',
-			handler: (name) => (name === textsName ? textsId : undefined),
-		},
 		load: {
 			order: 'pre',
 			handler(id) {
-				if (id === storeId) return storeCode;
-				if (id === textsId) return importTexts(listTexts(state.sources), folder);
 				if (!/\.mdx(\?|$)/.test(id)) return undefined;
 				const file = toFile(id);
 				// A text that has been wrong from the first is left out until it is mended.
@@ -96,7 +90,12 @@ export function followContent(folder: string): Following {
 				if (command !== 'dev') return;
 				giveBack = await takeLock();
 				const isContent = (file: string) => file === root || file.startsWith(`${root}${path.sep}`);
-				updateConfig({ vite: { plugins: [plugin], server: { watch: { ignored: [isContent] } } } });
+				updateConfig({
+					vite: {
+						plugins: [serveStored(folder, () => listShown(state.sources)), plugin],
+						server: { watch: { ignored: [isContent] } },
+					},
+				});
 				const client = fileURLToPath(new URL('banner.ts', import.meta.url));
 				injectScript('page', `import ${JSON.stringify(client)};`);
 			},
@@ -143,16 +142,18 @@ export function followContent(folder: string): Following {
 	};
 }
 
-const listTexts = (sources: ContentFiles | undefined) =>
-	sources ? [...sources.briefings, ...sources.topics, ...sources.pages] : [];
+const listShown = (sources: ContentFiles | undefined) => (sources ? listTexts(sources) : []);
 
 /** Texts to compile anew: they or their counts changed, or they are held or let go. */
 function listChanged(before: WritingState, now: WritingState): string[] {
-	const bodies = new Map(listTexts(before.sources).map(({ file, body }) => [file, body]));
-	return listTexts(now.sources)
+	const bodies = new Map(listShown(before.sources).map(({ file, body }) => [file, body]));
+	return listShown(now.sources)
 		.filter(({ file, body }) => bodies.get(file) !== body || before.held.has(file) || now.held.has(file))
 		.map(({ file }) => file);
 }
+
+/** What pages take the content from. */
+const giver = fileURLToPath(new URL('../../src/followed.ts', import.meta.url));
 
 /** Compiles texts anew, and evaluates them and all that follows from content anew: pages, but no components. */
 function makeAnew(environment: DevEnvironment, texts: readonly string[]): void {
@@ -169,7 +170,7 @@ function makeAnew(environment: DevEnvironment, texts: readonly string[]): void {
 	const changed = new Set(texts);
 	const stale = new Set(
 		[...evaluatedModules.idToModuleMap.values()].filter(
-			({ id, file }) => id === storeId || id === textsId || changed.has(file),
+			({ id, file }) => id === storeId || id === textsId || file === giver || changed.has(file),
 		),
 	);
 	// A set that grows while it is gone through.

@@ -13,8 +13,10 @@ export interface Pack {
 	readonly keep: Keep;
 	/** What an earlier run worked out under a key; undefined where none did. */
 	readonly find: <Value>(parts: readonly string[]) => Value | undefined;
-	/** Writes what this run used, and only that, where anything is new. */
-	readonly save: () => void;
+	/** Remembers a value under a key, whatever stood there. */
+	readonly put: (parts: readonly string[], value: unknown) => void;
+	/** Writes what this run used, and only that, where anything is new; with `others`, beside what it did not ask for. */
+	readonly save: (others?: boolean) => void;
 	/** How many values were worked out in this run, and how many were there. */
 	readonly counts: { made: number; found: number };
 }
@@ -41,19 +43,24 @@ export function openPack(file: string, maker: string, say: (line: string) => voi
 		after.set(key, known);
 		return value;
 	};
+	const put = (parts: readonly string[], value: unknown) => {
+		counts.made++;
+		after.set(parts.join(separator), JSON.stringify(value));
+	};
 	return {
 		counts,
 		find: (parts) => find(parts, () => true),
 		keep: (parts, make, isStill = () => true) => {
 			const known = find(parts, isStill);
 			if (known !== undefined) return known;
-			counts.made++;
 			const value = make();
-			after.set(parts.join(separator), JSON.stringify(value));
+			put(parts, value);
 			return value;
 		},
-		save: () => {
-			if (counts.made > 0 || after.size !== before.size) writePack(file, maker, after);
+		put,
+		save: (others = false) => {
+			const all = others ? new Map([...before, ...after]) : after;
+			if (counts.made > 0 || all.size !== before.size) writePack(file, maker, all);
 		},
 	};
 }

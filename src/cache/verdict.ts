@@ -21,11 +21,7 @@ export function openVerdict(content: string, ledger: string): VerdictShelf {
 	return {
 		known: pack.find([ledger]),
 		keep: (verdict) => {
-			pack.keep(
-				[ledger],
-				() => verdict,
-				({ key }) => key === verdict.key,
-			);
+			pack.put([ledger], verdict);
 			pack.save();
 		},
 	};

@@ -119,10 +119,13 @@ function check(
 	};
 }
 
-/** What count marks count in a folder, for whoever compiles its texts. */
-export function readTally(folder: string, { drafts = false, keep = keepNothing }: Options = {}): Tally {
-	const { content } = readFiles(listFolder(folder), () => {}, keep);
-	return buildTally(drafts ? content : withoutDrafts(content));
+/** What is published in a folder that was found sound, for whoever makes pages of it: nothing is checked. */
+export function readPublished(
+	folder: string,
+	keep: Keep = keepNothing,
+): { readonly sources: ContentFiles; readonly tally: Tally } {
+	const published = withoutDrafts(readFiles(listFolder(folder), () => {}, keep).content);
+	return { sources: toContentFiles(fillContent(published).content), tally: buildTally(published) };
 }
 
 function readFiles(

@@ -5,7 +5,7 @@ import { hasEvery } from '../lists/has-every.ts';
 import { readEntry, type Entry, type TextFile, type Unsound } from './entry.ts';
 import { keepNothing, type Keep } from '../cache/keep.ts';
 import type { Lines } from '../diagnostics/lines.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { compare, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Briefing } from './schema/briefing.ts';
 import { hasMarks } from './texts.ts';
 import { isContentFiles, type ContentFiles } from './content-files.ts';
@@ -89,11 +89,11 @@ export const keepFor = ({ keep }: Pick<Content, 'keep'>, { file, digest, data }:
 export const listEntries = (content: Entries): Entry<unknown>[] =>
 	collectionNames.flatMap((name): readonly Entry<unknown>[] => content[name]);
 
-/** What is published of the content, without its places. */
+/** What is published of the content, without its places, by id: among file names, `rye-2.yaml` stands before `rye.yaml`. */
 export function toContentFiles(content: Entries): ContentFiles {
 	const files = Object.fromEntries(
 		publishedNames.map((name) => {
-			const entries: readonly Entry<unknown>[] = content[name];
+			const entries = [...content[name]].sort((a, b) => compare(a.id, b.id));
 			const isMdx = collectionOf[name].extension === '.mdx';
 			return [name, entries.map(({ id, file, data, body }) => ({ id, file, data, ...(isMdx ? { body } : {}) }))];
 		}),

@@ -2,6 +2,7 @@
 
 import { hash } from 'node:crypto';
 import type { Keep } from '../cache/keep.ts';
+import { noteRead } from '../cache/reads.ts';
 import type { Bibliography } from '../content/schema/bibliography.ts';
 import type { Briefing as BriefingData } from '../content/schema/briefing.ts';
 import type { Outside } from '../content/schema/citing.ts';
@@ -104,6 +105,10 @@ export function toBriefing(
 			source: refs.cite({ briefing: id, paragraphs: [...passage.paragraphs] }),
 		})),
 	);
+	const readPassages = () => {
+		noteRead(id);
+		return passages();
+	};
 	const { standing } = data;
 	return {
 		...ref,
@@ -131,13 +136,13 @@ export function toBriefing(
 		keyPoints: data.keyPoints.map(toNote),
 		mentions: data.mentions,
 		get passages() {
-			return passages();
+			return readPassages();
 		},
 		paragraphs: toParagraphs(id, data, ref, refs, routes),
 		claims: data.claims.map((claim) => toClaim(claim, ref, refs, routes)),
 		figures: data.figures.map((figure) => toFigure(figure, ref, refs, routes)),
 		recommendations: data.recommendations.map((recommendation) =>
-			toRecommendation(recommendation, { id }, passages, refs, routes),
+			toRecommendation(recommendation, { id }, readPassages, refs, routes),
 		),
 		withdrawnClaims: data.withdrawnClaims ?? [],
 		wording: standing.sameTextAs ?? id,

@@ -14,8 +14,9 @@ const compiler = '@mdx-js/rolldown';
  * @param pack made by this code and these packages alone
  * @param tally what count marks become
  * @param address where the site lives, which links hold
+ * @param isPartial whether only some texts are asked for
  */
-export function keepCompiled(pack: Pack, tally: Tally, address: string): Plugin {
+export function keepCompiled(pack: Pack, tally: Tally, address: string, isPartial = false): Plugin {
 	const wrapped = new WeakSet<object>();
 	let saved = 0;
 	return {
@@ -29,16 +30,18 @@ export function keepCompiled(pack: Pack, tally: Tally, address: string): Plugin 
 			const { handler } = transform;
 			transform.handler = async function (code, id, ...rest) {
 				const filled = findCountMarks(code).length > 0 ? fillBody(code, tally) : code;
-				const key = ['compiled', id, address, hash('sha256', code), hash('sha256', filled)];
-				const known = pack.find<NonNullable<Awaited<ReturnType<typeof handler>>>>(key);
-				if (known) return known;
+				const from = hash('sha256', JSON.stringify([address, code, filled]));
+				// One for each file: those that nobody asks for in this build can stay.
+				const known = pack.find<{ from: string; made: Awaited<ReturnType<typeof handler>> }>([id]);
+				if (known?.from === from) return known.made;
 				const made = await handler.call(this, code, id, ...rest);
-				return made ? pack.keep(key, () => made) : made;
+				pack.put([id], { from, made });
+				return made;
 			};
 		},
 		closeBundle() {
 			const { made, found } = pack.counts;
-			if (made + found > saved) pack.save();
+			if (made + found > saved) pack.save(isPartial);
 			saved = made + found;
 		},
 	};

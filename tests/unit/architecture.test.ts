@@ -51,15 +51,12 @@ test('no folder has more files than a glance takes in', () => {
 	expect([...counts].filter(([, list]) => list.length > 25).map(([folder]) => folder)).toEqual([]);
 });
 
-test('only load.ts and the configuration know the collections of Astro', () => {
+test('only the configuration and pages know the collections of Astro', () => {
 	const readers = files.filter(
 		(file) => file.startsWith('src/') && /from 'astro:content'/.test(readFileSync(file, 'utf8')),
 	);
 
-	expect(readers.filter((file) => roomOf(file) !== 'src/pages').sort()).toEqual([
-		'src/content.config.ts',
-		'src/load.ts',
-	]);
+	expect(readers.filter((file) => roomOf(file) !== 'src/pages').sort()).toEqual(['src/content.config.ts']);
 });
 
 /** Names that the dossier is about, save those that are plain English words. */

@@ -161,7 +161,6 @@ export const rooms: ReadonlyMap<string, readonly string[]> = new Map([
 			'src/lists',
 			'src/cache',
 			'src/content',
-			'src/checks',
 			'src/dossier',
 			'src/citations',
 			'src/exports',
@@ -423,8 +422,12 @@ export const rooms: ReadonlyMap<string, readonly string[]> = new Map([
 	[
 		'scripts/build',
 		[
+			'src/lists',
 			'src/cache',
 			'src/diagnostics',
+			'src/content/counts',
+			'src/checks',
+			'src/mdx',
 			'src/dossier',
 			'src/permalinks',
 			'src/hosting',
@@ -472,6 +475,7 @@ export const rooms: ReadonlyMap<string, readonly string[]> = new Map([
 		'scripts',
 		[
 			'src/text',
+			'src/lists',
 			'src/cache',
 			'src/diagnostics',
 			'src/content/schema',
@@ -483,6 +487,7 @@ export const rooms: ReadonlyMap<string, readonly string[]> = new Map([
 			'src/hosting',
 			'src/verify',
 			'src/search/index',
+			'src',
 			'scripts/addresses',
 			'scripts/hostile',
 			'scripts/intake',

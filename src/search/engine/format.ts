@@ -144,20 +144,9 @@ export type Fit = (typeof fits)[keyof typeof fits];
 export const unitsPerPage = 256;
 export const pageOf = (unit: number): number => unit - (unit % unitsPerPage);
 
-const fitsPerUnit = 8;
+export const fitsPerUnit = 8;
 
-/** Units with how each fits, as differences between ascending numbers. */
-export function encodePostings(postings: ReadonlyMap<number, number>): number[] {
-	let last = 0;
-	return [...postings]
-		.sort(([a], [b]) => a - b)
-		.map(([unit, fit]) => {
-			const step = (unit - last) * fitsPerUnit + fit;
-			last = unit;
-			return step;
-		});
-}
-
+/** @param steps units with how each fits, as differences between ascending numbers */
 export function decodePostings(steps: readonly number[]): Map<number, number> {
 	let last = 0;
 	return new Map(

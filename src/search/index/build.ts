@@ -5,7 +5,6 @@ import { fold, toWords } from '../../text/fold.ts';
 import type { Tombstone } from '../../permalinks/tombstones.ts';
 import { findLanguage, type SearchLanguage } from '../engine/english.ts';
 import {
-	encodePostings,
 	fits,
 	indexKeys,
 	unitKinds,
@@ -17,6 +16,7 @@ import {
 } from '../engine/format.ts';
 import { buildCards } from './cards.ts';
 import { pack, type Packed } from './pack.ts';
+import { Postings } from './postings.ts';
 import type { ShownPage } from './page-words.ts';
 import { buildLexicon, listThings, type NamedThing } from './things.ts';
 import { listPages, type PageDraft, type UnitDraft } from './units.ts';
@@ -29,8 +29,6 @@ export interface IndexedSite {
 	/** Groups of words that mean the same in this dossier. */
 	readonly synonyms: readonly (readonly string[])[];
 }
-
-type Postings = Map<number, number>;
 
 export function buildIndex(site: IndexedSite): Packed {
 	const { dossier, shown } = site;
@@ -48,30 +46,33 @@ export function buildIndex(site: IndexedSite): Packed {
 	const words = new Map<string, Map<string, Postings>>();
 	const tagged = new Map<string, Postings>();
 	const addresses = new Map<string, number>();
-	const put = (postings: Postings, unit: number, fit: number) =>
-		postings.set(unit, Math.max(fit, postings.get(unit) ?? 0));
-	const postingsOf = <Key>(map: Map<Key, Postings>, key: Key) => {
-		const here = map.get(key) ?? new Map<number, number>();
-		map.set(key, here);
-		return here;
+	const put = (map: Map<string, Postings>, key: string, unit: number, fit: number) => {
+		const known = map.get(key);
+		const here = known ?? new Postings();
+		if (!known) map.set(key, here);
+		here.add(unit, fit);
+	};
+	const familyOf = (map: Map<string, Map<string, Postings>>, stem: string) => {
+		const known = map.get(stem);
+		if (known) return known;
+		const made = new Map<string, Postings>();
+		map.set(stem, made);
+		return made;
 	};
 	const addUnit = (n: number, { record, said, tags }: UnitDraft) => {
 		units.set(n, record);
 		for (const { text, fit } of said) {
 			for (const word of listWords(text)) {
-				const stem = language.stem(word);
-				const family = words.get(stem) ?? new Map<string, Postings>();
-				words.set(stem, family);
-				put(postingsOf(family, word), n, fit);
+				put(familyOf(words, language.stem(word)), word, n, fit);
 			}
 			for (const thing of lexicon.findNamed(text)) {
 				// A register that mentions another name is not about it; often it says that the two are not the same.
 				if (record.kind === 'actor' || record.kind === 'place' || record.kind === 'theme') continue;
-				put(postingsOf(tagged, indexKeys.tag(thing.kind, thing.id)), n, Math.min(fit, fits.text));
+				put(tagged, indexKeys.tag(thing.kind, thing.id), n, Math.min(fit, fits.text));
 			}
 		}
 		for (const { kind, id, fit } of [...tags, { kind: 'kind', id: record.kind, fit: fits.tag }])
-			put(postingsOf(tagged, indexKeys.tag(kind, id)), n, fit);
+			put(tagged, indexKeys.tag(kind, id), n, fit);
 		for (const address of listAddresses(record)) if (!addresses.has(address)) addresses.set(address, n);
 	};
 
@@ -83,17 +84,14 @@ export function buildIndex(site: IndexedSite): Packed {
 		const page = shown.get(unit.record.href);
 		if (!page) return;
 		for (const word of page.words) {
-			const stem = language.stem(word);
-			const family = seen.get(stem) ?? new Map<string, Postings>();
-			seen.set(stem, family);
-			put(postingsOf(family, word), i, fits.seen);
+			put(familyOf(seen, language.stem(word)), word, i, fits.seen);
 		}
 	});
 
 	const unitAt = (href: string) => addresses.get(trimAddress(href));
 	const toFamily = (family: ReadonlyMap<string, Postings>) =>
 		Object.fromEntries(
-			[...family].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, found]) => [word, encodePostings(found)]),
+			[...family].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, { steps }]) => [word, steps]),
 		);
 	const thingOf = new Map(things.map((thing) => [indexKeys.tag(thing.kind, thing.id), thing]));
 	return pack(
@@ -131,12 +129,12 @@ function listWords(text: string): string[] {
 }
 
 function toTag(
-	found: Postings,
+	{ steps }: Postings,
 	thing: NamedThing | undefined,
 	formsOf: (thing: NamedThing) => readonly string[],
 ): Tag {
 	return {
-		units: encodePostings(found),
+		units: steps,
 		...(thing ? { forms: formsOf(thing) } : {}),
 		...(thing?.not ? { not: thing.not } : {}),
 	};
@@ -205,14 +203,14 @@ function listRest(
 
 /** @throws {Error} when a result would lead to a place that its page does not have */
 function checkPlaces(pages: readonly PageDraft[], shown: IndexedSite['shown']): void {
-	const lost = pages
-		.flatMap(({ unit, places }) => [unit, ...places])
-		.map(({ record }) => record.href)
-		.filter((href) => {
-			const [page = '', id] = href.split('#');
-			const there = shown.get(page);
-			return shown.size > 0 && (!there || (id !== undefined && !there.ids.has(id)));
-		});
+	if (shown.size === 0) return;
+	const places = pages
+		.flatMap(({ unit, places: some }) => [unit, ...some])
+		.map(({ record: { href } }) => ({ href, page: href.replace(/#.*$/, ''), id: /#(.*)$/.exec(href)?.[1] }));
+	const lost = [...Map.groupBy(places, ({ page }) => page)].flatMap(([page, there]) => {
+		const ids = shown.get(page)?.ids;
+		return there.filter(({ id }) => !ids || (id !== undefined && !ids.has(id))).map(({ href }) => href);
+	});
 	if (lost.length > 0)
 		throw new Error(`Search would lead to places that are not there:\n${[...new Set(lost)].join('\n')}`);
 }

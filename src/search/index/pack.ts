@@ -31,14 +31,14 @@ export function pack(
 	const blocks = cut([...units].sort(([a], [b]) => a - b));
 	const root: Root = {
 		...known,
-		parts: parts.flatMap(([first]) => (first ? [first[0]] : [])),
-		blocks: blocks.flatMap(([first]) => (first ? [first[0]] : [])),
+		parts: parts.map(({ first }) => first),
+		blocks: blocks.map(({ first }) => first),
 		units: units.size,
 	};
 	const contents = new Map([
 		[rootName, JSON.stringify(root)],
-		...parts.map((part, i) => [partName(i), JSON.stringify(part)] as const),
-		...blocks.map((block, i) => [blockName(i), JSON.stringify(block)] as const),
+		...parts.map(({ json }, i) => [partName(i), json] as const),
+		...blocks.map(({ json }, i) => [blockName(i), json] as const),
 	]);
 	const all = createHash('sha256');
 	for (const [name, content] of contents) all.update(`${name}\n${content}\n`);
@@ -59,21 +59,23 @@ export function pack(
 	};
 }
 
-/** Runs of rows of about one size; one that is larger stands alone. */
-function cut<Row>(rows: readonly Row[]): Row[][] {
-	const sized = rows.map((row) => ({ row, size: JSON.stringify(row).length }));
-	const size = sizeOf(sized.reduce((sum, row) => sum + row.size, 0));
-	const runs: Row[][] = [];
+/** Runs of rows of about one size, each as JSON with the key of its first row; a row that is larger stands alone. */
+function cut<Key>(
+	rows: readonly (readonly [Key, unknown])[],
+): { readonly first: Key; readonly json: string }[] {
+	const sized = rows.map((row) => ({ key: row[0], json: JSON.stringify(row) }));
+	const size = sizeOf(sized.reduce((sum, { json }) => sum + json.length, 0));
+	const runs: { readonly first: Key; readonly rows: string[] }[] = [];
 	let left = 0;
-	for (const { row, size: own } of sized) {
+	for (const { key, json } of sized) {
 		const last = runs.at(-1);
-		if (last && own <= left) {
-			last.push(row);
-			left -= own;
+		if (last && json.length <= left) {
+			last.rows.push(json);
+			left -= json.length;
 		} else {
-			runs.push([row]);
-			left = size - own;
+			runs.push({ first: key, rows: [json] });
+			left = size - json.length;
 		}
 	}
-	return runs;
+	return runs.map(({ first, rows: some }) => ({ first, json: `[${some.join()}]` }));
 }

@@ -7,7 +7,7 @@ export interface ShownPage {
 	readonly title: string;
 	readonly description: string;
 	/** Folded, each once. */
-	readonly words: ReadonlySet<string>;
+	readonly words: readonly string[];
 	/** Places that an address can lead to. */
 	readonly ids: ReadonlySet<string>;
 	/** Stretches of text, each with the nearest place before it. */

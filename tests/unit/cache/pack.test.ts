@@ -50,6 +50,18 @@ test('what a run does not use is not kept', () => {
 	expect(open().keep(['one', 'a'], () => 'again')).toBe('again');
 });
 
+test('what a run does not use is kept beside it where not everything was asked for', () => {
+	const pack = open();
+	pack.put(['two'], 'other');
+	pack.save(true);
+
+	expect([open().find(['one', 'a']), open().find(['two']), open().find(['three'])]).toEqual([
+		{ text: 'line\nbreak', list: [1, 2] },
+		'other',
+		undefined,
+	]);
+});
+
 test('a pack of other code is not used, which is said once', () => {
 	expect(open('others').keep(['two'], () => 'new')).toBe('new');
 	expect(said).toEqual([`${file} was made by other code; everything is worked out anew`]);

@@ -2,12 +2,12 @@ import { toHast } from 'mdast-util-to-hast';
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
 import { parser } from '../../../src/content/mdx/parse.ts';
-import { readTally } from '../../../src/checks/gate.ts';
+import { readPublished } from '../../../src/checks/gate.ts';
 import { remarkCounts } from '../../../src/mdx/counts.ts';
 
 const compile = (text: string) => {
 	const tree = parser.parse(text);
-	remarkCounts(() => readTally('tests/fixtures/dossier'))(tree);
+	remarkCounts(() => readPublished('tests/fixtures/dossier').tally)(tree);
 	return toHtml(toHast(tree));
 };
 

@@ -16,7 +16,10 @@ const nothing = readEntries([], [], () => {}).content;
 const tally = buildTally(nothing);
 
 /** A build with one plugin that compiles by capitals; the texts it compiled. */
-function build(file: string, options: { readonly tally?: typeof tally; readonly address?: string } = {}) {
+function build(
+	file: string,
+	options: { readonly tally?: typeof tally; readonly address?: string; readonly isPartial?: boolean } = {},
+) {
 	const compiled: string[] = [];
 	const transform = {
 		filter: { id: /\.mdx$/ },
@@ -26,7 +29,12 @@ function build(file: string, options: { readonly tally?: typeof tally; readonly 
 		},
 	};
 	const pack = openPack(path.join(folder, file), 'test');
-	const plugin: any = keepCompiled(pack, options.tally ?? tally, options.address ?? 'https://a.example/');
+	const plugin: any = keepCompiled(
+		pack,
+		options.tally ?? tally,
+		options.address ?? 'https://a.example/',
+		options.isPartial,
+	);
 	plugin.configResolved({ plugins: [{ name: 'other' }, { name: '@mdx-js/rolldown', transform }] });
 	const compile = (code: string, id = 'a.mdx'): unknown => Reflect.apply(transform.handler, {}, [code, id]);
 	return { compiled, compile, end: () => plugin.closeBundle() };
@@ -42,6 +50,21 @@ test('the same bytes are compiled in the first build alone', async () => {
 	expect(await second.compile('Rye.')).toEqual(made);
 	expect(made).toEqual({ code: 'RYE.', map: null, meta: { astro: { scripts: [] } } });
 	expect([first.compiled, second.compiled]).toEqual([['Rye.', 'Rye.'], []]);
+});
+
+test('a text that a build does not ask for is still there for the next', async () => {
+	const first = build('partial.pack');
+	await first.compile('Rye.');
+	await first.compile('Wheat.', 'b.mdx');
+	first.end();
+	const second = build('partial.pack', { isPartial: true });
+	await second.compile('Barley.', 'b.mdx');
+	second.end();
+	const third = build('partial.pack');
+	await third.compile('Rye.');
+	await third.compile('Barley.', 'b.mdx');
+
+	expect([second.compiled, third.compiled]).toEqual([['Barley.'], []]);
 });
 
 test('other bytes and another address are compiled anew', async () => {

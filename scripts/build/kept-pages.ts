@@ -1,0 +1,118 @@
+/**
+ * Pages of the site that was built last which nothing has changed since: they are linked into the new site, and Astro renders
+ * the others. Each is compared with its hash before; one that is damaged is rendered anew.
+ */
+
+import { copyFileSync, existsSync, linkSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { buildDigests, type Digests } from '../../src/cache/digests.ts';
+import { openKept } from '../../src/cache/kept.ts';
+import type { PageKeys } from '../../src/page-keys.ts';
+import { toPath } from '../../src/verify/addresses.ts';
+
+/** A page as it was built. */
+interface BuiltPage {
+	readonly digest: string;
+	/** The briefings whose digest it shows some of. */
+	readonly reads: readonly string[];
+}
+
+/** A site that was built, with what it follows from. */
+interface LastSite extends PageKeys {
+	/** By file. */
+	readonly pages: Readonly<Record<string, BuiltPage>>;
+}
+
+export interface KeptPages {
+	/** Hrefs of the pages to be rendered; undefined when every page is. */
+	readonly stale: readonly string[] | undefined;
+	/** Files of the pages that stay. */
+	readonly kept: ReadonlyMap<string, BuiltPage>;
+	/**
+	 * Remembers the site that takes the place of the last one.
+	 *
+	 * @param reads of the pages that were rendered, by href
+	 */
+	readonly remember: (
+		files: readonly string[],
+		digests: Digests,
+		reads: ReadonlyMap<string, readonly string[]>,
+	) => void;
+}
+
+/** What renders pages, besides content. */
+const code = [
+	'src/**/*.{ts,astro,css,json}',
+	'scripts/{build,build/kept-pages}.ts',
+	'astro.config.mjs',
+	'public/**/*.*',
+];
+
+/** @param site the folder of the site that was built last, if there is one @param home the href of its root */
+export function findKeptPages(content: string, site: string, home: string, keys: PageKeys): KeptPages {
+	const toHref = (file: string) => `${home}${toPath(file).slice(1)}`;
+	const pack = openKept('pages', content, code);
+	const place = [path.resolve(site)];
+	const last = existsSync(site) ? pack.find<LastSite>(place) : undefined;
+	const kept = last?.shared === keys.shared ? compare(last, site, keys) : undefined;
+	return {
+		stale:
+			last && kept
+				? Object.keys(last.pages)
+						.filter((file) => !kept.has(file))
+						.map(toHref)
+				: undefined,
+		kept: kept ?? new Map(),
+		remember: (files, digests, reads) => {
+			const pages = files.map((file): [string, BuiltPage] => [
+				file,
+				{ digest: digests.of(file), reads: reads.get(toHref(file)) ?? kept?.get(file)?.reads ?? [] },
+			]);
+			const built: LastSite = { ...keys, pages: Object.fromEntries(pages) };
+			pack.put(place, built);
+			pack.save();
+		},
+	};
+}
+
+/** The pages that are as they were built, and would be built so again. */
+function compare({ bodies, pages }: LastSite, site: string, now: PageKeys): ReadonlyMap<string, BuiltPage> {
+	const changed = new Set(Object.keys(now.bodies).filter((id) => now.bodies[id] !== bodies[id]));
+	const found = buildDigests(site);
+	return new Map(
+		Object.entries(pages).filter(([file, { digest, reads }]) => {
+			if (reads.some((id) => changed.has(id))) return false;
+			const isSame = existsSync(path.join(site, file)) && found.of(file) === digest;
+			if (!isSame) console.log(`${path.join(site, file)} is not as it was built; it is made anew`);
+			return isSame;
+		}),
+	);
+}
+
+/**
+ * Puts pages that stay where none was rendered. Where the file system has no links, they are copied.
+ *
+ * @returns the hashes of those that were put there
+ */
+export function placeKeptPages(
+	site: string,
+	fresh: string,
+	kept: KeptPages['kept'],
+): ReadonlyMap<string, string> {
+	const made = new Set<string>();
+	const placed = new Map<string, string>();
+	for (const [file, { digest }] of kept) {
+		const target = path.join(fresh, file);
+		if (existsSync(target)) continue;
+		placed.set(file, digest);
+		const folder = path.dirname(target);
+		if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+		made.add(folder);
+		try {
+			linkSync(path.join(site, file), target);
+		} catch {
+			copyFileSync(path.join(site, file), target);
+		}
+	}
+	return placed;
+}

@@ -1,0 +1,110 @@
+/** Which pages of the last site stay, and which are rendered anew. */
+
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { findKeptPages, placeKeptPages } from '../../../scripts/build/kept-pages.ts';
+import { buildDigests } from '../../../src/cache/digests.ts';
+import { buildPageKeys, type PageKeys } from '../../../src/page-keys.ts';
+import { readContent } from '../../../src/checks/gate.ts';
+import { parseLedger } from '../../../src/permalinks/parser.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'kept-'));
+const [site, fresh] = [path.join(folder, 'site'), path.join(folder, 'fresh')];
+const home = '/bread/';
+const files = ['index.html', 'briefings/rye/index.html', 'questions/why/index.html', 'topics/rye/index.html'];
+const keys: PageKeys = { shared: 'front matter', bodies: { rye: 'digest of rye', bran: 'digest of bran' } };
+
+const find = (now: PageKeys) => findKeptPages('content', site, home, now);
+const write = (root: string, file: string, text: string) => {
+	mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+	writeFileSync(path.join(root, file), text);
+};
+
+beforeAll(() => {
+	vi.stubEnv('REUSE_DIR', path.join(folder, 'cache'));
+	vi.spyOn(console, 'log').mockImplementation(() => {});
+});
+afterAll(() => {
+	vi.unstubAllEnvs();
+	vi.restoreAllMocks();
+	rmSync(folder, { recursive: true });
+});
+beforeEach(() => {
+	for (const old of [site, fresh]) rmSync(old, { recursive: true, force: true });
+	for (const file of files) write(site, file, `The page at ${file}`);
+	const reads = new Map([
+		['/bread/briefings/rye/', ['rye']],
+		['/bread/questions/why/', ['bran', 'rye']],
+	]);
+	find(keys).remember(files, buildDigests(site), reads);
+});
+
+test('where nothing has changed, everything stays', () => {
+	const { stale, kept } = find(keys);
+
+	expect(stale).toEqual([]);
+	expect([...kept.keys()]).toEqual(files);
+});
+
+test('every page that shows some of a digest that changed is rendered', () => {
+	expect(find({ ...keys, bodies: { ...keys.bodies, rye: 'another' } }).stale).toEqual([
+		'/bread/briefings/rye/',
+		'/bread/questions/why/',
+	]);
+	expect(find({ ...keys, bodies: { ...keys.bodies, bran: 'another' } }).stale).toEqual([
+		'/bread/questions/why/',
+	]);
+});
+
+test('where what pages share has changed, or no site is there, all are rendered', () => {
+	expect(find({ ...keys, shared: 'other front matter' }).stale).toBeUndefined();
+	rmSync(site, { recursive: true });
+	expect(find(keys).stale).toBeUndefined();
+});
+
+test('a page that was changed by hand, or is gone, is made anew', () => {
+	write(site, 'topics/rye/index.html', 'Something else');
+	rmSync(path.join(site, 'index.html'));
+
+	expect(find(keys).stale).toEqual(['/bread/', '/bread/topics/rye/']);
+});
+
+test('what a page has read is remembered while it is not rendered', () => {
+	find(keys).remember(files, buildDigests(site), new Map());
+
+	expect(find({ ...keys, bodies: { ...keys.bodies, bran: 'another' } }).stale).toEqual([
+		'/bread/questions/why/',
+	]);
+});
+
+test('pages that stay are put beside those that were rendered, as the same files', () => {
+	write(fresh, 'index.html', 'Rendered now');
+	const placed = placeKeptPages(site, fresh, find(keys).kept);
+
+	expect([...placed.keys()]).toEqual(files.slice(1));
+	expect(readFileSync(path.join(fresh, 'index.html'), 'utf8')).toBe('Rendered now');
+	expect(statSync(path.join(fresh, 'topics/rye/index.html')).ino).toBe(
+		statSync(path.join(site, 'topics/rye/index.html')).ino,
+	);
+});
+
+test('a digest has a key of its own; everything else, and what went, changes that of all pages', () => {
+	const { sources } = readContent('tests/fixtures/dossier');
+	const { shared, bodies } = buildPageKeys(sources, []);
+	const [first, ...others] = sources.briefings;
+	if (!first) throw new Error('The fixture has no briefing');
+	const edit = (change: object) =>
+		buildPageKeys({ ...sources, briefings: [{ ...first, ...change }, ...others] }, []);
+
+	const reworded = edit({ body: `${first.body}\nMore.` });
+	expect(reworded.shared).toBe(shared);
+	expect(Object.keys(bodies).filter((id) => bodies[id] !== reworded.bodies[id])).toEqual([first.id]);
+	expect(edit({ data: { ...first.data, lead: 'Another lead.' } }).shared).not.toBe(shared);
+	expect(buildPageKeys({ ...sources, themes: sources.themes.slice(1) }, []).shared).not.toBe(shared);
+	const { ledger } = parseLedger(readFileSync('tests/fixtures/dossier/permalinks.tsv', 'utf8'));
+	const gone = ledger.filter(({ state }) => state !== 'live');
+	expect(gone.length).toBeGreaterThan(0);
+	expect(buildPageKeys(sources, gone).shared).not.toBe(shared);
+});
