@@ -3,11 +3,12 @@
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { expect, test, type Page, type Route } from '@playwright/test';
+import { expect, type Page, type Route } from '@playwright/test';
 import { serve } from '../../scripts/site/server.ts';
 import { readSite } from '../../scripts/site/address.ts';
 import { closed } from '../../src/hosting/policy.ts';
 import { count, hits, hurry, listen, search, settle } from './searching.ts';
+import { test } from './tab.ts';
 
 const content = '.build/elsewhere/content';
 const site = '.build/elsewhere/site';
@@ -83,7 +84,7 @@ async function ask(page: Page, fields: Record<string, string> = { q: query }) {
 	await settle(page);
 }
 
-test('both answer, each under its name, with links that lead to it', async ({ page }) => {
+test('both answer, each under its name, with links that lead to it', async ({ tab: page }) => {
 	const complaints = listen(page);
 	await host(page);
 	await ask(page);
@@ -116,7 +117,7 @@ for (const [what, why, answer] of [
 				: pass()(route),
 	],
 ] as const) {
-	test(`one ${what}: it is said, and everything else answers`, async ({ page }) => {
+	test(`one ${what}: it is said, and everything else answers`, async ({ tab: page }) => {
 		// Long enough for whoever answers, on a busy machine too.
 		if (what === 'is slow') await hurry(page, undefined, 3000);
 		await host(page, { North: answer });
@@ -133,7 +134,7 @@ for (const [what, why, answer] of [
 
 const damaged = { status: 200, headers: { 'access-control-allow-origin': '*' }, body: 'x\n[]' };
 
-test('what nobody has is said to be nowhere by each for itself', async ({ page }) => {
+test('what nobody has is said to be nowhere by each for itself', async ({ tab: page }) => {
 	await host(page);
 	await ask(page, { q: 'zzyzxqv' });
 
@@ -142,7 +143,7 @@ test('what nobody has is said to be nowhere by each for itself', async ({ page }
 });
 
 test('nobody else is asked before our own index has answered, nor when results are narrowed', async ({
-	page,
+	tab: page,
 }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => {
@@ -170,7 +171,9 @@ test('nobody else is asked before our own index has answered, nor when results a
 	expect(asked).toEqual([]);
 });
 
-test('the policy lets the search page ask those hosts alone, and a reading page none', async ({ page }) => {
+test('the policy lets the search page ask those hosts alone, and a reading page none', async ({
+	tab: page,
+}) => {
 	await host(page);
 	await page.route('https://else.example/**', (route) =>
 		route.fulfill({ headers: { 'access-control-allow-origin': '*' } }),

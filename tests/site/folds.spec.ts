@@ -1,9 +1,10 @@
 /** Links into folds: whatever they point at is shown, as the fold around it opens. */
 
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { fileOf, inGroups, isThorough, kindOf, pages, samples } from './pages.ts';
+import { test } from './tab.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
 
@@ -35,7 +36,7 @@ test('there are folds on every kind of page that has them', () => {
 });
 
 for (const [i, group] of inGroups(folded, 30).entries()) {
-	test(`every fragment that stands in a fold opens it (${i + 1})`, async ({ page }) => {
+	test(`every fragment that stands in a fold opens it (${i + 1})`, async ({ tab: page }) => {
 		test.setTimeout(600_000);
 		const closed: string[] = [];
 		for (const { page: path, ids } of group) {
@@ -61,7 +62,7 @@ for (const [i, group] of inGroups(folded, 30).entries()) {
 	});
 }
 
-test('a fold that is reached from outside the page opens, too', async ({ page }) => {
+test('a fold that is reached from outside the page opens, too', async ({ tab: page }) => {
 	const one = folded.find(({ page: path }) => kindOf(path) === 'briefing');
 	await page.goto(`${one?.page}#${one?.ids.at(-1)}`);
 

@@ -1,8 +1,10 @@
 /** The memo: chosen on lists, kept in the address, handed on. All texts are read from the pages. */
 
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page, type Route } from '@playwright/test';
+import { expect, type Page, type Route } from '@playwright/test';
+import { findFaults } from './axe.ts';
+import { fileOf } from './pages.ts';
+import { elsewhere, test } from './tab.ts';
 
 /** What a page asked for elsewhere, and what broke or was stopped in it. */
 function watch(page: Page) {
@@ -15,19 +17,18 @@ function watch(page: Page) {
 	return faults;
 }
 
-/** The names of some recommendations that there are. */
-async function listSlugs(page: Page, count: number): Promise<string[]> {
-	await page.goto('recommendations/');
-	const slugs = await page
-		.locator('[data-tick]')
-		.evaluateAll((boxes) => boxes.map((box) => box.getAttribute('data-tick') ?? ''));
-	return [...new Set(slugs)].slice(0, count);
-}
+const listed = readFileSync(fileOf('recommendations/'), 'utf8').matchAll(
+	/\/recommendations\/([^/"]+-\d+)\/"/g,
+);
+const allSlugs = [...new Set([...listed].map(([, slug = '']) => slug))];
+
+/** The names of some recommendations that there are, in the order of their list. */
+const listSlugs = (count: number): string[] => allSlugs.slice(0, count);
 
 const shown = (page: Page) => page.locator('#memo-list .memo-item h2');
 
 test('recommendations are ticked with the keyboard, and the bar leads to the memo that shows them', async ({
-	page,
+	tab: page,
 }) => {
 	const faults = watch(page);
 	await page.goto('recommendations/');
@@ -51,7 +52,7 @@ test('recommendations are ticked with the keyboard, and the bar leads to the mem
 
 /** A memo with two recommendations, a title and a note, as a reader has it open. */
 async function openMemo(page: Page): Promise<string[]> {
-	const slugs = await listSlugs(page, 3);
+	const slugs = listSlugs(3);
 	await page.goto(`memo/#r=${slugs.slice(0, 2).join()}`);
 	await expect(shown(page)).toHaveCount(2);
 	await page.locator('#memo-title').fill('For Monday');
@@ -142,8 +143,9 @@ const journeys: readonly (readonly [name: string, go: (page: Page) => Promise<un
 ];
 
 for (const [name, go] of journeys) {
-	test(`selection, order, title and notes outlast ${name}`, async ({ page }) => {
+	test(`selection, order, title and notes outlast ${name}`, async ({ tab: page }) => {
 		await page.goto('about/');
+		await page.goto('themes/');
 		const slugs = await openMemo(page);
 		await go(page);
 		await expect(page.locator('a[data-memo]')).toHaveText(/\(2\)/);
@@ -152,7 +154,7 @@ for (const [name, go] of journeys) {
 	});
 }
 
-test('adding more keeps title and notes', async ({ page }) => {
+test('adding more keeps title and notes', async ({ tab: page }) => {
 	const slugs = await openMemo(page);
 	await page.locator('#more a').first().click();
 	await page.locator(`[data-tick="${slugs[2]}"]`).first().check();
@@ -184,8 +186,8 @@ test('a memo that somebody sent does not mix with one’s own', async ({ page, c
 	await expectWhole(page, slugs.slice(0, 2));
 });
 
-test('a file that hangs, is missing or was changed is said to be so', async ({ page }) => {
-	const [slug = ''] = await listSlugs(page, 1);
+test('a file that hangs, is missing or was changed is said to be so', async ({ tab: page }) => {
+	const [slug = ''] = listSlugs(1);
 	await page.route(/\/memo\/$/, async (route) => {
 		const response = await route.fetch();
 		await route.fulfill({
@@ -206,7 +208,7 @@ test('a file that hangs, is missing or was changed is said to be so', async ({ p
 	for (const fault of faults) {
 		await page.unroute(/data\/memo\//);
 		await page.route(/data\/memo\//, fault);
-		await page.goto('about:blank');
+		await page.goto(elsewhere);
 		await page.goto(`memo/#r=${slug}`);
 		await expect(page.locator('#memo-missing')).toContainText('could not be loaded whole');
 		await expect(shown(page)).toHaveCount(0);
@@ -214,9 +216,9 @@ test('a file that hangs, is missing or was changed is said to be so', async ({ p
 });
 
 test('order and lines are changed with the keyboard, the focus stays, and the address keeps all of it', async ({
-	page,
+	tab: page,
 }) => {
-	const slugs = await listSlugs(page, 4);
+	const slugs = listSlugs(4);
 	await page.goto(`memo/#r=${slugs.join()}`);
 	await expect(shown(page)).toHaveCount(slugs.length);
 	const before = await shown(page).allTextContents();
@@ -241,8 +243,8 @@ test('order and lines are changed with the keyboard, the focus stays, and the ad
 	expect(await shown(page).allTextContents()).toEqual([before[1], before[0], ...before.slice(2)]);
 });
 
-test('a removed recommendation is gone from the address', async ({ page }) => {
-	const slugs = await listSlugs(page, 3);
+test('a removed recommendation is gone from the address', async ({ tab: page }) => {
+	const slugs = listSlugs(3);
 	await page.goto(`memo/#r=${slugs.join()}`);
 	await expect(shown(page)).toHaveCount(3);
 	await page.locator(`#remove-${slugs[1]}`).click();
@@ -252,9 +254,9 @@ test('a removed recommendation is gone from the address', async ({ page }) => {
 	await expect(page.locator(':focus')).toHaveAttribute('id', /^remove-/);
 });
 
-test('of a hostile address, what can be shown is shown and the rest is named', async ({ page }) => {
+test('of a hostile address, what can be shown is shown and the rest is named', async ({ tab: page }) => {
 	const faults = watch(page);
-	const [slug = ''] = await listSlugs(page, 1);
+	const [slug = ''] = listSlugs(1);
 	const thousand = Array.from({ length: 1000 }, (_, i) => `nothing-here-${i + 1}`);
 	const markup = encodeURIComponent('<img src=x onerror=alert(1)>');
 	await page.goto(
@@ -270,24 +272,26 @@ test('of a hostile address, what can be shown is shown and the rest is named', a
 	expect(faults).toEqual([]);
 });
 
-test('an empty memo says how to make one', async ({ page }) => {
+test('an empty memo says how to make one', async ({ tab: page }) => {
 	await page.goto('memo/');
 
 	await expect(page.locator('#memo-empty')).toBeVisible();
 	await expect(page.locator('#memo-tools')).toBeHidden();
 });
 
-for (const [kind, name, pattern] of [
+const files = [
 	['csv', 'memo.csv', /^\uFEFFid,address,/],
 	['bibtex', 'memo.bib', /^@online\{recommendation:/],
 	['ris', 'memo.ris', /^TY {2}- ELEC\r\n/],
 	['page', 'memo.html', /^<!doctype html>\n<html lang=/],
-] as const) {
-	test(`the memo is saved as ${name}`, async ({ page }) => {
-		const faults = watch(page);
-		const slugs = await listSlugs(page, 2);
-		await page.goto(`memo/#r=${slugs.join()}&n.${slugs[0]}=%3Cscript%3Ealert(1)%3C%2Fscript%3E`);
-		await expect(shown(page)).toHaveCount(2);
+] as const;
+
+test('the memo is saved as a table, for reference managers and as a page', async ({ tab: page }) => {
+	const faults = watch(page);
+	const slugs = listSlugs(2);
+	await page.goto(`memo/#r=${slugs.join()}&n.${slugs[0]}=%3Cscript%3Ealert(1)%3C%2Fscript%3E`);
+	await expect(shown(page)).toHaveCount(2);
+	for (const [kind, name, pattern] of files) {
 		const [download] = await Promise.all([
 			page.waitForEvent('download'),
 			page.locator(`[data-save=${kind}]`).click(),
@@ -298,13 +302,13 @@ for (const [kind, name, pattern] of [
 		expect(text).toMatch(pattern);
 		expect(text).not.toContain('<script');
 		for (const slug of slugs) expect(text).toContain(slug);
-		expect(faults).toEqual([]);
-	});
-}
+	}
+	expect(faults).toEqual([]);
+});
 
 test('the memo is copied as Markdown and as text', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	const slugs = await listSlugs(page, 2);
+	const slugs = listSlugs(2);
 	await page.goto(`memo/#r=${slugs.join()}`);
 	await expect(shown(page)).toHaveCount(2);
 	const first = (await shown(page).first().innerText()).trim();
@@ -316,18 +320,16 @@ test('the memo is copied as Markdown and as text', async ({ page, context }) => 
 	}
 });
 
-test('the memo has no accessibility faults', async ({ page }) => {
-	const slugs = await listSlugs(page, 3);
+test('the memo has no accessibility faults', async ({ tab: page }) => {
+	const slugs = listSlugs(3);
 	await page.goto(`memo/#r=${slugs.join()},nothing-1`);
 	await expect(shown(page)).toHaveCount(3);
 
-	expect(
-		(await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-	).toEqual([]);
+	expect(await findFaults(page)).toEqual([]);
 });
 
-test('in print nothing of the memo’s tools is left, and the lines are', async ({ page }) => {
-	const [slug = ''] = await listSlugs(page, 1);
+test('in print nothing of the memo’s tools is left, and the lines are', async ({ tab: page }) => {
+	const [slug = ''] = listSlugs(1);
 	await page.goto(`memo/#r=${slug}&n.${slug}=Ask%20first`);
 	await expect(shown(page)).toHaveCount(1);
 	await page.emulateMedia({ media: 'print' });
@@ -342,7 +344,7 @@ test('a reference is copied with one click, and without JavaScript it is there t
 	context,
 }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	const [slug] = await listSlugs(page, 1);
+	const [slug] = listSlugs(1);
 	await page.goto(`recommendations/${slug}/`);
 	await page.locator('.cite summary').click();
 	const reference = page.locator('.cite dd').first();

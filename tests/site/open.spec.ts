@@ -1,7 +1,7 @@
-/** The site from elsewhere and on paper: pages of other origins load its data, printed pages say what they are. */
+/** The site from elsewhere: pages of other origins load its data. */
 
 import { once } from 'node:events';
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -48,34 +48,3 @@ test('a page of another origin loads every data file, every feed and a picture',
 		other.close();
 	}
 });
-
-/** How many sheets each kind of page may take. */
-const sheets = { recommendations: 1, topics: 2 } as const;
-
-for (const [folder, most] of Object.entries(sheets)) {
-	test(`on paper, ${folder} take ${most === 1 ? 'one sheet' : `${most} sheets`} and end with what they are, their day and address`, async ({
-		page,
-	}) => {
-		test.setTimeout(600_000);
-		const few = globSync(`${folder}/*/index.html`, { cwd: site })
-			.map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
-			.sort()
-			.slice(0, 12);
-		expect(few.length).toBeGreaterThan(0);
-
-		for (const href of few) {
-			await page.goto(href.slice(1));
-			await page.emulateMedia({ media: 'print' });
-			const line = page.locator('.paper');
-			await expect(line).toBeVisible();
-			expect(await line.textContent()).toContain(
-				new URL(href, (await page.locator('link[rel=canonical]').getAttribute('href')) ?? '').href,
-			);
-			expect(await line.textContent()).toMatch(/\b(19|20)\d\d\b/);
-			const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-			const count = pdf.match(/\/Type\s*\/Page(?![s\w])/g)?.length;
-			expect([href, (count ?? 99) <= most]).toEqual([href, true]);
-			await page.emulateMedia({ media: 'screen' });
-		}
-	});
-}

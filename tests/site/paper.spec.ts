@@ -1,7 +1,9 @@
-/** Pages on paper: how many sheets of A4, and what is left out. */
+/** Pages on paper: how many sheets of A4, what is left out, and that they say what they are. */
 
-import { expect, test, type Page } from '@playwright/test';
-import { isThorough, kindOf, pages, pagesOf } from './pages.ts';
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { fileOf, isThorough, kindOf, pages, pagesOf } from './pages.ts';
+import { test } from './tab.ts';
 
 /** How many pages a PDF has: each is an object of its own in it. */
 async function countSheets(page: Page): Promise<number> {
@@ -20,7 +22,7 @@ const limits: readonly (readonly [kind: string, sheets: number, most: number])[]
 
 for (const [kind, sheets, most] of limits) {
 	test(`a page of the kind “${kind}” fits ${sheets === 1 ? 'one sheet' : `${sheets} sheets`}`, async ({
-		page,
+		tab: page,
 	}) => {
 		test.setTimeout(600_000);
 		const long: string[] = [];
@@ -34,7 +36,7 @@ for (const [kind, sheets, most] of limits) {
 	});
 }
 
-test('the front of a briefing fits one sheet, and its digest begins on the second', async ({ page }) => {
+test('the front of a briefing fits one sheet, and its digest begins on the second', async ({ tab: page }) => {
 	test.setTimeout(600_000);
 	const wrong: string[] = [];
 	for (const path of some('briefing', 9)) {
@@ -48,7 +50,7 @@ test('the front of a briefing fits one sheet, and its digest begins on the secon
 	expect(wrong).toEqual([]);
 });
 
-test('what is only for the screen is not printed, and the page’s address is', async ({ page }) => {
+test('what is only for the screen is not printed, and the page’s address is', async ({ tab: page }) => {
 	for (const path of [
 		'',
 		...['briefing', 'topic', 'recommendation', 'asked of'].map((kind) => pagesOf(kind)[0] ?? ''),
@@ -65,6 +67,23 @@ test('what is only for the screen is not printed, and the page’s address is', 
 		await expect(page.getByText(address ?? '', { exact: false }).last()).toBeVisible();
 	}
 });
+
+for (const kind of ['recommendation', 'topic']) {
+	test(`a page of the kind “${kind}” ends with its day and address`, async ({ tab: page }) => {
+		const some = pagesOf(kind);
+		for (const path of some) {
+			const html = readFileSync(fileOf(path), 'utf8');
+			const [, address = 'none'] = /<link rel="canonical" href="([^"]+)"/.exec(html) ?? [];
+			const [line = ''] = /<p class="paper">[^<]*/.exec(html) ?? [];
+			expect(line, path).toContain(address);
+			expect(line, path).toMatch(/\b(19|20)\d\d\b/);
+		}
+
+		await page.goto(some[0] ?? '');
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.locator('.paper')).toBeVisible();
+	});
+}
 
 test('every kind of page that has a limit is there', () => {
 	const there = new Set(pages.map(kindOf));

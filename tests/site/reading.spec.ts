@@ -1,7 +1,8 @@
 /** Reading: with no JavaScript, by keyboard, on phones. Every text is read from the page, so the tests fit any dossier. */
 
-import { expect, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { kindOf, pages, pagesOf, samples } from './pages.ts';
+import { test } from './tab.ts';
 
 const [recommendation = ''] = pagesOf('recommendation');
 const [briefing = ''] = pagesOf('briefing');
@@ -65,7 +66,7 @@ test.describe('without JavaScript', () => {
 	});
 });
 
-test('a recommendation leads to its place in the briefing, and from there back', async ({ page }) => {
+test('a recommendation leads to its place in the briefing, and from there back', async ({ tab: page }) => {
 	await page.goto(recommendation);
 	await page.getByRole('link', { name: 'Its place in the briefing' }).click();
 	await expect(page.locator(':target')).toBeVisible();
@@ -75,7 +76,7 @@ test('a recommendation leads to its place in the briefing, and from there back',
 });
 
 test('a recommendation always shows who is asked, how strongly, by whom, and the source paragraph', async ({
-	page,
+	tab: page,
 }) => {
 	for (const path of pagesOf('recommendation').slice(0, 10)) {
 		await page.goto(path);
@@ -95,7 +96,7 @@ test('a recommendation always shows who is asked, how strongly, by whom, and the
 	}
 });
 
-test('every paragraph mark of a digest leads to the passage it stands beside', async ({ page }) => {
+test('every paragraph mark of a digest leads to the passage it stands beside', async ({ tab: page }) => {
 	for (const path of pagesOf('briefing')) {
 		await page.goto(path);
 		const marks = await page
@@ -113,7 +114,7 @@ test('every paragraph mark of a digest leads to the passage it stands beside', a
 });
 
 test('links to a part of a page lead to something, and the contents list what stands on it', async ({
-	page,
+	tab: page,
 }) => {
 	for (const path of [briefing, topic]) {
 		await page.goto(path);
@@ -125,7 +126,7 @@ test('links to a part of a page lead to something, and the contents list what st
 	}
 });
 
-test('a reader with a keyboard skips to the content', async ({ page }) => {
+test('a reader with a keyboard skips to the content', async ({ tab: page }) => {
 	await page.goto(briefing);
 
 	await page.keyboard.press('Tab');
@@ -134,28 +135,35 @@ test('a reader with a keyboard skips to the content', async ({ page }) => {
 	await expect(page).toHaveURL(/#main$/);
 });
 
-test('whatever has the keyboard shows it, on every kind of page', async ({ page }) => {
+/** What can be reached with the Tab key, and does not show that it has been. */
+const findUnseen = (page: Page): Promise<string[]> =>
+	page.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex]')]
+			.filter((one) => one.checkVisibility({ visibilityProperty: true }) && one.tabIndex >= 0)
+			.slice(0, 30)
+			.flatMap((one) => {
+				one.focus();
+				const { outlineStyle, outlineWidth } = getComputedStyle(one);
+				const outline = `${outlineStyle} ${outlineWidth}`;
+				const isSeen = document.activeElement !== one || /^solid [2-9]px$/.test(outline);
+				return isSeen ? [] : [`${outline} ${one.outerHTML.slice(0, 90)}`];
+			}),
+	);
+
+test('whatever has the keyboard shows it, on every kind of page', async ({ tab: page }) => {
 	test.setTimeout(600_000);
 	const unseen: string[] = [];
 	for (const path of samples) {
 		await page.goto(path);
-		for (let i = 0; i < 14; i++) {
-			await page.keyboard.press('Tab');
-			const outline = await page.evaluate(() => {
-				const at = document.activeElement;
-				if (!at || at === document.body) return undefined;
-				const { outlineStyle, outlineWidth } = getComputedStyle(at);
-				return { outline: `${outlineStyle} ${outlineWidth}`, html: at.outerHTML.slice(0, 90) };
-			});
-			if (outline && !/^solid [2-9]px$/.test(outline.outline))
-				unseen.push(`/${path}: ${outline.outline} ${outline.html}`);
-		}
+		// From here on the browser takes it that the reader has no mouse.
+		await page.keyboard.press('Tab');
+		unseen.push(...(await findUnseen(page)).map((what) => `/${path}: ${what}`));
 	}
 
 	expect(unseen).toEqual([]);
 });
 
-test('folds open and close by keyboard', async ({ page }) => {
+test('folds open and close by keyboard', async ({ tab: page }) => {
 	await page.goto(briefing);
 	const fold = page.locator('#digest details.fold').first();
 	await fold.locator('summary').first().focus();
@@ -181,7 +189,7 @@ test('the link of a recommendation is copied', async ({ browser, baseURL }) => {
 	await context.close();
 });
 
-test('an address that leads nowhere offers search and registers', async ({ page }) => {
+test('an address that leads nowhere offers search and registers', async ({ tab: page }) => {
 	const response = await page.goto('nothing/here/');
 
 	expect(response?.status()).toBe(404);

@@ -1,7 +1,8 @@
 /** What the reader is told when parts of the index do not come as they were built. */
 
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { asked, count, gaps, hurry, open, search } from './searching.ts';
+import { test } from './tab.ts';
 
 const name = asked?.name ?? '';
 
@@ -17,7 +18,7 @@ for (const [what, pattern] of [
 			['is another page', '<!doctype html><title>Home</title>'],
 			['is cut short', 'x'],
 		] as const) {
-			test(`${how}: nothing is said to be nowhere`, async ({ page }) => {
+			test(`${how}: nothing is said to be nowhere`, async ({ tab: page }) => {
 				await page.route(pattern, (route) =>
 					body === undefined ? route.fulfill({ status: 404, body: 'missing' }) : route.fulfill({ body }),
 				);
@@ -29,7 +30,7 @@ for (const [what, pattern] of [
 			});
 		}
 
-		test('never comes: the page gives up in time and says so', async ({ page }) => {
+		test('never comes: the page gives up in time and says so', async ({ tab: page }) => {
 			await hurry(page);
 			await page.route(pattern, () => {});
 			await open(page, { q: name });
@@ -40,7 +41,9 @@ for (const [what, pattern] of [
 	});
 }
 
-test('a page that is older than the index says so, and never that something is nowhere', async ({ page }) => {
+test('a page that is older than the index says so, and never that something is nowhere', async ({
+	tab: page,
+}) => {
 	await page.route(/current\.json/, (route) =>
 		route.fulfill({ json: { format: 2, build: '0123456789abcdef' } }),
 	);
@@ -50,7 +53,7 @@ test('a page that is older than the index says so, and never that something is n
 	await expect(count(page)).not.toHaveText(/^Nothing found for/);
 });
 
-test('the next search tries again what failed', async ({ page }) => {
+test('the next search tries again what failed', async ({ tab: page }) => {
 	let isBroken = true;
 	await page.route(/part-\d+\.json/, (route) => (isBroken ? route.abort() : route.continue()));
 	await open(page, { q: name });

@@ -1,7 +1,8 @@
 /** What search makes of input that nobody should have to type. */
 
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { count, listen, open, search } from './searching.ts';
+import { test } from './tab.ts';
 
 test.describe('bad input', () => {
 	const inputs: readonly (readonly [name: string, fragment: string])[] = [
@@ -30,7 +31,7 @@ test.describe('bad input', () => {
 	];
 
 	for (const [what, fragment] of inputs) {
-		test(`${what}: a sensible sentence, no exception, no markup`, async ({ page }) => {
+		test(`${what}: a sensible sentence, no exception, no markup`, async ({ tab: page }) => {
 			const complaints = listen(page);
 			await open(page, fragment);
 

@@ -1,14 +1,15 @@
 /** The part “In the text” of the search page: passages, and what is said when they cannot be looked for. */
 
-import { expect, test, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { textGap } from '../../src/search/engine/messages.ts';
 import { dossier, hits, hurry, listen, open, search } from './searching.ts';
+import { test } from './tab.ts';
 
 const words = dossier.briefings[0]?.passages[0]?.text.split(' ').slice(2, 6).join(' ') ?? '';
 const text = (page: Page) => page.locator('#text');
 
 test('nothing of it is loaded before the first search; then a passage leads to its paragraph', async ({
-	page,
+	tab: page,
 }) => {
 	const complaints = listen(page);
 	const loaded: string[] = [];
@@ -29,7 +30,7 @@ test('nothing of it is loaded before the first search; then a passage leads to i
 	expect(complaints).toEqual([]);
 });
 
-test('where there are no passages, nothing is said of them', async ({ page }) => {
+test('where there are no passages, nothing is said of them', async ({ tab: page }) => {
 	const last = page.waitForResponse(/pf_index/);
 	await open(page, { q: `${words} zzyzxqv` });
 	await last;
@@ -38,7 +39,9 @@ test('where there are no passages, nothing is said of them', async ({ page }) =>
 });
 
 for (const part of ['list.json', 'pagefind.js', 'wasm.', '.pf_meta', '.pf_index', '.pf_fragment']) {
-	test(`without ${part} it says that it could not be searched, and the rest stands`, async ({ page }) => {
+	test(`without ${part} it says that it could not be searched, and the rest stands`, async ({
+		tab: page,
+	}) => {
 		await page.route(
 			(url) => url.pathname.includes('/text-') && url.pathname.includes(part),
 			(route) => route.abort(),
@@ -51,7 +54,7 @@ for (const part of ['list.json', 'pagefind.js', 'wasm.', '.pf_meta', '.pf_index'
 	});
 }
 
-test('a file that never comes is given up in time', async ({ page }) => {
+test('a file that never comes is given up in time', async ({ tab: page }) => {
 	await hurry(page);
 	await page.route(/pf_index/, () => {});
 	await open(page, { q: words });

@@ -3,6 +3,7 @@
 import { expect, type Page } from '@playwright/test';
 import { readContent } from '../../src/checks/gate.ts';
 import { buildDossier } from '../../src/dossier/dossier.ts';
+import { elsewhere } from './tab.ts';
 
 export const dossier = buildDossier(readContent('content', { drafts: false }).sources);
 
@@ -22,7 +23,7 @@ export const hits = (page: Page) => page.locator('#groups .hit');
 export async function open(page: Page, fields: Record<string, string> | string = ''): Promise<void> {
 	const fragment = typeof fields === 'string' ? fields : `#${new URLSearchParams(fields)}`;
 	// A change of the fragment alone would not load the page anew.
-	await page.goto('about:blank');
+	if (page.url().includes('/search/')) await page.goto(elsewhere);
 	await page.goto(`search/${fragment}`);
 	await settle(page);
 }

@@ -6,16 +6,17 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { serve } from '../../scripts/site/server.ts';
 import { readSite } from '../../scripts/site/address.ts';
 import { listKinds } from '../judges/kinds.ts';
+import { test } from './tab.ts';
 
 const site = '.build/fixture';
 const folder = 'tests/trees';
 const widths = { wide: 1280, narrow: 390 };
 
-test('the accessibility tree of each kind of page is the approved one', async ({ page }) => {
+test('the accessibility tree of each kind of page is the approved one', async ({ tab: page }) => {
 	test.setTimeout(600_000);
 	const { server, address } = await serve(site, readSite('tests/fixtures/dossier').base, 43_000);
 	const kinds = listKinds(site);
@@ -23,9 +24,9 @@ test('the accessibility tree of each kind of page is the approved one', async ({
 	expect(kinds.length).toBeGreaterThan(20);
 	try {
 		for (const { kind, page: name } of kinds) {
+			await page.goto(`${address}${name}`);
 			for (const [width, pixels] of Object.entries(widths)) {
 				await page.setViewportSize({ width: pixels, height: 900 });
-				await page.goto(`${address}${name}`);
 				// A cell that is not displayed moves all after it under other heads.
 				const gaps = await page
 					.locator('table :is(td, th)')
