@@ -57,6 +57,8 @@ export async function openShelf(stock: Stock): Promise<Shelf> {
 		return file;
 	};
 	const rows = new Map<string, any>();
+	/** Of the rows that there are; undefined since some were added. */
+	let dictionary: Dictionary | undefined;
 	const taken = new Set<string>();
 	const records = new Map<number, UnitRecord>();
 	const firstUnits = root.blocks;
@@ -87,9 +89,10 @@ export async function openShelf(stock: Stock): Promise<Shelf> {
 				const name = names[i] ?? '';
 				if (taken.has(name)) return;
 				taken.add(name);
+				dictionary = undefined;
 				for (const [key, value] of part) rows.set(key, value);
 			});
-			return toDictionary(rows);
+			return (dictionary ??= toDictionary(rows));
 		},
 		records: async (units) => {
 			const names = [...new Set(units.map(blockOf))].map(blockName);

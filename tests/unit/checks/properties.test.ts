@@ -134,16 +134,17 @@ test('another number in place of a number is refused, or read as it stands', () 
 });
 
 test('the order in which files are listed changes nothing', () => {
-	const broken = edited('themes/crumb.yaml', 'words:', 'word:');
+	const read = (listing: readonly FolderEntry[]) => JSON.stringify(readListing(listing));
+	const listings = [sound, edited('themes/crumb.yaml', 'words:', 'word:')].map(
+		(listing) => [listing, read(listing)] as const,
+	);
 	fc.assert(
-		fc.property(fc.constantFrom(sound, broken), fc.infiniteStream(fc.nat()), (listing, keys) => {
+		fc.property(fc.constantFrom(...listings), fc.infiniteStream(fc.nat()), ([listing, expected], keys) => {
 			const shuffled = listing
 				.map((entry) => ({ entry, key: keys.next().value ?? 0 }))
 				.sort((a, b) => a.key - b.key);
 
-			expect(JSON.stringify(readListing(shuffled.map(({ entry }) => entry)))).toBe(
-				JSON.stringify(readListing(listing)),
-			);
+			expect(read(shuffled.map(({ entry }) => entry))).toBe(expected);
 		}),
 		{ numRuns: 10 },
 	);
