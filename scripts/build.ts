@@ -25,7 +25,7 @@ import type { Ledger } from '../src/permalinks/ledger.ts';
 import { toOpenness } from '../src/hosting/policy.ts';
 import { buildPageKeys } from '../src/page-keys.ts';
 import { readReads, writeStale } from '../src/rendering.ts';
-import { runAstro } from './build/astro.ts';
+import { roomForYoung, runAstro } from './build/astro.ts';
 import { checkContent } from './check.ts';
 import { takeLock } from './build/lock.ts';
 import { findKeptPages, placeKeptPages } from './build/kept-pages.ts';
@@ -104,8 +104,7 @@ async function buildAlone({ content, site, isTimed = false }: BuildOptions): Pro
 					CACHE_DIR: path.resolve(work, 'cache'),
 					RENDERING_DIR: path.resolve(work),
 				},
-				// Rendering leaves much that is young: with more room for it, less is carried on and collected again.
-				['--max-semi-space-size=64'],
+				roomForYoung,
 			),
 		);
 		if (code !== 0) {

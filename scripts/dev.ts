@@ -1,6 +1,6 @@
 /** `npm run dev`: Astro's development server, which shows at the top of each page what is wrong with the content. */
 
-import { runAstro } from './build/astro.ts';
+import { roomForYoung, runAstro } from './build/astro.ts';
 import { checkContent } from './check.ts';
 import { findContentFolder } from './site/content-folder.ts';
 import { readSite } from './site/address.ts';
@@ -10,7 +10,11 @@ const { PORT: port } = process.env;
 
 if (isStartable()) {
 	const given = process.argv.slice(2);
-	process.exitCode = await runAstro(['dev', '--force', ...(port ? ['--port', port] : []), ...given]);
+	process.exitCode = await runAstro(
+		['dev', '--force', ...(port ? ['--port', port] : []), ...given],
+		{},
+		roomForYoung,
+	);
 } else {
 	await checkContent(content, { drafts: true });
 	console.error('The server needs site.yaml with an address to start.');

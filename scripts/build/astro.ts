@@ -4,6 +4,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { findContentFolder } from '../site/content-folder.ts';
 
+/** For Node: rendering leaves much that is young; with more room for it, less is carried on and collected again. */
+export const roomForYoung = ['--max-semi-space-size=64'];
+
 /**
  * Runs `astro` with arguments; its output goes where ours goes.
  *

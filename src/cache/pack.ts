@@ -5,7 +5,17 @@
  */
 
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	closeSync,
+	existsSync,
+	mkdirSync,
+	openSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+	writeSync,
+} from 'node:fs';
 import path from 'node:path';
 import type { Keep } from './keep.ts';
 
@@ -31,13 +41,13 @@ const separator = '\u0000';
  */
 export function openPack(file: string, maker: string, say: (line: string) => void = console.log): Pack {
 	const before = readPack(file, maker, say);
-	const after = new Map<string, string>();
+	const after = new Map<string, Uint8Array>();
 	const counts = { made: 0, found: 0 };
 	const find = <Value>(parts: readonly string[], isStill: (value: Value) => boolean): Value | undefined => {
 		const key = parts.join(separator);
 		const known = after.get(key) ?? before.get(key);
 		if (known === undefined) return undefined;
-		const value: Value = JSON.parse(known);
+		const value: Value = JSON.parse(utf8.decode(known));
 		if (!isStill(value)) return undefined;
 		counts.found++;
 		after.set(key, known);
@@ -45,7 +55,7 @@ export function openPack(file: string, maker: string, say: (line: string) => voi
 	};
 	const put = (parts: readonly string[], value: unknown) => {
 		counts.made++;
-		after.set(parts.join(separator), JSON.stringify(value));
+		after.set(parts.join(separator), Buffer.from(JSON.stringify(value)));
 	};
 	return {
 		counts,
@@ -65,15 +75,27 @@ export function openPack(file: string, maker: string, say: (line: string) => voi
 	};
 }
 
-const hash = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex');
+const utf8 = new TextDecoder();
+const lineEnd = 10;
 
 /** Line 1: the hash of the rest; line 2: the maker; then key and value by turns, neither of which has line breaks. */
-function writePack(file: string, maker: string, values: ReadonlyMap<string, string>): void {
-	const rest = [maker, ...[...values].flatMap(([key, value]) => [JSON.stringify(key), value])].join('\n');
+function writePack(file: string, maker: string, values: ReadonlyMap<string, Uint8Array>): void {
 	const half = `${file}.${process.pid}`;
+	const hash = createHash('sha256');
 	try {
 		mkdirSync(path.dirname(file), { recursive: true });
-		writeFileSync(half, `${hash(rest)}\n${rest}`);
+		const place = openSync(half, 'w');
+		try {
+			// What is hashed is known at the end alone.
+			writeFileSync(place, `${'0'.repeat(64)}\n`);
+			for (const bytes of listLines(maker, values)) {
+				hash.update(bytes);
+				writeFileSync(place, bytes);
+			}
+			writeSync(place, hash.digest('hex'), 0);
+		} finally {
+			closeSync(place);
+		}
 		renameSync(half, file);
 	} catch (error) {
 		// What is kept only saves time: a disk that is full or not ours to write on stops nothing here.
@@ -84,26 +106,45 @@ function writePack(file: string, maker: string, values: ReadonlyMap<string, stri
 	}
 }
 
-function readPack(file: string, maker: string, say: (line: string) => void): ReadonlyMap<string, string> {
-	const nothing = new Map<string, string>();
-	if (!existsSync(file)) return nothing;
+/** Some lines at a time: all of them at once would be several copies of everything. */
+function* listLines(maker: string, values: ReadonlyMap<string, Uint8Array>): Generator<Uint8Array> {
+	let lines: Uint8Array[] = [Buffer.from(maker)];
+	let size = 0;
+	for (const [key, value] of values) {
+		const head = Buffer.from(`\n${JSON.stringify(key)}\n`);
+		lines.push(head, value);
+		size += head.length + value.length;
+		if (size < 1e6) continue;
+		yield Buffer.concat(lines);
+		lines = [];
+		size = 0;
+	}
+	yield Buffer.concat(lines);
+}
+
+/** Values are left as the bytes they are until somebody asks for them. */
+function readPack(file: string, maker: string, say: (line: string) => void): ReadonlyMap<string, Uint8Array> {
+	const values = new Map<string, Uint8Array>();
+	if (!existsSync(file)) return values;
 	const refuse = (why: string) => {
 		say(`${file} ${why}; everything is worked out anew`);
-		return nothing;
+		return new Map<string, Uint8Array>();
 	};
 	try {
 		const bytes = readFileSync(file);
-		const end = bytes.indexOf('\n');
-		const rest = bytes.subarray(end + 1);
-		if (hash(rest) !== bytes.toString('utf8', 0, end)) return refuse('is damaged');
-		const [by, ...lines] = rest.toString('utf8').split('\n');
-		if (by !== maker) return refuse('was made by other code');
-		return new Map(
-			Array.from({ length: lines.length / 2 }, (_, i): [string, string] => [
-				JSON.parse(lines[2 * i] ?? '""'),
-				lines[2 * i + 1] ?? '',
-			]),
-		);
+		let from = 0;
+		const readLine = () => {
+			const found = bytes.indexOf(lineEnd, from);
+			const line = bytes.subarray(from, found < 0 ? bytes.length : found);
+			from = found < 0 ? bytes.length + 1 : found + 1;
+			return line;
+		};
+		const expected = readLine().toString();
+		if (createHash('sha256').update(bytes.subarray(from)).digest('hex') !== expected)
+			return refuse('is damaged');
+		if (readLine().toString() !== maker) return refuse('was made by other code');
+		while (from <= bytes.length) values.set(JSON.parse(readLine().toString()), readLine());
+		return values;
 	} catch (error) {
 		return refuse(`cannot be read (${error instanceof Error ? error.message : error})`);
 	}

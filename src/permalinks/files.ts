@@ -3,6 +3,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkCharacters } from '../content/hostile/characters.ts';
+import { rememberLast } from '../lists/once.ts';
 import { buildPositions } from '../diagnostics/positions.ts';
 import { checkForm, isUtf8 } from '../content/decoding.ts';
 import { attempt } from '../content/folder.ts';
@@ -23,6 +24,9 @@ export interface Permalinks {
 	readonly isUnreadable: boolean;
 }
 
+/** While the content is being written, the ledger mostly stays as it is. */
+const parseOnce = rememberLast(parseLedger);
+
 /** @param added lines to read as if they stood after those of the file */
 export function readPermalinks(content: string, added: readonly LedgerEntry[] = []): Permalinks {
 	const ledgerText = readFile(content, ledgerFile);
@@ -42,7 +46,7 @@ export function readPermalinks(content: string, added: readonly LedgerEntry[] = 
 	if (rows === undefined && added.length === 0)
 		return { ...nothing, lock, diagnostics: [], isUnreadable: false };
 	const text = (ledgerText.text ?? `${header}\n`) + formatLines(added);
-	const { ledger, diagnostics } = parseLedger(text);
+	const { ledger, diagnostics } = parseOnce(text);
 	return {
 		rows,
 		lock,
