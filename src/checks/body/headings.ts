@@ -39,7 +39,7 @@ const asking = /\b(?:as|how|that|what|when|where|whether|which|who|whom|whose|wh
 
 /** "The ministry pays bribes", but neither "The talks of Geneva" nor "The two sides compared". */
 const verb =
-	/^(?:an?|all|each|every|its|no|some|the|their|this) (?!few|two|three|four|five|many)[\p{L}-]+ [\p{L}-]+(?:[^s]s|ed) (?!about|after|against|and|as|at|before|between|but|by|for|from|in|into|of|on|or|over|since|to|under|with|without\b)(?!\p{L}+ed\b)\p{L}/iu;
+	/^(?:an?|all|each|every|its|no|some|the|their|this) (?!(?:few|two|three|four|five|many)\b)[\p{L}-]+ [\p{L}-]+(?:[^s]s|ed) (?!(?:about|after|against|and|as|at|before|between|but|by|for|from|in|into|of|on|or|over|since|to|under|with|without)\b)(?!\p{L}+ed\b)\p{L}/iu;
 
 /** Who does something, and what nobody but a verb is: past tenses that are no participles, and what is denied. */
 const subject =

@@ -105,6 +105,7 @@ const cases: readonly Case[] = [
 	['a reference of another program', privacy, 'Nothing.', 'See [@rye2020].', ['body LEFTOVER']],
 	...[
 		'The ministry pays bribes to every miller',
+		'The ministry pays officials',
 		'Every miller takes bribes',
 		'The council closed mills',
 		'Mills have been closed',
