@@ -29,7 +29,7 @@ const build = (site: string | undefined, kept: string) => {
 const file = path.join(content, 'briefings/rye-2020.mdx');
 const peeking = 'questions/what-rye-cost/index.html';
 
-test('after an edit of a digest, with a page that was changed by hand, and after one of front matter', () => {
+test('after an edit of front matter, then of a digest, with a page that was changed by hand', () => {
 	const kept = `test-${path.basename(work)}-kept`;
 	cpSync('tests/fixtures/dossier', content, { recursive: true });
 	for (const ledger of globSync(path.join(content, 'permalinks.*'))) rmSync(ledger);
@@ -41,12 +41,18 @@ test('after an edit of a digest, with a page that was changed by hand, and after
 	const read = (page: string) => readFileSync(path.join(warm ?? '', page), 'utf8');
 	const when = (page: string) => statSync(path.join(warm ?? '', page)).mtimeMs;
 	build(warm, kept);
+
+	// What this leaves as it was, the edit of a digest does not mend: that renders few pages.
+	edit(/^lead: /m, 'lead: Again, ');
+	build(warm, kept);
 	const [before, others] = [read(peeking), when('actors/index.html')];
 	const elsewhere = when('briefings/mill-2021/index.html');
 
 	edit(/ \[¶4\]/, ' So it says. [¶4]');
-	const edited = build(warm, kept).hash;
-	expect(edited).toBe(build(cold, `${kept}-none`).hash);
+	const page = path.join(warm ?? '', 'about/index.html');
+	writeFileSync(page, read('about/index.html').replace('<h1', '<h1 class="wrong"'));
+	const edited = build(warm, kept);
+	expect(edited.output).toContain(`${page} is not as it was built; it is made anew`);
 	// Otherwise nothing was proved of other pages.
 	expect(read(peeking)).not.toBe(before);
 	expect([when('actors/index.html') > others, when('briefings/mill-2021/index.html')]).toEqual([
@@ -54,14 +60,6 @@ test('after an edit of a digest, with a page that was changed by hand, and after
 		elsewhere,
 	]);
 
-	const page = path.join(warm ?? '', peeking);
-	writeFileSync(page, read(peeking).replace('<h1', '<h1 class="wrong"'));
-	const mended = build(warm, kept);
-	expect(mended.output).toContain(`${page} is not as it was built; it is made anew`);
-	expect(mended.hash).toBe(edited);
-
-	edit(/^lead: /m, 'lead: Again, ');
-	rmSync(path.join('.build', `${kept}-none`), { recursive: true });
-	expect(build(warm, kept).hash).toBe(build(cold, `${kept}-none`).hash);
+	expect(edited.hash).toBe(build(cold, `${kept}-none`).hash);
 	for (const folder of [kept, `${kept}-none`]) rmSync(path.join('.build', folder), { recursive: true });
 }, 300_000);
