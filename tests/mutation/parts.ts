@@ -34,7 +34,7 @@ export const parts: Readonly<Record<string, Part>> = {
 	search: {
 		code: ['src/search/engine/**/*.ts'],
 		tests: ['tests/unit/search/**/*.test.ts'],
-		slow: ['tests/unit/search/**/{fold,names,promise,queries}.test.ts'],
+		slow: ['tests/unit/search/**/fold.test.ts'],
 		killed: 80,
 	},
 };

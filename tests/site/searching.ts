@@ -1,11 +1,14 @@
 /** What the search tests share: the dossier that was built, and the page in its states. */
 
 import { expect, type Page } from '@playwright/test';
+import { openReading } from '../../src/cache/reading.ts';
 import { readContent } from '../../src/checks/gate.ts';
 import { buildDossier } from '../../src/dossier/dossier.ts';
 import { elsewhere } from './tab.ts';
 
-export const dossier = buildDossier(readContent('content', { drafts: false }).sources);
+/** Read with what the build has kept: every worker does it again. */
+const { sources } = readContent('content', { drafts: false, keep: openReading('content').keep });
+export const dossier = buildDossier(sources);
 
 /** The actor that most is asked of. */
 export const asked = dossier.actors.toSorted((a, b) => b.asked.length - a.asked.length)[0];

@@ -5,8 +5,7 @@ import { openIndex, searchSite, toKey } from '../../../scripts/bench/search-site
 import { readContent } from '../../../src/checks/gate.ts';
 import { buildDossier } from '../../../src/dossier/dossier.ts';
 import { toWords } from '../../../src/text/fold.ts';
-import { findCollisions, listNames } from '../../../src/search/index/collisions.ts';
-import { dossier as bread } from './bread.ts';
+import { listNames } from '../../../src/search/index/collisions.ts';
 
 const dossier = buildDossier(readContent('content', { drafts: false }).sources);
 
@@ -37,32 +36,4 @@ test('each leads first to what it is the name of, or to the topic of that name',
 
 	expect(tried).toBeGreaterThanOrEqual(dossier.actors.length + dossier.places.length);
 	expect(wrong).toEqual([]);
-});
-
-test('a name that two things share is refused, unless a reason is given', () => {
-	const twin = {
-		...bread,
-		places: bread.places.map((place, i) =>
-			i === 0
-				? {
-						...place,
-						name: 'Board of Bread',
-						spellings: [{ ...place.spellings[0]!, name: 'Board of Bread' }],
-					}
-				: place,
-		),
-	};
-	const excused = {
-		...twin,
-		synonyms: { groups: [], sharedNames: [{ name: 'board of bread', because: 'A house and its owner.' }] },
-	};
-
-	expect(findCollisions(bread)).toEqual([]);
-	expect(
-		findCollisions(twin)
-			.map(({ message }) => message)
-			.join(),
-	).toContain('Board of Bread');
-	expect(findCollisions(excused)).toEqual([]);
-	expect(findCollisions({ ...bread, synonyms: excused.synonyms }).length).toBe(1);
 });
