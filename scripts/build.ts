@@ -115,7 +115,7 @@ async function buildAlone({ content, site, isTimed = false }: BuildOptions): Pro
 			buildDigests(fresh, placeKeptPages(site, fresh, pages.kept)),
 		);
 		const gone = listTombstones(listLasting(dossier), ledger, dossier.routes);
-		await stage('plain files', () => writePlainFiles(fresh, dossier, gone));
+		await stage('plain files', () => writePlainFiles(site, fresh, dossier, gone, digests));
 		serveMovedFiles(fresh, dossier, ledger);
 		await stage('index', () => buildSearchIndex(fresh, dossier, gone, digests, openShown(content)));
 		passages().save();

@@ -46,16 +46,19 @@ function build(content: string, name: string): string | undefined {
 	return status === 0 ? hashFolder(site) : undefined;
 }
 
-/** Exchanges, doubles or takes out one plain word of one file. */
+/** Exchanges, doubles or takes out one plain word of one file; every other time in a digest, as most pages then stay. */
 function edit(content: string, random: Random): string {
-	const file = random.pick(globSync('*/*.{mdx,yaml}', { cwd: content }).sort());
-	const words = readFileSync(path.join(content, file), 'utf8').split(
-		/(?<![\p{L}\p{N}-])(\p{Ll}{4,})(?![\p{L}\p{N}:-])/u,
+	const isDigest = random.chance(0.5);
+	const file = random.pick(
+		globSync(isDigest ? 'briefings/*.mdx' : '*/*.{mdx,yaml}', { cwd: content }).sort(),
 	);
+	const text = readFileSync(path.join(content, file), 'utf8');
+	const start = isDigest ? text.indexOf('\n---\n', 4) : 0;
+	const words = text.slice(start).split(/(?<![\p{L}\p{N}-])(\p{Ll}{4,})(?![\p{L}\p{N}:-])/u);
 	// Every other part is a word.
 	const at = 1 + 2 * random.upTo((words.length - 1) / 2);
 	const before = words[at] ?? '';
 	const after = random.pick(['', `${before} ${before}`, 'other', 'crumbs']);
-	writeFileSync(path.join(content, file), words.with(at, after).join(''));
-	return `${file}, “${before}” becomes “${after}”`;
+	writeFileSync(path.join(content, file), text.slice(0, start) + words.with(at, after).join(''));
+	return `${file}${isDigest ? ', digest' : ''}, “${before}” becomes “${after}”`;
 }

@@ -3,12 +3,13 @@
  * the others. Each is compared with its hash before; one that is damaged is rendered anew.
  */
 
-import { copyFileSync, existsSync, linkSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { buildDigests, type Digests } from '../../src/cache/digests.ts';
 import { openKept } from '../../src/cache/kept.ts';
 import type { PageKeys } from '../../src/page-keys.ts';
 import { toPath } from '../../src/verify/addresses.ts';
+import { linkFile } from './link-file.ts';
 
 /** A page as it was built. */
 interface BuiltPage {
@@ -90,7 +91,7 @@ function compare({ bodies, pages }: LastSite, site: string, now: PageKeys): Read
 }
 
 /**
- * Puts pages that stay where none was rendered. Where the file system has no links, they are copied.
+ * Puts pages that stay where none was rendered.
  *
  * @returns the hashes of those that were put there
  */
@@ -108,11 +109,7 @@ export function placeKeptPages(
 		const folder = path.dirname(target);
 		if (!made.has(folder)) mkdirSync(folder, { recursive: true });
 		made.add(folder);
-		try {
-			linkSync(path.join(site, file), target);
-		} catch {
-			copyFileSync(path.join(site, file), target);
-		}
+		linkFile(path.join(site, file), target);
 	}
 	return placed;
 }

@@ -1,23 +1,36 @@
 /** Writes plain files into a built site: the same bytes that their addresses give while writing. */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Digests } from '../../src/cache/digests.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import type { Tombstone } from '../../src/permalinks/tombstones.ts';
 import { listPlainFiles } from '../../src/plain-files.ts';
+import { linkFile } from './link-file.ts';
 
-/** @param site the folder of the built site */
+/**
+ * A file that the last site has with the same bytes is linked from there.
+ *
+ * @param site the folder of the site that was built last, if there is one
+ * @param fresh the folder of the site that is being built
+ */
 export async function writePlainFiles(
 	site: string,
+	fresh: string,
 	dossier: Dossier,
 	tombstones: readonly Tombstone[],
+	digests: Digests,
 ): Promise<void> {
 	const made = new Set<string>();
 	for (const { href, print } of listPlainFiles(dossier, tombstones)) {
-		const file = path.join(site, href.slice(dossier.routes.home.length));
-		const folder = path.dirname(file);
+		const file = href.slice(dossier.routes.home.length);
+		const [last, target] = [path.join(site, file), path.join(fresh, file)];
+		const folder = path.dirname(target);
 		if (!made.has(folder)) mkdirSync(folder, { recursive: true });
 		made.add(folder);
-		writeFileSync(file, await print());
+		const bytes = Buffer.from(await print());
+		digests.learn(file, bytes);
+		if (existsSync(last) && bytes.equals(readFileSync(last))) linkFile(last, target);
+		else writeFileSync(target, bytes);
 	}
 }

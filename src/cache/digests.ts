@@ -7,6 +7,8 @@ import path from 'node:path';
 export interface Digests {
 	/** SHA-256 of the bytes of a file, in hexadecimal digits. @param file from the folder */
 	readonly of: (file: string) => string;
+	/** To be called when a file is written: nobody need read it again. */
+	readonly learn: (file: string, bytes: Uint8Array) => void;
 	/** To be called when a file has been written anew. */
 	readonly forget: (file: string) => void;
 }
@@ -22,6 +24,7 @@ export function buildDigests(folder: string, known: ReadonlyMap<string, string> 
 			digests.set(file, digest);
 			return digest;
 		},
+		learn: (file, bytes) => void digests.set(file, hash('sha256', bytes)),
 		forget: (file) => void digests.delete(file),
 	};
 }

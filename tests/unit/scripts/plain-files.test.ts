@@ -1,14 +1,16 @@
 /** The files that a build writes without Astro: which, where and what. */
 
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writePlainFiles } from '../../../scripts/build/plain-files.ts';
+import { buildDigests } from '../../../src/cache/digests.ts';
 import { bread } from '../dossier/fixture.ts';
 
 const site = mkdtempSync(path.join(tmpdir(), 'plain-'));
-beforeAll(() => writePlainFiles(site, bread(), []), 60_000);
+const [before, digests] = [path.join(site, 'before'), buildDigests(site)];
+beforeAll(() => writePlainFiles(before, site, bread(), [], digests), 60_000);
 afterAll(() => rmSync(site, { recursive: true, force: true }));
 
 const read = (file: string) => readFileSync(path.join(site, file), 'utf8');
@@ -57,4 +59,21 @@ test('a file of the memo holds its content with the sum of it', () => {
 
 test('a card is a picture', () => {
 	expect(readFileSync(path.join(site, 'cards/topics/rye.png')).subarray(1, 4).toString()).toBe('PNG');
+});
+
+test('what the last site has with the same bytes is linked from there, and nothing else', async () => {
+	const next = mkdtempSync(path.join(tmpdir(), 'plain-'));
+	const [same, other] = ['data/cite/all.bib', 'data/cite/all.ris'];
+	writeFileSync(path.join(site, other), 'damaged');
+	const learnt = buildDigests(next);
+	await writePlainFiles(site, next, bread(), [], learnt);
+	const nodeOf = (folder: string, file: string) => statSync(path.join(folder, file)).ino;
+
+	expect(nodeOf(next, same)).toBe(nodeOf(site, same));
+	expect(nodeOf(next, other)).not.toBe(nodeOf(site, other));
+	expect(readFileSync(path.join(next, other), 'utf8')).toMatch(/^TY {2}- /);
+	expect([same, other].map((file) => learnt.of(file))).toEqual(
+		[same, other].map((file) => buildDigests(next).of(file)),
+	);
+	rmSync(next, { recursive: true });
 });
