@@ -80,14 +80,21 @@ export function findKeptPages(content: string, site: string, home: string, keys:
 function compare({ bodies, pages }: LastSite, site: string, now: PageKeys): ReadonlyMap<string, BuiltPage> {
 	const changed = new Set(Object.keys(now.bodies).filter((id) => now.bodies[id] !== bodies[id]));
 	const found = buildDigests(site);
-	return new Map(
-		Object.entries(pages).filter(([file, { digest, reads }]) => {
-			if (reads.some((id) => changed.has(id))) return false;
-			const isSame = existsSync(path.join(site, file)) && found.of(file) === digest;
-			if (!isSame) console.log(`${path.join(site, file)} is not as it was built; it is made anew`);
-			return isSame;
-		}),
-	);
+	const others: string[] = [];
+	const kept = new Map<string, BuiltPage>();
+	for (const [file, page] of Object.entries(pages)) {
+		if (page.reads.some((id) => changed.has(id))) continue;
+		if (existsSync(path.join(site, file)) && found.of(file) === page.digest) kept.set(file, page);
+		else others.push(path.join(site, file));
+	}
+	const [first] = others;
+	if (first !== undefined)
+		console.log(
+			others.length === 1
+				? `${first} is not as it was built; it is made anew`
+				: `${first} and ${others.length - 1} more are not as they were built; they are made anew`,
+		);
+	return kept;
 }
 
 /**

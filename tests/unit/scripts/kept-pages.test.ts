@@ -68,7 +68,11 @@ test('a page that was changed by hand, or is gone, is made anew', () => {
 	write(site, 'topics/rye/index.html', 'Something else');
 	rmSync(path.join(site, 'index.html'));
 
+	const log = vi.spyOn(console, 'log').mockClear();
 	expect(find(keys).stale).toEqual(['/bread/', '/bread/topics/rye/']);
+	expect(log.mock.calls).toEqual([
+		[`${path.join(site, 'index.html')} and 1 more are not as they were built; they are made anew`],
+	]);
 });
 
 test('what a page has read is remembered while it is not rendered', () => {
