@@ -1,4 +1,4 @@
-/** Builds: GFM really running, and a failed build that touches nothing. The build is that of `npm test`. */
+/** Builds: the same bytes twice, GFM really running, and a failed build that touches nothing. The first build is that of `npm test`. */
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -55,6 +55,13 @@ test('a table, a footnote and a strikethrough become HTML', () => {
 	expect(html).toMatch(/<table>[\s\S]*<td class="align-right">/);
 	expect(html).toMatch(/<del>/);
 	expect(html).toMatch(/<section[^>]* class="footnotes"/);
+});
+
+test('two builds give identical bytes', () => {
+	const { status, output } = build(fixture);
+
+	expect(status, output).toBe(0);
+	expect(hashSite()).toBe(first);
 });
 
 /** One mistake to a file: what is replaced, and what the message must name. */
