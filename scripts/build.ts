@@ -1,15 +1,6 @@
 /** `npm run build`: checks the content, builds the site in a fresh folder, checks it there, and only then puts it in place. */
 
-import {
-	copyFileSync,
-	globSync,
-	mkdirSync,
-	readdirSync,
-	renameSync,
-	rmSync,
-	statfsSync,
-	writeFileSync,
-} from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildDigests } from '../src/cache/digests.ts';
 import type { Keep } from '../src/cache/keep.ts';
@@ -31,7 +22,7 @@ import { takeLock } from './build/lock.ts';
 import { findKeptPages, placeKeptPages } from './build/kept-pages.ts';
 import { clearWorkshop, findObstacle, refused, restore, swap, workshop } from './build/target.ts';
 import { writePlainFiles } from './build/plain-files.ts';
-import { buildSearchIndex } from './build/search-index.ts';
+import { buildSearchIndex, listPageFiles } from './build/search-index.ts';
 import { buildStages } from './build/stages.ts';
 import { verifySite } from './build/verify-site.ts';
 import { findContentFolder } from './site/content-folder.ts';
@@ -131,7 +122,7 @@ async function buildAlone({ content, site, isTimed = false }: BuildOptions): Pro
 			return false;
 		}
 		swap(fresh, site);
-		pages.remember(globSync('**/*.html', { cwd: site }), digests, readReads(work));
+		pages.remember(listPageFiles(site), digests, readReads(work));
 		return true;
 	} finally {
 		rmSync(work, { recursive: true, force: true });

@@ -4,7 +4,7 @@ import { toAddress } from './permalinks/page-addresses.ts';
 import { listTombstones, listPlaceTombstones } from './permalinks/tombstones.ts';
 import { indexBy, lookUp } from './lists/index-by.ts';
 import { listLasting } from './permalinks/lasting-addresses.ts';
-import { groupByAddress } from './permalinks/ledger.ts';
+import { listEnded } from './permalinks/ledger.ts';
 import { findFollowed } from './followed.ts';
 import { readLedger } from './permalinks/files.ts';
 
@@ -25,12 +25,7 @@ const lasting = listLasting(dossier);
 export const tombstones = listTombstones(lasting, ledger, dossier.routes);
 
 /** Lines of places that went, under the pages they were in: few, while the ledger only grows. */
-const ended = indexBy(
-	[...groupByAddress(ledger).values()].flatMap((history) =>
-		history.at(-1)?.state === 'live' ? [] : history,
-	),
-	({ address }) => [address.replace(/#.*$/, '')],
-);
+const ended = indexBy(listEnded(ledger).flat(), ({ address }) => [address.replace(/#.*$/, '')]);
 
 /** Places that went from the page with this href. */
 export function listGoneFrom(href: string) {

@@ -7,7 +7,7 @@
 
 import { hash } from 'node:crypto';
 import type { ContentFiles } from './content/content-files.ts';
-import { groupByAddress, type Ledger } from './permalinks/ledger.ts';
+import { listEnded, type Ledger } from './permalinks/ledger.ts';
 
 export interface PageKeys {
 	/** Of a page that shows no digest. */
@@ -19,9 +19,8 @@ export interface PageKeys {
 /** @param ledger pages tell what went from them */
 export function buildPageKeys({ briefings, ...others }: ContentFiles, ledger: Ledger): PageKeys {
 	const fronts = briefings.map(({ id, data }) => ({ id, data }));
-	const ended = [...groupByAddress(ledger).values()].filter((history) => history.at(-1)?.state !== 'live');
 	return {
-		shared: hash('sha256', JSON.stringify([fronts, others, ended])),
+		shared: hash('sha256', JSON.stringify([fronts, others, listEnded(ledger)])),
 		bodies: Object.fromEntries(briefings.map(({ id, body }) => [id, hash('sha256', body)])),
 	};
 }

@@ -3,13 +3,13 @@
  * the others. Each is compared with its hash before; one that is damaged is rendered anew.
  */
 
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { buildDigests, type Digests } from '../../src/cache/digests.ts';
 import { openKept } from '../../src/cache/kept.ts';
 import type { PageKeys } from '../../src/page-keys.ts';
-import { toPath } from '../../src/verify/addresses.ts';
-import { linkFile } from './link-file.ts';
+import { toHref } from '../../src/verify/addresses.ts';
+import { buildFolders, linkFile } from './link-file.ts';
 
 /** A page as it was built. */
 interface BuiltPage {
@@ -51,23 +51,22 @@ const code = [
 
 /** @param site the folder of the site that was built last, if there is one @param home the href of its root */
 export function findKeptPages(content: string, site: string, home: string, keys: PageKeys): KeptPages {
-	const toHref = (file: string) => `${home}${toPath(file).slice(1)}`;
 	const pack = openKept('pages', content, code);
 	const place = [path.resolve(site)];
 	const last = existsSync(site) ? pack.find<LastSite>(place) : undefined;
-	const kept = last?.shared === keys.shared ? compare(last, site, keys) : undefined;
+	const kept = last?.shared === keys.shared ? findUnchanged(last, site, keys) : undefined;
 	return {
 		stale:
 			last && kept
 				? Object.keys(last.pages)
 						.filter((file) => !kept.has(file))
-						.map(toHref)
+						.map((file) => toHref(file, home))
 				: undefined,
 		kept: kept ?? new Map(),
 		remember: (files, digests, reads) => {
 			const pages = files.map((file): [string, BuiltPage] => [
 				file,
-				{ digest: digests.of(file), reads: reads.get(toHref(file)) ?? kept?.get(file)?.reads ?? [] },
+				{ digest: digests.of(file), reads: reads.get(toHref(file, home)) ?? kept?.get(file)?.reads ?? [] },
 			]);
 			const built: LastSite = { ...keys, pages: Object.fromEntries(pages) };
 			pack.put(place, built);
@@ -77,7 +76,11 @@ export function findKeptPages(content: string, site: string, home: string, keys:
 }
 
 /** The pages that are as they were built, and would be built so again. */
-function compare({ bodies, pages }: LastSite, site: string, now: PageKeys): ReadonlyMap<string, BuiltPage> {
+function findUnchanged(
+	{ bodies, pages }: LastSite,
+	site: string,
+	now: PageKeys,
+): ReadonlyMap<string, BuiltPage> {
 	const changed = new Set(Object.keys(now.bodies).filter((id) => now.bodies[id] !== bodies[id]));
 	const found = buildDigests(site);
 	const others: string[] = [];
@@ -107,15 +110,13 @@ export function placeKeptPages(
 	fresh: string,
 	kept: KeptPages['kept'],
 ): ReadonlyMap<string, string> {
-	const made = new Set<string>();
+	const makeFolder = buildFolders();
 	const placed = new Map<string, string>();
 	for (const [file, { digest }] of kept) {
 		const target = path.join(fresh, file);
 		if (existsSync(target)) continue;
 		placed.set(file, digest);
-		const folder = path.dirname(target);
-		if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-		made.add(folder);
+		makeFolder(target);
 		linkFile(path.join(site, file), target);
 	}
 	return placed;

@@ -1,12 +1,12 @@
 /** Writes plain files into a built site: the same bytes that their addresses give while writing. */
 
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Digests } from '../../src/cache/digests.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import type { Tombstone } from '../../src/permalinks/tombstones.ts';
 import { listPlainFiles } from '../../src/plain-files.ts';
-import { linkFile } from './link-file.ts';
+import { buildFolders, linkFile } from './link-file.ts';
 
 /**
  * A file that the last site has with the same bytes is linked from there.
@@ -21,13 +21,11 @@ export async function writePlainFiles(
 	tombstones: readonly Tombstone[],
 	digests: Digests,
 ): Promise<void> {
-	const made = new Set<string>();
+	const makeFolder = buildFolders();
 	for (const { href, print } of listPlainFiles(dossier, tombstones)) {
 		const file = href.slice(dossier.routes.home.length);
 		const [last, target] = [path.join(site, file), path.join(fresh, file)];
-		const folder = path.dirname(target);
-		if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-		made.add(folder);
+		makeFolder(target);
 		const bytes = Buffer.from(await print());
 		digests.learn(file, bytes);
 		if (existsSync(last) && bytes.equals(readFileSync(last))) linkFile(last, target);

@@ -10,6 +10,8 @@ import type { Tombstone } from '../../src/permalinks/tombstones.ts';
 import { indexFormat, pointerName, type Pointer } from '../../src/search/engine/format.ts';
 import { buildIndex } from '../../src/search/index/build.ts';
 import { readBlocks, readShown, type ShownPage } from '../../src/search/index/page-words.ts';
+import { toAddress } from '../../src/permalinks/page-addresses.ts';
+import { toFile, toHref } from '../../src/verify/addresses.ts';
 import { buildTextIndex } from './text-index.ts';
 
 /**
@@ -40,7 +42,8 @@ export async function buildSearchIndex(
 	const pointer: Pointer = { format: indexFormat, build, text };
 	writeFileSync(path.join(folder, pointerName), JSON.stringify(pointer));
 
-	const page = path.join(site, routes.search.slice(routes.home.length), 'index.html');
+	const file = toFile(toAddress(routes.search, routes));
+	const page = path.join(site, file);
 	let html = readFileSync(page, 'utf8');
 	for (const [name, value] of Object.entries({ build, text })) {
 		const placeholder = `data-${name}=""`;
@@ -48,8 +51,14 @@ export async function buildSearchIndex(
 		html = html.replace(placeholder, `data-${name}="${value}"`);
 	}
 	writeFileSync(page, html);
-	digests.forget(path.relative(site, page));
+	digests.forget(file);
 }
+
+/** The files of all pages of a site, with slashes, in the order of their names. */
+export const listPageFiles = (site: string): string[] =>
+	globSync('**/*.html', { cwd: site })
+		.map((file) => file.split(path.sep).join('/'))
+		.sort();
 
 /** What every page of a site shows, by its address, in the order of addresses. */
 export const readPages = (
@@ -59,13 +68,10 @@ export const readPages = (
 	keep: Keep = keepNothing,
 ): ReadonlyMap<string, ShownPage> =>
 	new Map(
-		globSync('**/*.html', { cwd: site })
-			.map((file) => file.split(path.sep).join('/'))
-			.sort()
-			.map((file) => [
-				`${home}${file.replace(/(^|\/)index\.html$/, '$1')}`,
-				readShownPage(path.join(site, file), digests.of(file), keep),
-			]),
+		listPageFiles(site).map((file) => [
+			toHref(file, home),
+			readShownPage(path.join(site, file), digests.of(file), keep),
+		]),
 	);
 
 /** Nothing of it is held: a site may have a hundred thousand pages, and each is looked at a few times. */

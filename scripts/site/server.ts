@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import path from 'node:path';
 import serveStatic from 'serve-static';
 import { quote } from '../../src/diagnostics/quote.ts';
-import { mediaTypes, otherType } from '../../src/hosting/media-types.ts';
+import { typeOf } from '../../src/hosting/media-types.ts';
 import { closed, headersOf, type Openness } from '../../src/hosting/policy.ts';
 import { Refusal } from '../intake/refusal.ts';
 import { whenOrphaned } from './parent.mjs';
@@ -81,7 +81,7 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 function buildAnswer(root: string, base: string, openness: Openness): Answer {
 	const describe = (file: string): Readonly<Record<string, string>> => ({
 		...headersOf(path.relative(root, file).replaceAll(path.sep, '/'), openness),
-		'Content-Type': mediaTypes[path.extname(file).slice(1)] ?? otherType,
+		'Content-Type': typeOf(file),
 	});
 	const answerMissing = (response: ServerResponse): void => {
 		const file = path.join(root, '404.html');

@@ -11,7 +11,7 @@ import type { Role } from '../content/schema/original.ts';
 import type { MdxFile } from '../content/content-files.ts';
 import { toPassages } from './digest.ts';
 import { lookUp } from '../lists/index-by.ts';
-import { oncePer } from '../lists/once.ts';
+import { once, oncePer } from '../lists/once.ts';
 import { type Claim, toClaim } from './claim.ts';
 import type { CitedPassage } from './digest.ts';
 import { type Figure, toFigure } from './figure.ts';
@@ -19,7 +19,6 @@ import { type Recommendation, toRecommendation } from './recommendation.ts';
 import type { BriefingRef, Citation, Ref } from './link.ts';
 import type { Refs } from './references.ts';
 import type { Routes } from '../addresses/routes.ts';
-import { once } from '../lists/once.ts';
 
 /** One statement of ours with the paragraphs that bear it out. */
 export interface Note {

@@ -1,5 +1,7 @@
 /** The type of each kind of file, by the end of its name. */
 
+import path from 'node:path';
+
 export const mediaTypes: Readonly<Record<string, string>> = {
 	html: 'text/html; charset=utf-8',
 	css: 'text/css; charset=utf-8',
@@ -23,3 +25,6 @@ export const mediaTypes: Readonly<Record<string, string>> = {
 
 /** What is not listed is bytes. */
 export const otherType = 'application/octet-stream';
+
+/** @param name of a file, with or without its folders */
+export const typeOf = (name: string): string => mediaTypes[path.extname(name).slice(1)] ?? otherType;

@@ -89,6 +89,10 @@ export function readMove(note: string): { target: string; reason: string } {
 	return { target, reason: reason.join(' ') };
 }
 
+/** The lines of each address that leads nowhere, or elsewhere, oldest first. */
+export const listEnded = (ledger: Ledger): (readonly LedgerLine[])[] =>
+	[...groupByAddress(ledger).values()].filter((history) => history.at(-1)?.state !== 'live');
+
 /** The lines of each address, oldest first. */
 export function groupByAddress(ledger: Ledger): ReadonlyMap<string, readonly LedgerLine[]> {
 	const histories = new Map<string, LedgerLine[]>();

@@ -52,5 +52,8 @@ function decode(text: string): string | undefined {
 /** The file behind a path below the root of the site. */
 export const toFile = (path: string) => `${path.slice(1)}${path.endsWith('/') ? 'index.html' : ''}`;
 
-/** The address of a page by its file. */
+/** The path of a page, below the root of the site, by its file. */
 export const toPath = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+
+/** The href of a page by its file. @param home that of the root of the site */
+export const toHref = (file: string, home: string) => `${home}${toPath(file).slice(1)}`;
