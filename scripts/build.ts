@@ -2,19 +2,22 @@
 
 import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { buildDigests } from '../src/cache/digests.ts';
 import type { Keep } from '../src/cache/keep.ts';
 import { openPassages } from '../src/cache/passages.ts';
+import { openReading } from '../src/cache/reading.ts';
 import { openShown } from '../src/cache/shown.ts';
 import { openVerification } from '../src/cache/verification.ts';
-import { once } from '../src/lists/once.ts';
+import { readPublished } from '../src/checks/gate.ts';
 import { printHeadersFile } from '../src/hosting/host-files.ts';
-import type { Dossier } from '../src/dossier/dossier.ts';
+import { buildDossier, type Dossier } from '../src/dossier/dossier.ts';
 import { listTombstones, listMovedFiles } from '../src/permalinks/tombstones.ts';
+import { readLedger } from '../src/permalinks/files.ts';
 import { listLasting } from '../src/permalinks/lasting-addresses.ts';
 import type { Ledger } from '../src/permalinks/ledger.ts';
 import { toOpenness } from '../src/hosting/policy.ts';
-import { buildPageKeys } from '../src/page-keys.ts';
+import { buildPageKeys, type PageKeys } from '../src/page-keys.ts';
 import { readReads, writeStale } from '../src/rendering.ts';
 import { roomForYoung, runAstro } from './build/astro.ts';
 import { checkContent } from './check.ts';
@@ -25,6 +28,7 @@ import { writePlainFiles } from './build/plain-files.ts';
 import { buildSearchIndex, listPageFiles } from './build/search-index.ts';
 import { buildStages } from './build/stages.ts';
 import { verifySite } from './build/verify-site.ts';
+import { readSite } from './site/address.ts';
 import { findContentFolder } from './site/content-folder.ts';
 
 export interface BuildOptions {
@@ -72,20 +76,14 @@ async function buildAlone({ content, site, isTimed = false }: BuildOptions): Pro
 	clearWorkshop();
 	restore(site);
 	const stage = buildStages(isTimed);
-	// Opened when a digest is first asked for: by then Astro has parsed those of the pages that it rendered.
-	const passages = once(() => openPassages(content));
-	const keep: Keep = (...asked) => passages().keep(...asked);
-	const checked = await stage('check', () => checkContent(content, { isTimed, keep }));
-	if (!checked) return false;
-	const { sources, dossier, ledger } = checked;
+	const { keys } = await stage('check', () => checkContent(content, { isTimed }));
+	if (!keys) return false;
 
 	const work = path.join(workshop, `work-${process.pid}-${Date.now()}`);
 	mkdirSync(work, { recursive: true });
 	try {
 		const fresh = path.join(work, 'site');
-		const pages = await stage('kept pages', () =>
-			findKeptPages(content, site, dossier.routes.home, buildPageKeys(sources, ledger)),
-		);
+		const pages = await stage('kept pages', () => findKeptPages(content, site, readSite(content).base, keys));
 		if (pages.stale) writeStale(work, pages.stale);
 		const code = await stage('pages', () =>
 			runAstro(
@@ -102,6 +100,13 @@ async function buildAlone({ content, site, isTimed = false }: BuildOptions): Pro
 			if (isDiskFull()) console.error(full);
 			return false;
 		}
+		// Read only now: a large dossier would stand in memory twice while its pages are rendered.
+		const passages = openPassages(content);
+		const { dossier, ledger, isSame } = await stage('reading', () => readAgain(content, passages.keep, keys));
+		if (!isSame) {
+			console.error(`${content} was changed while its site was built. Nothing was replaced; build it again.`);
+			return false;
+		}
 		const digests = await stage('placing pages', () =>
 			buildDigests(fresh, placeKeptPages(site, fresh, pages.kept)),
 		);
@@ -109,7 +114,7 @@ async function buildAlone({ content, site, isTimed = false }: BuildOptions): Pro
 		await stage('plain files', () => writePlainFiles(site, fresh, dossier, gone, digests));
 		serveMovedFiles(fresh, dossier, ledger);
 		await stage('index', () => buildSearchIndex(fresh, dossier, gone, digests, openShown(content)));
-		passages().save();
+		passages.save();
 		writeFileSync(path.join(fresh, '_headers'), formatHeaders(fresh, dossier));
 		const shown = { content, refused };
 		if (
@@ -127,6 +132,17 @@ async function buildAlone({ content, site, isTimed = false }: BuildOptions): Pro
 	} finally {
 		rmSync(work, { recursive: true, force: true });
 	}
+}
+
+/** The dossier with its ledger, and whether its pages follow from these keys. */
+function readAgain(content: string, keep: Keep, keys: PageKeys) {
+	const { sources, origin } = readPublished(content, openReading(content).keep);
+	const ledger = readLedger(content);
+	return {
+		dossier: buildDossier(sources, keep),
+		ledger,
+		isSame: isDeepStrictEqual(buildPageKeys(origin, ledger), keys),
+	};
 }
 
 /** Whether less than a megabyte is left: what a program says of it is seldom that. */

@@ -4,83 +4,40 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { keepNothing, type Keep } from '../src/cache/keep.ts';
-import { openVerdict } from '../src/cache/verdict.ts';
 import { findPlaceholders } from '../src/content/placeholders.ts';
 import { formatDiagnostic } from '../src/diagnostics/diagnostic.ts';
 import { quote } from '../src/diagnostics/quote.ts';
-import type { ContentFiles } from '../src/content/content-files.ts';
+import type { PageKeys } from '../src/page-keys.ts';
 import { didYouMean } from '../src/diagnostics/suggestion.ts';
-import { buildDossier, type Dossier } from '../src/dossier/dossier.ts';
-import type { Ledger } from '../src/permalinks/ledger.ts';
-import { findCollisions } from '../src/search/index/collisions.ts';
 import { runAstro } from './build/astro.ts';
 import { findContentFolder } from './site/content-folder.ts';
 import type { GivenArticle } from './intake/formats.ts';
 import { readGiven } from './intake/given.ts';
 import { readSound } from './intake/read-content.ts';
 import { Refusal, runCommand } from './intake/refusal.ts';
-import { checkLedger, nameLedger } from './addresses/ledger.ts';
 import { compareWithOriginal, recordFingerprint } from './check/original.ts';
-import { readApart } from './hostile/read-apart.ts';
+import { checkApart } from './hostile/check-apart.ts';
 import { findTouched, formatTouched } from './check/touched.ts';
-
-export interface Checked {
-	readonly sources: ContentFiles;
-	readonly dossier: Dossier;
-	readonly ledger: Ledger;
-}
 
 interface CheckOptions {
 	readonly json?: boolean;
 	readonly drafts?: boolean;
 	readonly isTimed?: boolean;
-	/** What earlier runs parsed of digests. */
-	readonly keep?: Keep;
 }
 
-/**
- * Reads a content folder with its ledger, and prints what is wrong with them, or else how much they hold.
- *
- * @returns the dossier with its ledger, or undefined when anything is wrong
- */
-export async function checkContent(folder: string, options: CheckOptions = {}): Promise<Checked | undefined> {
-	const { checked, key, guard } = await check(folder, options, '');
-	if (checked && !options.drafts) openVerdict(folder, nameLedger(folder)).keep({ key, guard: guard ?? '' });
-	return checked;
+/** What was found of a content folder. */
+export interface Checked {
+	readonly isSound: boolean;
+	/** What its pages follow from; undefined where it is not sound, or drafts stand in it. */
+	readonly keys: PageKeys | undefined;
 }
 
-/** The same for who needs no dossier: one that was found sound before, with the same ledger, is not built again. */
-export async function judgeContent(folder: string, options: CheckOptions = {}): Promise<boolean> {
-	const shelf = openVerdict(folder, nameLedger(folder));
-	const { isSound, key, guard } = await check(folder, options, shelf.known?.key ?? '', shelf.known?.guard);
-	if (isSound && key !== shelf.known?.key) shelf.keep({ key, guard: guard ?? '' });
-	return isSound;
-}
-
-/** @param known the key of a dossier that needs no check beyond that of its files */
-async function check(
+/** Checks a content folder with its ledger, and prints what is wrong with them, or else how much they hold. */
+export async function checkContent(
 	folder: string,
-	{ json = false, drafts = false, isTimed = false, keep = keepNothing }: CheckOptions,
-	known: string,
-	knownGuard?: string,
-) {
-	const reading = await readApart(folder, { drafts, isTimed, known });
-	const { sources, isWhole, diagnostics: wrong, drafting = [], counts = [], key = '' } = reading;
-	const dossier = sources && isWhole ? tryToBuild(sources, keep) : undefined;
-	// The ledger speaks of addresses, which only a whole dossier has, and of none that is still being written.
-	const {
-		ledger,
-		diagnostics: losses,
-		guard,
-	} = dossier && !drafts
-		? checkLedger(folder, dossier)
-		: { ledger: [], diagnostics: [], guard: sources ? undefined : knownGuard };
-	// What is no file at all is told by both.
-	const lost = losses.filter(
-		({ file, code }) => !wrong.some((one) => one.file === file && one.code === code),
-	);
-	const diagnostics = [...wrong, ...lost, ...(dossier ? findCollisions(dossier) : [])];
+	{ json = false, drafts = false, isTimed = false }: CheckOptions = {},
+): Promise<Checked> {
+	const { diagnostics, counts, guard, drafting, keys } = await checkApart(folder, { drafts, isTimed });
 	if (json) {
 		console.log(
 			JSON.stringify({ folder, diagnostics, counts: Object.fromEntries(counts), guard }, null, '\t'),
@@ -94,10 +51,7 @@ async function check(
 	}
 	if (!json && !drafts)
 		for (const line of describeDrafts(folder, drafting)) console.log(`${folder}: ${line}`);
-	const checked = sources && dossier && diagnostics.length === 0 ? { sources, dossier, ledger } : undefined;
-	// Where nothing but the verdict was told, the dossier is one that was found sound before.
-	const isSound = checked !== undefined || (key !== '' && key === known && diagnostics.length === 0);
-	return { checked, isSound, key, guard };
+	return { isSound: diagnostics.length === 0, keys };
 }
 
 /** What is still being written, and how much of it. */
@@ -106,15 +60,6 @@ function describeDrafts(folder: string, drafting: readonly string[]): string[] {
 		const n = findPlaceholders(readFileSync(path.join(folder, file), 'utf8')).length;
 		return `${file} is a draft and not built${n > 0 ? `; ${n} TODOs wait in it` : '; take its "draft: true" away to publish it'}`;
 	});
-}
-
-/** What is wrong with the content may keep it from becoming a dossier; then the content alone is told of. */
-function tryToBuild(sources: ContentFiles, keep: Keep): Dossier | undefined {
-	try {
-		return buildDossier(sources, keep);
-	} catch {
-		return undefined;
-	}
 }
 
 const usage = `npm run check                          content, types, format, and code that nobody uses
@@ -187,7 +132,8 @@ if (import.meta.main) {
 			const given = await readGiven(values.original, values);
 			return checkOriginal(folder, given, { id: positionals[0], isRecorded: values.record === true });
 		}
-		if (!(await judgeContent(folder, { json: values.json, isTimed: values.timing }))) return false;
+		const { isSound } = await checkContent(folder, { json: values.json, isTimed: values.timing });
+		if (!isSound) return false;
 		return values.content || values.json ? true : runTools();
 	});
 }

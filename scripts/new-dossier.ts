@@ -50,6 +50,6 @@ if (import.meta.main) {
 		if (!folder || more.length > 0) throw new Refusal(usage);
 		newDossier(folder);
 		console.log(`${folder} is there, with one worked briefing. Write it over; docs/new-dossier.md says how.`);
-		return (await checkContent(path.relative(process.cwd(), path.resolve(folder)))) !== undefined;
+		return (await checkContent(path.relative(process.cwd(), path.resolve(folder)))).isSound;
 	});
 }

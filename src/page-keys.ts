@@ -6,7 +6,7 @@
  */
 
 import { hash } from 'node:crypto';
-import type { ContentFiles } from './content/content-files.ts';
+import type { Origin } from './checks/gate.ts';
 import { listEnded, type Ledger } from './permalinks/ledger.ts';
 
 export interface PageKeys {
@@ -17,10 +17,7 @@ export interface PageKeys {
 }
 
 /** @param ledger pages tell what went from them */
-export function buildPageKeys({ briefings, ...others }: ContentFiles, ledger: Ledger): PageKeys {
-	const fronts = briefings.map(({ id, data }) => ({ id, data }));
-	return {
-		shared: hash('sha256', JSON.stringify([fronts, others, listEnded(ledger)])),
-		bodies: Object.fromEntries(briefings.map(({ id, body }) => [id, hash('sha256', body)])),
-	};
-}
+export const buildPageKeys = ({ key, sources }: Origin, ledger: Ledger): PageKeys => ({
+	shared: hash('sha256', JSON.stringify([key, listEnded(ledger)])),
+	bodies: sources,
+});

@@ -1,7 +1,6 @@
 /** Checks the ledger of a content folder against the site, its lock and the releases. */
 
-import { hash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { latestDay } from '../../src/content/today.ts';
 import { parseYaml } from '../../src/content/document.ts';
@@ -10,9 +9,9 @@ import type { Path } from '../../src/diagnostics/diagnostic.ts';
 import { listOtherPages } from '../../src/permalinks/page-addresses.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import type { LedgerDiagnostic } from '../../src/permalinks/codes.ts';
-import { findLosses, lockFile } from '../../src/permalinks/lock.ts';
+import { findLosses } from '../../src/permalinks/lock.ts';
 import { compareLedger, type PresentSite } from '../../src/permalinks/checks.ts';
-import { ledgerFile, type LedgerEntry, type Ledger } from '../../src/permalinks/ledger.ts';
+import type { LedgerEntry, Ledger } from '../../src/permalinks/ledger.ts';
 import { listLasting } from '../../src/permalinks/lasting-addresses.ts';
 import { readPermalinks } from '../../src/permalinks/files.ts';
 import { readPast, type Past } from './release.ts';
@@ -61,14 +60,6 @@ export function checkLedger(
 	const isWhole = losses.every(({ code }) => code === 'LEDGER-UNSEALED');
 	const told = found.filter(({ code }) => isWhole || code !== 'ADDRESS-UNRECORDED');
 	return { ...base, diagnostics: [...losses, ...told.map(buildLocate(content))] };
-}
-
-/** Names all that a check of the ledger follows from besides the dossier: the ledger, its lock, its past and the day. */
-export function nameLedger(content: string, today = latestDay(new Date())): string {
-	const { history, released, lockedIn } = readPast(content);
-	const files = [ledgerFile, lockFile].map((name) => path.join(content, name));
-	const texts = files.map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : null));
-	return hash('sha256', JSON.stringify([today, texts, history, released, lockedIn ?? null]));
 }
 
 function describeGuard(rows: readonly string[] | undefined, { history, released }: Past): string {

@@ -7,6 +7,8 @@ export interface Verdict {
 	readonly key: string;
 	/** What the ledger was compared with, in a sentence. */
 	readonly guard: string;
+	/** What every page follows from. */
+	readonly shared: string;
 }
 
 export interface VerdictShelf {
@@ -15,9 +17,12 @@ export interface VerdictShelf {
 	readonly keep: (verdict: Verdict) => void;
 }
 
-/** @param ledger names everything that the check of a ledger follows from besides the dossier */
-export function openVerdict(content: string, ledger: string): VerdictShelf {
-	const pack = openKept('verdict', content, ['src/**/*.ts', 'scripts/check.ts', 'scripts/addresses/*.ts']);
+/**
+ * @param ledger names everything that the check of a ledger follows from besides the dossier
+ * @param say hears why what is there is not used
+ */
+export function openVerdict(content: string, ledger: string, say?: (line: string) => void): VerdictShelf {
+	const pack = openKept('verdict', content, ['src/**/*.ts', 'scripts/{addresses,check}/*.ts'], say);
 	return {
 		known: pack.find([ledger]),
 		keep: (verdict) => {

@@ -28,8 +28,16 @@ export interface Reading {
 	readonly isWhole: boolean;
 	/** The files that are still being written. */
 	readonly drafting: readonly string[];
-	/** Names what every check of the dossier follows from: all that is published, the digests of sources apart. */
+	/** What it was read from. */
+	readonly origin: Origin;
+}
+
+/** What the published content was read from, as hashes: the same origin, the same dossier. */
+export interface Origin {
+	/** Of all that is published but the digests of sources; every check of the dossier follows from this. */
 	readonly key: string;
+	/** Of the file of each source, by its id. */
+	readonly sources: Readonly<Record<string, string>>;
 }
 
 export interface Options {
@@ -65,11 +73,16 @@ export function readListing(
 		diagnostics: [...diagnostics, ...shown.diagnostics, ...inDrafts].sort(byPosition),
 		isWhole: published.every((name) => sources[name].length === shown.content.ids(name).size),
 		drafting: [...content.drafting],
-		key: toKey(shown.content, ({ file, digest, frontDigest }) =>
-			findCollection(file) === collections.briefings ? frontDigest : digest,
-		),
+		origin: findOrigin(shown.content),
 	};
 }
+
+const findOrigin = (content: Content): Origin => ({
+	key: toKey(content, ({ file, digest, frontDigest }) =>
+		findCollection(file) === collections.briefings ? frontDigest : digest,
+	),
+	sources: Object.fromEntries(content.briefings.map(({ id, digest }) => [id, digest])),
+});
 
 const published = [
 	'site',
@@ -123,9 +136,13 @@ function check(
 export function readPublished(
 	folder: string,
 	keep: Keep = keepNothing,
-): { readonly sources: ContentFiles; readonly tally: Tally } {
+): Pick<Reading, 'sources' | 'origin'> & { readonly tally: Tally } {
 	const published = withoutDrafts(readFiles(listFolder(folder), () => {}, keep).content);
-	return { sources: toContentFiles(fillContent(published).content), tally: buildTally(published) };
+	return {
+		sources: toContentFiles(fillContent(published).content),
+		origin: findOrigin(published),
+		tally: buildTally(published),
+	};
 }
 
 function readFiles(

@@ -4,7 +4,7 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { judgeContent } from '../../../scripts/check.ts';
+import { checkContent } from '../../../scripts/check.ts';
 import { openVerdict } from '../../../src/cache/verdict.ts';
 import { readContent } from '../../../src/checks/gate.ts';
 
@@ -31,18 +31,19 @@ const edit = (file: string, from: RegExp, to: string) => {
 };
 
 test('what was found sound is known with its ledger, and with no other', () => {
-	openVerdict('some/content', 'ledger a').keep({ key: 'k', guard: 'compared' });
+	const verdict = { key: 'k', guard: 'compared', shared: 's' };
+	openVerdict('some/content', 'ledger a').keep(verdict);
 
-	expect(openVerdict('some/content', 'ledger a').known).toEqual({ key: 'k', guard: 'compared' });
+	expect(openVerdict('some/content', 'ledger a').known).toEqual(verdict);
 	expect(openVerdict('some/content', 'ledger b').known).toBeUndefined();
 	expect(openVerdict('other/content', 'ledger a').known).toBeUndefined();
 });
 
 test('the key stays where the digest of a source changes, and nowhere else', () => {
-	const { key } = readContent(content);
+	const { key } = readContent(content).origin;
 	const keyAfter = (file: string, from: RegExp, to: string) => {
 		const undo = edit(file, from, to);
-		const after = readContent(content).key;
+		const after = readContent(content).origin.key;
 		undo();
 		return after;
 	};
@@ -51,20 +52,22 @@ test('the key stays where the digest of a source changes, and nowhere else', () 
 	expect(keyAfter('briefings/rye-2020.mdx', /^name: /m, 'name: X')).not.toBe(key);
 	expect(keyAfter('topics/rye.mdx', /\n$/, '\n\nMore.\n')).not.toBe(key);
 	expect(keyAfter('actors/bakers.yaml', /\n$/, '\n# remark\n')).not.toBe(key);
-	expect(readContent(content).key).toBe(key);
+	expect(readContent(content).origin.key).toBe(key);
 });
 
-test('a sound dossier is judged once; what breaks it or its ledger is found each time', async () => {
-	expect(await judgeContent(content)).toBe(true);
-	expect(await judgeContent(content)).toBe(true);
+test('a sound dossier is joined once; what breaks it or its ledger is found each time', async () => {
+	const check = () => checkContent(content);
+	const sound = await check();
+	expect(sound).toEqual({ isSound: true, keys: { shared: expect.any(String), bodies: expect.any(Object) } });
+	expect(await check()).toEqual(sound);
 
 	const undo = edit('actors/bakers.yaml', /^name: .*$/m, 'name: ""');
-	expect(await judgeContent(content)).toBe(false);
-	expect(await judgeContent(content)).toBe(false);
+	expect(await check()).toEqual({ isSound: false });
+	expect(await check()).toEqual({ isSound: false });
 	undo();
-	expect(await judgeContent(content)).toBe(true);
+	expect(await check()).toEqual(sound);
 
 	appendFileSync(path.join(content, 'permalinks.tsv'), 'no line of a ledger\n');
-	expect(await judgeContent(content)).toBe(false);
-	expect(await judgeContent(content)).toBe(false);
+	expect(await check()).toEqual({ isSound: false });
+	expect(await check()).toEqual({ isSound: false });
 }, 120_000);

@@ -7,7 +7,8 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { findKeptPages, placeKeptPages } from '../../../scripts/build/kept-pages.ts';
 import { buildDigests } from '../../../src/cache/digests.ts';
 import { buildPageKeys, type PageKeys } from '../../../src/page-keys.ts';
-import { readContent } from '../../../src/checks/gate.ts';
+import { readListing } from '../../../src/checks/gate.ts';
+import { listFolder } from '../../../src/content/folder.ts';
 import { parseLedger } from '../../../src/permalinks/parser.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kept-'));
@@ -95,20 +96,26 @@ test('pages that stay are put beside those that were rendered, as the same files
 });
 
 test('a digest has a key of its own; everything else, and what went, changes that of all pages', () => {
-	const { sources } = readContent('tests/fixtures/dossier');
-	const { shared, bodies } = buildPageKeys(sources, []);
-	const [first, ...others] = sources.briefings;
-	if (!first) throw new Error('The fixture has no briefing');
-	const edit = (change: object) =>
-		buildPageKeys({ ...sources, briefings: [{ ...first, ...change }, ...others] }, []);
+	const listing = listFolder('tests/fixtures/dossier');
+	const { origin } = readListing(listing);
+	const { shared, bodies } = buildPageKeys(origin, []);
+	/** The keys after a replacement in one file. */
+	const edit = (file: string, from: RegExp, to: string) => {
+		const edited = listing.map((entry) =>
+			entry.file === file
+				? { ...entry, bytes: Buffer.from(Buffer.from(entry.bytes).toString().replace(from, to)) }
+				: entry,
+		);
+		return buildPageKeys(readListing(edited).origin, []);
+	};
 
-	const reworded = edit({ body: `${first.body}\nMore.` });
+	const reworded = edit('briefings/rye-2020.mdx', /\n$/, '\n\nMore.\n');
 	expect(reworded.shared).toBe(shared);
-	expect(Object.keys(bodies).filter((id) => bodies[id] !== reworded.bodies[id])).toEqual([first.id]);
-	expect(edit({ data: { ...first.data, lead: 'Another lead.' } }).shared).not.toBe(shared);
-	expect(buildPageKeys({ ...sources, themes: sources.themes.slice(1) }, []).shared).not.toBe(shared);
+	expect(Object.keys(bodies).filter((id) => bodies[id] !== reworded.bodies[id])).toEqual(['rye-2020']);
+	expect(edit('briefings/rye-2020.mdx', /^lead: /m, 'lead: Another ').shared).not.toBe(shared);
+	expect(edit('actors/bakers.yaml', /^name: /m, 'name: Other ').shared).not.toBe(shared);
 	const { ledger } = parseLedger(readFileSync('tests/fixtures/dossier/permalinks.tsv', 'utf8'));
 	const gone = ledger.filter(({ state }) => state !== 'live');
 	expect(gone.length).toBeGreaterThan(0);
-	expect(buildPageKeys(sources, gone).shared).not.toBe(shared);
+	expect(buildPageKeys(origin, gone).shared).not.toBe(shared);
 });

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { readContent } from '../../../../src/checks/gate.ts';
-import { readApart } from '../../../../scripts/hostile/read-apart.ts';
+import { checkFolder } from '../../../../scripts/check/folder.ts';
+import { checkApart } from '../../../../scripts/hostile/check-apart.ts';
+import { keepNothing } from '../../../../src/cache/keep.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'gate-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -18,18 +19,18 @@ function program(name: string, then: string): string {
 	return file;
 }
 
-test('content is read in a process of its own as it is read here', async () => {
-	const { sources, ...verdict } = readContent('tests/fixtures/dossier');
-	const { counts, ...told } = await readApart('tests/fixtures/dossier');
+test('content is checked in a process of its own as it is checked here', async () => {
+	const told = await checkApart('tests/fixtures/dossier');
 
-	expect(told).toEqual({ sources, ...verdict });
-	expect(verdict.diagnostics).toEqual([]);
-	expect(counts?.slice(0, 3)).toEqual([
+	expect(told).toEqual(
+		await checkFolder('tests/fixtures/dossier', {drafts: false,onFile: () => {},keep: keepNothing,say: () => {},}),
+	);
+	expect(told.diagnostics).toEqual([]);
+	expect(told.counts.slice(0, 3)).toEqual([
 		['site', 1],
 		['briefings', 5],
 		['topics', 2],
 	]);
-	expect(await readApart('tests/fixtures/dossier', { known: verdict.key })).toEqual({ ...verdict, counts });
 });
 
 test.each([
@@ -47,12 +48,12 @@ test.each([
 	],
 	['ends early', 'process.exit(3);', 'reading this failed: exit code 3'],
 ])('the file is named at which reading %s', async (does, then, message) => {
-	const { sources, diagnostics } = await readApart(folder, {
+	const { keys, diagnostics } = await checkApart(folder, {
 		program: program(does.replaceAll(' ', '-'), then),
 		seconds: does === 'hangs' ? 1 : 60,
 		megabytes: 64,
 	});
 
-	expect(sources).toBeUndefined();
+	expect(keys).toBeUndefined();
 	expect(diagnostics).toMatchObject([{ file: 'themes/crumb.yaml', field: 'file', code: 'STUCK', message }]);
 });

@@ -1,57 +1,43 @@
-/** Reads content in a process with limits, so that no file can hang or crash whoever asked for it. */
+/** Checks content in a process with limits, so that no file can hang or crash whoever asked for it. */
 
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import type { Reading } from '../../src/checks/gate.ts';
+import type { FolderCheck } from '../check/folder.ts';
 
-export interface ReadingLimits {
-	/** Whether drafts are read too. */
+export interface CheckLimits {
+	/** Whether drafts are checked too. */
 	readonly drafts: boolean;
 	/** Whether it says what each rule took. */
 	readonly isTimed: boolean;
 	/** Without a word from it: a large folder may take as long as it needs, one file may not. */
 	readonly seconds: number;
-	/** The key of a dossier that needs no further check: nothing but the verdict is told of it. */
-	readonly known: string;
 	/** Of JavaScript objects. */
 	readonly megabytes: number;
-	/** What to run; it must speak as read-content.ts does. */
+	/** What to run; it must speak as check-folder.ts does. */
 	readonly program: string;
 }
 
-const usual: ReadingLimits = {
+const usual: CheckLimits = {
 	drafts: false,
 	isTimed: false,
-	known: '',
 	seconds: 60,
-	megabytes: 2048,
-	program: fileURLToPath(new URL('read-content.ts', import.meta.url)),
+	megabytes: 4096,
+	program: fileURLToPath(new URL('check-folder.ts', import.meta.url)),
 };
 
-/** What was read; without the sources where its key was known and nothing is wrong. */
-export type ToldReading = Omit<Reading, 'sources'> &
-	Partial<Pick<Reading, 'sources'>> & {
-		/** How many entries each collection has. */
-		readonly counts: readonly (readonly [name: string, n: number])[];
-	};
-
 /** A line of what the process tells. */
-type Message = { readonly file: string } | { readonly reading: ToldReading };
+type Message = { readonly file: string } | { readonly check: FolderCheck };
 
-/** What `readContent` says of a folder, or the one problem that kept it from saying anything. */
-export async function readApart(
-	folder: string,
-	limits: Partial<ReadingLimits> = {},
-): Promise<Pick<Reading, 'diagnostics'> & Partial<ToldReading>> {
-	const { drafts, isTimed, known, seconds, megabytes, program } = { ...usual, ...limits };
+/** What `checkFolder` says of a folder, or the one problem that kept it from saying anything. */
+export async function checkApart(folder: string, limits: Partial<CheckLimits> = {}): Promise<FolderCheck> {
+	const { drafts, isTimed, seconds, megabytes, program } = { ...usual, ...limits };
 	const args = [
 		`--max-old-space-size=${megabytes}`,
 		program,
 		folder,
 		...(drafts ? ['--drafts'] : []),
 		...(isTimed ? ['--timing'] : []),
-		...(known ? ['--known', known] : []),
 	];
 	const child = spawn(process.execPath, args, {
 		stdio: ['ignore', 'pipe', 'pipe'],
@@ -71,7 +57,7 @@ export async function readApart(
 	// What it kept for the next run, and what took long, it says aside.
 	if (end === 'exit code 0' && errors) process.stderr.write(errors);
 	const last = output.split('\n').slice(0, -1).map(toMessage).at(-1);
-	if (last && 'reading' in last) return last.reading;
+	if (last && 'check' in last) return last.check;
 
 	const reason = /^\w*Error: .*|\S*heap out of memory/m.exec(errors)?.[0] ?? end;
 	const message =
@@ -79,6 +65,8 @@ export async function readApart(
 	const fix = 'make the file smaller or simpler';
 	return {
 		diagnostics: [{ file: last?.file ?? '', field: 'file', line: 1, column: 1, code: 'STUCK', message, fix }],
+		drafting: [],
+		counts: [],
 	};
 }
 
