@@ -20,7 +20,7 @@ import { toOpenness } from '../src/hosting/policy.ts';
 import { buildPageKeys, type PageKeys } from '../src/page-keys.ts';
 import { readReads, writeStale } from '../src/rendering.ts';
 import { roomForYoung, runAstro } from './build/astro.ts';
-import { checkContent } from './check.ts';
+import { checkContent } from './check/content.ts';
 import { takeLock } from './build/lock.ts';
 import { findKeptPages, placeKeptPages } from './build/kept-pages.ts';
 import { clearWorkshop, findObstacle, refused, restore, swap, workshop } from './build/target.ts';

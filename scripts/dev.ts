@@ -1,7 +1,7 @@
 /** `npm run dev`: Astro's development server, which shows at the top of each page what is wrong with the content. */
 
 import { roomForYoung, runAstro } from './build/astro.ts';
-import { checkContent } from './check.ts';
+import { checkContent } from './check/content.ts';
 import { findContentFolder } from './site/content-folder.ts';
 import { readSite } from './site/address.ts';
 

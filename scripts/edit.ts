@@ -21,7 +21,7 @@ import type { Briefing } from '../src/content/schema/briefing.ts';
 import { Id } from '../src/content/schema/ids.ts';
 import { Relation } from '../src/content/schema/relation.ts';
 import { ledgerFile as ledger } from '../src/permalinks/ledger.ts';
-import { checkContent } from './check.ts';
+import { checkContent } from './check/content.ts';
 import { addToList } from './edit/lists.ts';
 import { listContentTexts, replaceId, type EditableKind } from './edit/places.ts';
 import { removeFrom, reviseIn } from './edit/recommendation.ts';

@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { checkContent } from './check.ts';
+import { checkContent } from './check/content.ts';
 import { Refusal, runCommand } from './intake/refusal.ts';
 
 const usage = `npm run new-dossier -- some-folder

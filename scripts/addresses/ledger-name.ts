@@ -1,6 +1,6 @@
 /** Tells whether a ledger is the one that was checked before. */
 
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { latestDay } from '../../src/content/today.ts';
@@ -11,7 +11,10 @@ import { readPast } from './release.ts';
 /** Names all that a check of the ledger follows from besides the dossier: the ledger, its lock, its past and the day. */
 export function nameLedger(content: string, today = latestDay(new Date())): string {
 	const { history, released, lockedIn } = readPast(content);
-	const files = [ledgerFile, lockFile].map((name) => path.join(content, name));
-	const texts = files.map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : null));
-	return hash('sha256', JSON.stringify([today, texts, history, released, lockedIn ?? null]));
+	const all = createHash('sha256').update(JSON.stringify([today, history, released, lockedIn ?? null]));
+	for (const file of [ledgerFile, lockFile].map((name) => path.join(content, name))) {
+		const bytes = existsSync(file) ? readFileSync(file) : undefined;
+		all.update(`\n${bytes?.length ?? 'none'}\n`).update(bytes ?? '');
+	}
+	return all.digest('hex');
 }

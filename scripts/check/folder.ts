@@ -1,9 +1,11 @@
 /** Checks a content folder with its ledger. */
 
 import type { Keep } from '../../src/cache/keep.ts';
-import { openVerdict } from '../../src/cache/verdict.ts';
-import { readContent } from '../../src/checks/gate.ts';
+import { openVerdict, type Verdict } from '../../src/cache/verdict.ts';
+import { checkFiles, readFiles, recheckFiles } from '../../src/checks/gate.ts';
+import { publishedNames, type PublishedName } from '../../src/content/collections.ts';
 import type { OnFile } from '../../src/content/content.ts';
+import { listFolder } from '../../src/content/folder.ts';
 import { latestDay } from '../../src/content/today.ts';
 import type { PageKeys } from '../../src/page-keys.ts';
 import type { LedgerDiagnostic } from '../../src/permalinks/codes.ts';
@@ -18,6 +20,8 @@ export interface FolderCheck {
 	readonly counts: readonly (readonly [name: string, n: number])[];
 	/** What the ledger was compared with, in a sentence; undefined where it was not. */
 	readonly guard?: string | undefined;
+	/** Whether the dossier is one that was found sound before, but for digests of sources. */
+	readonly isRechecked?: boolean;
 	/** What the pages of a sound dossier follow from; undefined where anything is wrong or drafts stand in it. */
 	readonly keys?: PageKeys | undefined;
 }
@@ -25,7 +29,7 @@ export interface FolderCheck {
 interface Options {
 	/** Whether drafts are checked like what is published; the ledger knows nothing of those and is left out. */
 	readonly drafts: boolean;
-	/** Hears of each file before it is read. */
+	/** Hears of each file before anything is worked out of it. */
 	readonly onFile: OnFile;
 	/** What earlier runs worked out. */
 	readonly keep: Keep;
@@ -33,27 +37,41 @@ interface Options {
 	readonly say: (line: string) => void;
 }
 
-/** Reads a content folder and compares it with itself and with its ledger; what was found sound before is not joined again. */
+/** Reads a content folder and compares it with itself and with its ledger; what was found sound before is not checked again. */
 export async function checkFolder(
 	folder: string,
 	{ drafts, onFile, keep, say }: Options,
 ): Promise<FolderCheck> {
-	const reading = readContent(folder, { drafts, onFile, keep, today: latestDay(new Date()) });
-	const { sources, drafting, origin } = reading;
-	const counts = Object.entries(sources).map(([name, entries]) => [name, entries.length] as const);
 	const shelf = drafts ? undefined : openVerdict(folder, nameLedger(folder), say);
-	const isKnown = reading.diagnostics.length === 0 && shelf?.known?.key === origin.key;
+	const files = readFiles(listFolder(folder), { onFile, keep });
+	const known = shelf?.known && recheckFiles(files, shelf.known, onFile);
+	if (known) {
+		shelf.keep(known);
+		return {
+			diagnostics: [],
+			drafting: [],
+			counts: countEntries(files.content),
+			guard: known.guard,
+			keys: toPageKeys(known),
+			isRechecked: true,
+		};
+	}
+	const reading = checkFiles(files, { drafts, onFile, today: latestDay(new Date()) });
 	// Whoever knows the verdict does not wait for what only joining a dossier needs.
-	const { diagnostics, verdict } = isKnown
-		? { diagnostics: [], verdict: shelf.known }
-		: (await import('./whole.ts')).checkWhole(folder, reading, { drafts, onFile });
+	const { checkWhole } = await import('./whole.ts');
+	const { diagnostics, verdict } = checkWhole(folder, reading, { drafts, onFile });
 	const isSound = diagnostics.length === 0;
-	if (shelf && verdict && isSound && !isKnown) shelf.keep(verdict);
+	if (shelf && verdict && isSound) shelf.keep(verdict);
 	return {
 		diagnostics,
-		drafting,
-		counts,
+		drafting: reading.drafting,
+		counts: countEntries(reading.sources),
 		guard: verdict?.guard,
-		keys: verdict && isSound ? { shared: verdict.shared, bodies: origin.sources } : undefined,
+		keys: verdict && isSound ? toPageKeys(verdict) : undefined,
 	};
 }
+
+const countEntries = (entries: Readonly<Record<PublishedName, readonly unknown[]>>): FolderCheck['counts'] =>
+	publishedNames.map((name) => [name, entries[name].length]);
+
+const toPageKeys = ({ shared, origin }: Verdict): PageKeys => ({ shared, bodies: origin.sources });

@@ -19,6 +19,7 @@ import type { Fingerprint } from '../../src/content/schema/fingerprint.ts';
 import { countWords } from '../../src/text/words.ts';
 import { fingerprintOf, formatFingerprint, toHash } from '../intake/fingerprint.ts';
 import { readArticle, type GivenArticle } from '../intake/formats.ts';
+import { readSound } from '../intake/read-content.ts';
 import { Refusal } from '../intake/refusal.ts';
 
 export interface OriginalComparison {
@@ -262,4 +263,28 @@ function compareLeftOut(briefing: Briefing, paragraphs: readonly string[]): stri
 		: [
 				`${formatParagraphs(beyond.slice(0, 3))} and later do not exist: the article ends with ¶${paragraphs.length}.`,
 			];
+}
+
+/** Prints where a briefing does not say what the article says. */
+export async function checkOriginal(
+	folder: string,
+	given: GivenArticle,
+	{ id, isRecorded }: { id: string | undefined; isRecorded: boolean },
+): Promise<boolean> {
+	const comparison = await compareWithOriginal(readSound(folder), given, id);
+	if (isRecorded) {
+		console.log(`${recordFingerprint(folder, comparison)} is written.`);
+		return checkOriginal(folder, given, { id: comparison.id, isRecorded: false });
+	}
+	const { differences, looked } = comparison;
+	console.log(`${comparison.id}: compared ${looked}.`);
+	if (differences.length === 0) console.log('Nothing differs.');
+	else
+		console.error(
+			[
+				...differences,
+				`${differences.length === 1 ? '1 difference' : `${differences.length} differences`}`,
+			].join('\n'),
+		);
+	return differences.length === 0;
 }

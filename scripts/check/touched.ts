@@ -6,6 +6,10 @@ import { findOrderDay } from '../../src/content/counts/order-of-time.ts';
 import type { Briefing } from '../../src/content/schema/briefing.ts';
 import { isOurs, listStrings } from '../../src/content/texts.ts';
 import { isUnder } from '../../src/content/counts/tally.ts';
+import { quote } from '../../src/diagnostics/quote.ts';
+import { didYouMean } from '../../src/diagnostics/suggestion.ts';
+import { readSound } from '../intake/read-content.ts';
+import { Refusal } from '../intake/refusal.ts';
 
 export interface Touched {
 	readonly name: string;
@@ -230,4 +234,22 @@ export function formatTouched(touched: Touched): string {
 	return [`What this source touches`, ...(parts.length > 0 ? parts : ['Nothing is left to decide.'])].join(
 		'\n',
 	);
+}
+
+/**
+ * Prints what a source touches.
+ *
+ * @throws {Refusal} when there is no such source, or it is not sound
+ */
+export function printTouched(folder: string, id: string): boolean {
+	const content = readSound(folder);
+	const touched = findTouched(content, id);
+	if (!touched)
+		throw new Refusal(
+			content.ids('briefings').has(id)
+				? `${id} is not sound yet; npm run check says why.`
+				: `There is no briefing ${quote(id)}${didYouMean(id, content.ids('briefings'))}`,
+		);
+	console.log(formatTouched(touched));
+	return true;
 }

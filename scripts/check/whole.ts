@@ -35,7 +35,7 @@ export function checkWhole(
 	);
 	return {
 		diagnostics: [...wrong, ...lost, ...collisions],
-		verdict: { key: origin.key, guard, shared: buildPageKeys(origin, ledger).shared },
+		verdict: { origin, guard, shared: buildPageKeys(origin, ledger).shared },
 	};
 }
 

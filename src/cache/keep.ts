@@ -14,3 +14,16 @@ export type Keep = <Value>(
 
 /** Works everything out anew. */
 export const keepNothing: Keep = (_, make) => make();
+
+/** Says so before anything is worked out. */
+export const announced =
+	(keep: Keep, say: () => void): Keep =>
+	(key, make, isStill) =>
+		keep(
+			key,
+			() => {
+				say();
+				return make();
+			},
+			isStill,
+		);

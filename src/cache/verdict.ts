@@ -3,8 +3,8 @@
 import { openKept } from './kept.ts';
 
 export interface Verdict {
-	/** The key of the dossier that was sound. */
-	readonly key: string;
+	/** The hashes of the dossier that was sound. */
+	readonly origin: { readonly key: string; readonly sources: Readonly<Record<string, string>> };
 	/** What the ledger was compared with, in a sentence. */
 	readonly guard: string;
 	/** What every page follows from. */

@@ -2,15 +2,22 @@
 
 import { createHash } from 'node:crypto';
 import { checkMdx } from './mdx.ts';
-import { collectionNames, collections, findCollection } from '../content/collections.ts';
+import {
+	collectionNames,
+	collections,
+	findCollection,
+	publishedNames,
+	toId,
+} from '../content/collections.ts';
 import { listEntries, readEntries, toContentFiles, type Content, type OnFile } from '../content/content.ts';
 import type { Entry } from '../content/entry.ts';
 import { withoutDrafts } from '../content/drafts.ts';
 import { checkNames, ledgers } from '../content/file-names.ts';
 import { fillContent } from '../content/counts/fill.ts';
 import { listFolder, type FolderEntry } from '../content/folder.ts';
-import { keepNothing, type Keep } from '../cache/keep.ts';
+import { announced, keepNothing, type Keep } from '../cache/keep.ts';
 import { byPosition, compare, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Lines } from '../diagnostics/lines.ts';
 import { checkRules } from './rules.ts';
 import { checkCountMarks } from './rules/count-marks.ts';
 import { checkWording } from './rules/wording.ts';
@@ -43,7 +50,7 @@ export interface Origin {
 export interface Options {
 	/** Whether drafts are there too, as they are while writing; without them, nothing published may name them. */
 	readonly drafts?: boolean;
-	/** Hears of each file before it is read. */
+	/** Hears of each file before anything is worked out of it. */
 	readonly onFile?: OnFile;
 	/** What earlier runs worked out. */
 	readonly keep?: Keep;
@@ -51,17 +58,26 @@ export interface Options {
 	readonly today?: string | undefined;
 }
 
-/** Reads and checks everything in a content folder. */
-export function readContent(folder: string, options?: Options): Reading {
-	return readListing(listFolder(folder), options);
+/** The files of a content folder, each read by itself. */
+export interface Files {
+	readonly content: Content;
+	/** What is wrong with one file or another. */
+	readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Reads and checks everything in a content folder. */
+export const readContent = (folder: string, options?: Options): Reading =>
+	readListing(listFolder(folder), options);
+
 /** The same for a folder that has been listed, in any order. */
-export function readListing(
-	listing: readonly FolderEntry[],
-	{ drafts = false, onFile = () => {}, keep = keepNothing, today }: Options = {},
+export const readListing = (listing: readonly FolderEntry[], options: Options = {}): Reading =>
+	checkFiles(readFiles(listing, options), options);
+
+/** Checks files that have been read: the rest of each, and all of them together. */
+export function checkFiles(
+	{ content, diagnostics }: Files,
+	{ drafts = false, onFile = () => {}, today }: Options = {},
 ): Reading {
-	const { content, diagnostics } = timed('readFiles', () => readFiles(listing, onFile, keep));
 	const shown = check(drafts ? content : withoutDrafts(content), onFile, today);
 	// What is wrong with a draft is told too, and there it may name other drafts.
 	const hidden = drafts ? new Set<string>() : content.drafting;
@@ -71,7 +87,7 @@ export function readListing(
 	return {
 		sources,
 		diagnostics: [...diagnostics, ...shown.diagnostics, ...inDrafts].sort(byPosition),
-		isWhole: published.every((name) => sources[name].length === shown.content.ids(name).size),
+		isWhole: publishedNames.every((name) => sources[name].length === shown.content.ids(name).size),
 		drafting: [...content.drafting],
 		origin: findOrigin(shown.content),
 	};
@@ -83,22 +99,6 @@ const findOrigin = (content: Content): Origin => ({
 	),
 	sources: Object.fromEntries(content.briefings.map(({ id, digest }) => [id, digest])),
 });
-
-const published = [
-	'site',
-	'briefings',
-	'topics',
-	'pages',
-	'actors',
-	'themes',
-	'places',
-	'events',
-	'questions',
-	'relations',
-	'corrections',
-	'synonyms',
-	'queries',
-] as const satisfies readonly (keyof ContentFiles)[];
 
 /** Names all files, each by as much of it as `digestOf` says, and which of them are drafts. */
 function toKey(content: Content, digestOf: (entry: Entry<unknown>) => string): string {
@@ -132,12 +132,37 @@ function check(
 	};
 }
 
+/**
+ * Checks files that differ from sound ones in digests of sources alone: those digests, and nothing else.
+ *
+ * @param known a verdict on the sound ones
+ * @returns the verdict, with what these were read from; undefined where they differ in more or anything is wrong, so that all
+ * is to be checked
+ */
+export function recheckFiles<Verdict extends { readonly origin: Origin }>(
+	{ content, diagnostics }: Files,
+	known: Verdict,
+	onFile: OnFile = () => {},
+): Verdict | undefined {
+	const origin = findOrigin(content);
+	if (diagnostics.length > 0 || content.drafting.size > 0 || origin.key !== known.origin.key)
+		return undefined;
+	const isChanged = ({ file }: Lines) => {
+		const id = findCollection(file) === collections.briefings ? toId(file) : '';
+		return origin.sources[id] !== known.origin.sources[id];
+	};
+	const bodies = content.bodies.filter(isChanged);
+	const filled = bodies.length > 0 ? fillContent(content, ['briefings']).content : content;
+	const found = timed('checkBodies', () => checkMdx({ ...filled, bodies }, onFile));
+	return found.length === 0 ? { ...known, origin } : undefined;
+}
+
 /** What is published in a folder that was found sound, for whoever makes pages of it: nothing is checked. */
 export function readPublished(
 	folder: string,
 	keep: Keep = keepNothing,
 ): Pick<Reading, 'sources' | 'origin'> & { readonly tally: Tally } {
-	const published = withoutDrafts(readFiles(listFolder(folder), () => {}, keep).content);
+	const published = withoutDrafts(readFiles(listFolder(folder), { keep }).content);
 	return {
 		sources: toContentFiles(fillContent(published).content),
 		origin: findOrigin(published),
@@ -145,11 +170,13 @@ export function readPublished(
 	};
 }
 
-function readFiles(
+export const readFiles = (listing: readonly FolderEntry[], options: Options = {}): Files =>
+	timed('readFiles', () => readEach(listing, options));
+
+function readEach(
 	listing: readonly FolderEntry[],
-	onFile: OnFile,
-	keep: Keep = keepNothing,
-): { content: Content; diagnostics: Diagnostic[] } {
+	{ onFile = () => {}, keep = keepNothing }: Options,
+): Files {
 	const entries = [...listing].sort((a, b) => compare(a.file, b.file));
 	const diagnostics = checkNames(entries);
 	const unreadable = new Set(diagnostics.map(({ file }) => file));
@@ -159,8 +186,8 @@ function readFiles(
 	const texts = present
 		.filter(({ file }) => !unreadable.has(file))
 		.flatMap((entry) => {
-			onFile(entry.file);
-			const { text, diagnostics: found } = readText(entry, keep);
+			const keepOwn = announced(keep, () => onFile(entry.file));
+			const { text, diagnostics: found } = readText(entry, keepOwn);
 			diagnostics.push(...found);
 			return text ?? [];
 		});

@@ -3,7 +3,7 @@
 import { collectionNames, collectionOf, collections, findCollection, publishedNames, toId, type Collection, type CollectionName, type DataOf } from './collections.ts';
 import { hasEvery } from '../lists/has-every.ts';
 import { readEntry, type Entry, type TextFile, type Unsound } from './entry.ts';
-import { keepNothing, type Keep } from '../cache/keep.ts';
+import { announced, keepNothing, type Keep } from '../cache/keep.ts';
 import type { Lines } from '../diagnostics/lines.ts';
 import { compare, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Briefing } from './schema/briefing.ts';
@@ -33,7 +33,7 @@ export interface Content extends Entries {
 	readonly keep: Keep;
 }
 
-/** Called with the path of each file before it is read. */
+/** Called with the path of each file before anything is worked out of it. */
 export type OnFile = (file: string) => void;
 
 /** Reads each file by itself. `present` are the paths of all files, those without a readable text included. */
@@ -47,25 +47,22 @@ export function readEntries(
 	const bodies: Lines[] = [];
 	const unsound: Unsound[] = [];
 	const drafting = new Set<string>();
+	const filesOf = Map.groupBy(files, ({ file }) => findCollection(file));
 	const read = (collection: Collection<unknown>): Entry<unknown>[] =>
-		files
-			.filter(({ file }) => findCollection(file) === collection)
-			.flatMap((file) => {
-				onFile(file.file);
-				const { entry, body, isDraft, unsound: other, diagnostics: found } = readEntry(collection, file, keep);
-				if (other) unsound.push(other);
-				diagnostics.push(...found);
-				if (body) bodies.push(body);
-				if (isDraft) drafting.add(file.file);
-				return entry ?? [];
-			});
+		(filesOf.get(collection) ?? []).flatMap((file) => {
+			const keepOwn = announced(keep, () => onFile(file.file));
+			const { entry, body, isDraft, unsound: other, diagnostics: found } = readEntry(collection, file, keepOwn);
+			if (other) unsound.push(other);
+			diagnostics.push(...found);
+			if (body) bodies.push(body);
+			if (isDraft) drafting.add(file.file);
+			return entry ?? [];
+		});
 	const entries = Object.fromEntries(collectionNames.map((name) => [name, read(collectionOf[name])]));
 	if (!isEntries(entries)) throw new Error('Not every collection was read');
+	const presentOf = Map.groupBy(present, findCollection);
 	const ids = new Map<unknown, ReadonlySet<string>>(
-		Object.values(collections).map((one) => [
-			one,
-			new Set(present.filter((file) => findCollection(file) === one).map(toId)),
-		]),
+		Object.values(collections).map((one) => [one, new Set((presentOf.get(one) ?? []).map(toId))]),
 	);
 	const briefings = new Map(entries.briefings.map((briefing) => [briefing.id, briefing]));
 	const content = {

@@ -56,16 +56,22 @@ export function readEntry<Data>(
 	source: TextFile,
 	keep: Keep = keepNothing,
 ): EntryReading<Data> {
-	const { file, digest } = source;
-	const { entry, unsound, ...reading } = keep(['entry', file, digest], () => parseEntry(collection, source));
+	const { file, digest, text } = source;
+	const { data, named, below, ...reading } = keep(['entry', file, digest], () => parseEntry(collection, source));
 	// Places are asked for only where something is wrong; then the file is parsed again.
 	let places: YamlDocument['at'] | undefined;
 	const at: YamlDocument['at'] = (path, part) => (places ??= parseFront(collection, source).at)(path, part);
-	const frontDigest = entry?.body ? hash('sha256', source.text.slice(0, -entry.body.length)) : digest;
+	const body = below && { file, text: text.slice(below.offset), before: below.before };
+	const frontDigest =
+		below && below.offset < text.length ? hash('sha256', text.slice(0, below.offset)) : digest;
+	const read = { file, digest, at };
 	return {
 		...reading,
-		...(entry && { entry: { ...entry, digest, frontDigest, at } }),
-		...(unsound && { unsound: { ...unsound, digest, at } }),
+		...(body && { body }),
+		...(data !== undefined && {
+			entry: { ...read, id: toId(file), data, body: body?.text ?? '', frontDigest },
+		}),
+		...(named && { unsound: { ...read, named } }),
 	};
 }
 
@@ -74,28 +80,32 @@ function parseFront({ extension }: Collection<unknown>, { file, text }: TextFile
 	return parseYaml(parts && 'front' in parts ? parts.front : { file, text, before: 0 });
 }
 
+/** What is worked out of a file, and kept: its text stands in the file. */
+interface Parsed<Data> extends Pick<EntryReading<Data>, 'isDraft' | 'diagnostics'> {
+	/** Absent when the file is not as the shape of its collection wants it. */
+	readonly data?: Data | undefined;
+	/** What other files it names, then. */
+	readonly named?: readonly NamedId[];
+	/** Where the text after the front matter begins, and how many lines are before it. */
+	readonly below?: { readonly offset: number; readonly before: number };
+}
+
 /** Parses a file and compares it with the shape of its collection. */
 function parseEntry<Data>(
 	{ extension, shape }: Collection<Data>,
 	{ file, text }: TextFile,
-): Omit<EntryReading<Data>, 'entry' | 'unsound'> & {
-	readonly entry?: MdxFile<Data>;
-	readonly unsound?: Omit<Unsound, 'at' | 'digest'>;
-} {
+): Parsed<Data> {
 	const parts = extension === '.mdx' ? splitFrontMatter(file, text) : { front: { file, text, before: 0 } };
 	if ('code' in parts) return { diagnostics: [parts] };
 
-	const { front } = parts;
-	const body = 'body' in parts ? parts.body : undefined;
-	const document = parseYaml(front);
+	const document = parseYaml(parts.front);
 	const { data, diagnostics } = 'value' in document ? checkShape(shape, document, file) : { diagnostics: [] };
 	const known = new Set(document.diagnostics.map(({ field }) => field));
-	const entry = { id: toId(file), file, data, body: body?.text ?? '' };
 	return {
-		...(data === undefined
-			? { unsound: { file, named: listNamedIds(shape, document.value) } }
-			: { entry: { ...entry, data } }),
-		...(body ? { body } : {}),
+		...(data === undefined ? { named: listNamedIds(shape, document.value) } : { data }),
+		...('body' in parts && {
+			below: { offset: text.length - parts.body.text.length, before: parts.body.before },
+		}),
 		isDraft: saysDraft(document.value),
 		diagnostics: [
 			...document.diagnostics,

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { offsetOf } from '../mdx/offset.ts';
 import { parseBody } from '../mdx/parse.ts';
 import { findCountMarks } from './count-marks.ts';
-import { collectionNames, collectionOf, type Collection } from '../collections.ts';
+import { collectionNames, collectionOf, type Collection, type CollectionName } from '../collections.ts';
 import { isEntries, type Content } from '../content.ts';
 import type { Entry } from '../entry.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -12,8 +12,12 @@ import { checkShape } from '../shape.ts';
 import { buildTally, fillCounts, type Tally } from './tally.ts';
 import { hasMarks, isOurs, mapTexts } from '../texts.ts';
 
-/** The content with its sound count marks filled in; a value that no longer fits once they are is a problem. */
-export function fillContent(content: Content): { content: Content; diagnostics: readonly Diagnostic[] } {
+/**
+ * The content with its sound count marks filled in; a value that no longer fits once they are is a problem.
+ *
+ * @param names the collections that anybody looks at
+ */
+export function fillContent(content: Content, names: readonly CollectionName[] = collectionNames): { content: Content; diagnostics: readonly Diagnostic[] } {
 	const diagnostics: Diagnostic[] = [];
 	const tally = buildTally(content);
 	const fill = (collection: Collection<unknown>, entries: readonly Entry<unknown>[]) => {
@@ -28,9 +32,10 @@ export function fillContent(content: Content): { content: Content; diagnostics: 
 			return shaped.data === undefined ? filled : { ...filled, data: shaped.data };
 		});
 	};
-	const entries = Object.fromEntries(
-		collectionNames.map((name) => [name, fill(collectionOf[name], content[name])]),
-	);
+	const entries: unknown = {
+		...content,
+		...Object.fromEntries(names.map((name) => [name, fill(collectionOf[name], content[name])])),
+	};
 	if (!isEntries(entries)) throw new Error('Not every collection was filled');
 	const briefings = new Map(entries.briefings.map((briefing) => [briefing.id, briefing]));
 	return { content: { ...content, ...entries, findBriefing: (id) => briefings.get(id) }, diagnostics };

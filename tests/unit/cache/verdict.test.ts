@@ -4,7 +4,9 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { checkContent } from '../../../scripts/check.ts';
+import { checkContent } from '../../../scripts/check/content.ts';
+import { checkFolder } from '../../../scripts/check/folder.ts';
+import { keepNothing } from '../../../src/cache/keep.ts';
 import { openVerdict } from '../../../src/cache/verdict.ts';
 import { readContent } from '../../../src/checks/gate.ts';
 
@@ -31,7 +33,7 @@ const edit = (file: string, from: RegExp, to: string) => {
 };
 
 test('what was found sound is known with its ledger, and with no other', () => {
-	const verdict = { key: 'k', guard: 'compared', shared: 's' };
+	const verdict = { origin: { key: 'k', sources: { rye: 'r' } }, guard: 'compared', shared: 's' };
 	openVerdict('some/content', 'ledger a').keep(verdict);
 
 	expect(openVerdict('some/content', 'ledger a').known).toEqual(verdict);
@@ -53,6 +55,28 @@ test('the key stays where the digest of a source changes, and nowhere else', () 
 	expect(keyAfter('topics/rye.mdx', /\n$/, '\n\nMore.\n')).not.toBe(key);
 	expect(keyAfter('actors/bakers.yaml', /\n$/, '\n# remark\n')).not.toBe(key);
 	expect(readContent(content).origin.key).toBe(key);
+});
+
+test('of what was found sound, only digests that changed are looked at again', async () => {
+	const options = { drafts: false, onFile: () => {}, keep: keepNothing, say: () => {} };
+	const check = () => checkFolder(content, options);
+	const sound = await check();
+	expect(sound.isRechecked).toBeUndefined();
+	expect(await check()).toEqual({ ...sound, isRechecked: true });
+
+	const undo = edit('briefings/rye-2020.mdx', /Old flour should/, 'Stale flour should');
+	const reworded = await check();
+	expect(reworded.isRechecked).toBe(true);
+	expect(reworded.keys?.shared).toBe(sound.keys?.shared);
+	expect(reworded.keys?.bodies['rye-2020']).not.toBe(sound.keys?.bodies['rye-2020']);
+	undo();
+
+	const undoBad = edit('briefings/rye-2020.mdx', /be sold\. \[¶8\]/, 'be sold. [¶99]');
+	const { diagnostics, keys } = await check();
+	expect(diagnostics.map(({ code }) => code)).toEqual(['PARAGRAPH']);
+	expect(keys).toBeUndefined();
+	undoBad();
+	expect(await check()).toEqual({ ...sound, isRechecked: true });
 });
 
 test('a sound dossier is joined once; what breaks it or its ledger is found each time', async () => {

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { checkApart } from '../../../scripts/hostile/check-apart.ts';
+import { checkApart } from '../../../scripts/check/apart.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'gate-many-'));
 afterAll(() => rmSync(folder, { recursive: true }));

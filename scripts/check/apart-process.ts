@@ -4,7 +4,7 @@ import { writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { describeSlowest } from '../../src/checks/timing.ts';
 import { openReading } from '../../src/cache/reading.ts';
-import { checkFolder } from '../check/folder.ts';
+import { checkFolder } from './folder.ts';
 
 const { positionals, values } = parseArgs({
 	allowPositionals: true,
@@ -29,19 +29,22 @@ function tell(message: unknown): void {
 	}
 }
 
+/** Values that are worked out in less time than it takes to write a large pack. */
+const few = 100;
+
 const pause = new Int32Array(new SharedArrayBuffer(4));
 
 const isFull = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EAGAIN';
 
 const say = (line: string) => console.error(line);
-const pack = openReading(folder, say);
-tell({
-	check: await checkFolder(folder, {
-		drafts: values.drafts,
-		onFile: (file) => tell({ file }),
-		keep: pack.keep,
-		say,
-	}),
+const { keep, counts, save } = openReading(folder, say);
+const check = await checkFolder(folder, {
+	drafts: values.drafts,
+	onFile: (file) => tell({ file }),
+	keep,
+	say,
 });
-pack.save();
+tell({ check });
+// What was looked at again and is little is sooner worked out anew than written beside all the rest.
+if (!check.isRechecked || counts.made > few) save(check.isRechecked);
 if (values.timing) console.error(describeSlowest());

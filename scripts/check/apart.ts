@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import type { FolderCheck } from '../check/folder.ts';
+import type { FolderCheck } from './folder.ts';
 
 export interface CheckLimits {
 	/** Whether drafts are checked too. */
@@ -14,7 +14,7 @@ export interface CheckLimits {
 	readonly seconds: number;
 	/** Of JavaScript objects. */
 	readonly megabytes: number;
-	/** What to run; it must speak as check-folder.ts does. */
+	/** What to run; it must speak as apart-process.ts does. */
 	readonly program: string;
 }
 
@@ -23,7 +23,7 @@ const usual: CheckLimits = {
 	isTimed: false,
 	seconds: 60,
 	megabytes: 4096,
-	program: fileURLToPath(new URL('check-folder.ts', import.meta.url)),
+	program: fileURLToPath(new URL('apart-process.ts', import.meta.url)),
 };
 
 /** A line of what the process tells. */
