@@ -34,7 +34,13 @@ export const collections = {
 	briefings: { folder: 'briefings', extension: mdx, shape: Briefing },
 	topics: { folder: 'topics', extension: mdx, shape: Topic },
 	pages: { folder: 'pages', extension: mdx, shape: Page },
-	fingerprints: { folder: 'fingerprints', extension: yaml, shape: Fingerprint, isPublished: false, isCounted: false },
+	fingerprints: {
+		folder: 'fingerprints',
+		extension: yaml,
+		shape: Fingerprint,
+		isPublished: false,
+		isCounted: false,
+	},
 	actors: { folder: 'actors', extension: yaml, shape: Actor },
 	themes: { folder: 'themes', extension: yaml, shape: Theme },
 	places: { folder: 'places', extension: yaml, shape: Place },
@@ -59,8 +65,7 @@ export type DataOf<N extends CollectionName> = output<Collections[N]['shape']>;
 export const collectionOf: Readonly<Record<CollectionName, Collection<unknown>>> = collections;
 
 const isCollectionName = (name: string): name is CollectionName => name in collections;
-const isPublished = (name: CollectionName): name is PublishedName =>
-	collectionOf[name].isPublished !== false;
+const isPublished = (name: CollectionName): name is PublishedName => collectionOf[name].isPublished !== false;
 
 export const collectionNames: readonly CollectionName[] = Object.keys(collections).filter(isCollectionName);
 export const publishedNames: readonly PublishedName[] = collectionNames.filter(isPublished);

@@ -1,6 +1,16 @@
 /** All content, each file read by itself; what the rules across files work on. */
 
-import { collectionNames, collectionOf, collections, findCollection, publishedNames, toId, type Collection, type CollectionName, type DataOf } from './collections.ts';
+import {
+	collectionNames,
+	collectionOf,
+	collections,
+	findCollection,
+	publishedNames,
+	toId,
+	type Collection,
+	type CollectionName,
+	type DataOf,
+} from './collections.ts';
 import { hasEvery } from '../lists/has-every.ts';
 import { readEntry, type Entry, type TextFile, type Unsound } from './entry.ts';
 import { announced, keepNothing, type Keep } from '../cache/keep.ts';
@@ -51,7 +61,13 @@ export function readEntries(
 	const read = (collection: Collection<unknown>): Entry<unknown>[] =>
 		(filesOf.get(collection) ?? []).flatMap((file) => {
 			const keepOwn = announced(keep, () => onFile(file.file));
-			const { entry, body, isDraft, unsound: other, diagnostics: found } = readEntry(collection, file, keepOwn);
+			const {
+				entry,
+				body,
+				isDraft,
+				unsound: other,
+				diagnostics: found,
+			} = readEntry(collection, file, keepOwn);
 			if (other) unsound.push(other);
 			diagnostics.push(...found);
 			if (body) bodies.push(body);
@@ -92,7 +108,10 @@ export function toContentFiles(content: Entries): ContentFiles {
 		publishedNames.map((name) => {
 			const entries = [...content[name]].sort((a, b) => compare(a.id, b.id));
 			const isMdx = collectionOf[name].extension === '.mdx';
-			return [name, entries.map(({ id, file, data, body }) => ({ id, file, data, ...(isMdx ? { body } : {}) }))];
+			return [
+				name,
+				entries.map(({ id, file, data, body }) => ({ id, file, data, ...(isMdx ? { body } : {}) })),
+			];
 		}),
 	);
 	if (!isContentFiles(files)) throw new Error('The content has not all of its collections');

@@ -61,7 +61,9 @@ export function parseYaml({ file, text, before }: Lines): YamlDocument {
 
 /** One mistake often makes the rest of its line a mistake. */
 const oncePerLine = (found: readonly YamlDiagnostic[], toPosition: (offset: number) => TextPosition) => [
-	...new Map(found.map((one): [number, YamlDiagnostic] => [toPosition(one.offset).line, one]).reverse()).values(),
+	...new Map(
+		found.map((one): [number, YamlDiagnostic] => [toPosition(one.offset).line, one]).reverse(),
+	).values(),
 ];
 
 /** An error of the parser; a quotation mark that is not closed is shown where it opens. */

@@ -57,7 +57,9 @@ export function readEntry<Data>(
 	keep: Keep = keepNothing,
 ): EntryReading<Data> {
 	const { file, digest, text } = source;
-	const { data, named, below, ...reading } = keep(['entry', file, digest], () => parseEntry(collection, source));
+	const { data, named, below, ...reading } = keep(['entry', file, digest], () =>
+		parseEntry(collection, source),
+	);
 	// Places are asked for only where something is wrong; then the file is parsed again.
 	let places: YamlDocument['at'] | undefined;
 	const at: YamlDocument['at'] = (path, part) => (places ??= parseFront(collection, source).at)(path, part);
@@ -91,10 +93,7 @@ interface Parsed<Data> extends Pick<EntryReading<Data>, 'isDraft' | 'diagnostics
 }
 
 /** Parses a file and compares it with the shape of its collection. */
-function parseEntry<Data>(
-	{ extension, shape }: Collection<Data>,
-	{ file, text }: TextFile,
-): Parsed<Data> {
+function parseEntry<Data>({ extension, shape }: Collection<Data>, { file, text }: TextFile): Parsed<Data> {
 	const parts = extension === '.mdx' ? splitFrontMatter(file, text) : { front: { file, text, before: 0 } };
 	if ('code' in parts) return { diagnostics: [parts] };
 

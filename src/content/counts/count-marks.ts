@@ -105,15 +105,21 @@ function parse(
 				? 'the mark does not say what it counts'
 				: `${quote(noun)} cannot be counted${didYouMean(noun, nounNames)}`;
 		return {
-			diagnostics: [toDiagnostic(message, `write one of: ${nounNames.map((one) => `[count ${one}]`).join(', ')}`)],
+			diagnostics: [
+				toDiagnostic(message, `write one of: ${nounNames.map((one) => `[count ${one}]`).join(', ')}`),
+			],
 		};
 	}
 	if (verb !== 'count' && noun !== 'sources') {
 		return { diagnostics: [toDiagnostic(`"${verb}" speaks of sources only`, `write [count ${noun} …]`)] };
 	}
 	const filters = rest.map(toFilter);
-	const diagnostics = filters.flatMap((filter, i) => checkFilter(noun, filter, filters.slice(0, i), checkValue));
-	return diagnostics.length > 0 ? { diagnostics } : { mark: { verb, noun, filters, isCapital: first !== verb }, diagnostics };
+	const diagnostics = filters.flatMap((filter, i) =>
+		checkFilter(noun, filter, filters.slice(0, i), checkValue),
+	);
+	return diagnostics.length > 0
+		? { diagnostics }
+		: { mark: { verb, noun, filters, isCapital: first !== verb }, diagnostics };
 }
 
 function toFilter(word: string): Filter & { readonly isGiven: boolean } {

@@ -17,7 +17,10 @@ import { hasMarks, isOurs, mapTexts } from '../texts.ts';
  *
  * @param names the collections that anybody looks at
  */
-export function fillContent(content: Content, names: readonly CollectionName[] = collectionNames): { content: Content; diagnostics: readonly Diagnostic[] } {
+export function fillContent(
+	content: Content,
+	names: readonly CollectionName[] = collectionNames,
+): { content: Content; diagnostics: readonly Diagnostic[] } {
 	const diagnostics: Diagnostic[] = [];
 	const tally = buildTally(content);
 	const fill = (collection: Collection<unknown>, entries: readonly Entry<unknown>[]) => {

@@ -138,7 +138,8 @@ const lookAlikes = [
 ];
 
 /** Units and symbols are written with Greek letters before or after Latin ones. */
-const isUnit = (word: string) => /^(?:[ΔΣΩΦΨΓΛΘΠδλθφψσπ][A-Za-z]{1,2}|μ(?:[A-Za-z]|mol|Sv|Gy|Pa|Hz|rad)|[kMGm]Ω)$/u.test(word);
+const isUnit = (word: string) =>
+	/^(?:[ΔΣΩΦΨΓΛΘΠδλθφψσπ][A-Za-z]{1,2}|μ(?:[A-Za-z]|mol|Sv|Gy|Pa|Hz|rad)|[kMGm]Ω)$/u.test(word);
 
 function findInWord(word: string, offset: number): TextDiagnostic[] {
 	// Most words of most texts.

@@ -35,10 +35,14 @@ function findImitations(tree: Root): TextDiagnostic[] {
 	const diagnostics: TextDiagnostic[] = [];
 	visit(tree, (node) => {
 		if ('title' in node && node.title)
-			diagnostics.push(...findLookAlikes(node.title).map((diagnostic) => ({ ...diagnostic, offset: offsetOf(node) })));
+			diagnostics.push(
+				...findLookAlikes(node.title).map((diagnostic) => ({ ...diagnostic, offset: offsetOf(node) })),
+			);
 		if (!shown.has(node.type)) return;
 		const { text, toOffset } = toProse(node);
-		diagnostics.push(...findLookAlikes(text).map((diagnostic) => ({ ...diagnostic, offset: toOffset(diagnostic.offset) })));
+		diagnostics.push(
+			...findLookAlikes(text).map((diagnostic) => ({ ...diagnostic, offset: toOffset(diagnostic.offset) })),
+		);
 	});
 	return diagnostics;
 }

@@ -27,9 +27,15 @@ const keys: readonly RegExp[] = [
 
 const kinds: readonly Kind[] = [
 	...keys.map((pattern): Kind => [pattern, secret]),
-	[/(?<![\w.+-])\+\d{1,3}[ .-]?(?:\(\d{1,4}\)|\d{1,4})(?:[ .-]?\d{2,4}){2,3}(?![\d,.]\d|\d)/, ofPerson('a telephone number')],
+	[
+		/(?<![\w.+-])\+\d{1,3}[ .-]?(?:\(\d{1,4}\)|\d{1,4})(?:[ .-]?\d{2,4}){2,3}(?![\d,.]\d|\d)/,
+		ofPerson('a telephone number'),
+	],
 	[/(?<![\d-])\d{5}-\d{7}-\d(?![\d-])/, ofPerson('the number of an identity card')],
-	[/(?<![A-Z\d])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}(?: ?[A-Z\d]{1,3})?(?![A-Z\d])/, ofPerson('the number of a bank account')],
+	[
+		/(?<![A-Z\d])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){3,7}(?: ?[A-Z\d]{1,3})?(?![A-Z\d])/,
+		ofPerson('the number of a bank account'),
+	],
 	[/(?<![\d-])\d{4}([ -])\d{4}\1\d{4}\1\d{4}(?![\d-])/, ofPerson('the number of a payment card')],
 ];
 

@@ -89,7 +89,10 @@ const toPath = (nodes: readonly unknown[]): Path =>
 		return isSeq(node) && next !== undefined ? [node.items.indexOf(next)] : [];
 	});
 
-function describeKey(name: string, seen: Set<string>): Pick<Diagnostic, 'code' | 'message' | 'fix'> | undefined {
+function describeKey(
+	name: string,
+	seen: Set<string>,
+): Pick<Diagnostic, 'code' | 'message' | 'fix'> | undefined {
 	if (name === '') {
 		return {
 			code: 'YAML-KEY',

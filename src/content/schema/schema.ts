@@ -7,7 +7,10 @@ import { isYear, lastYear, PartialDate } from './dates.ts';
 /** The day of an article that is digested: briefings are of the present. */
 export const articlesFrom = 1900;
 
-export const ofArticle = { error: `write a year between ${articlesFrom} and ${lastYear}`, params: { code: 'DATE' } };
+export const ofArticle = {
+	error: `write a year between ${articlesFrom} and ${lastYear}`,
+	params: { code: 'DATE' },
+};
 
 export const ArticleDate = PartialDate.refine((date) => isYear(date, articlesFrom), ofArticle).meta({
 	examples: ['2021-03'],

@@ -128,7 +128,9 @@ export function expectDiagnostics(
 ) {
 	const found = readChanged(listing).diagnostics;
 
-	expect(found.map(toFound).sort()).toEqual(diagnostics.map((one) => locate(one, listing, file, here)).sort());
+	expect(found.map(toFound).sort()).toEqual(
+		diagnostics.map((one) => locate(one, listing, file, here)).sort(),
+	);
 	expect(found.map(toMessage).sort().join('\n')).toMatchSnapshot();
 }
 

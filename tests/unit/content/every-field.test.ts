@@ -9,7 +9,11 @@ import { Claim } from '../../../src/content/schema/claim.ts';
 import { Figure } from '../../../src/content/schema/figure.ts';
 import { Recommendation } from '../../../src/content/schema/recommendation.ts';
 import { buildDossier } from '../../../src/dossier/dossier.ts';
-import { buildClaimColumns, buildFigureColumns, buildRecommendationColumns } from '../../../src/exports/tables.ts';
+import {
+	buildClaimColumns,
+	buildFigureColumns,
+	buildRecommendationColumns,
+} from '../../../src/exports/tables.ts';
 
 const { sources } = readContent('tests/fixtures/dossier');
 

@@ -97,13 +97,16 @@ test('a file as large as prose may be is read', () => {
 	expectDiagnostics(withFile(crust, theme.padEnd(largest, '# \n')), crust, []);
 });
 
-test.each(['permalinks.tsv', 'permalinks.lock', 'relations.yaml'])('a folder in place of %s is refused', (file) => {
-	const entry: FolderEntry = { file, kind: 'folder', bytes: new Uint8Array(), size: 0 };
+test.each(['permalinks.tsv', 'permalinks.lock', 'relations.yaml'])(
+	'a folder in place of %s is refused',
+	(file) => {
+		const entry: FolderEntry = { file, kind: 'folder', bytes: new Uint8Array(), size: 0 };
 
-	const others = sound.filter((one) => one.file !== file);
+		const others = sound.filter((one) => one.file !== file);
 
-	expectDiagnostics([...others, entry], file, ['1 file FILE-KIND']);
-});
+		expectDiagnostics([...others, entry], file, ['1 file FILE-KIND']);
+	},
+);
 
 test('a file in place of a folder is refused', () => {
 	expectDiagnostics([...sound, toEntry('fingerprints', 'x')], 'fingerprints', ['1 file FILE-KIND']);

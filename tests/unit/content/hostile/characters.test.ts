@@ -19,7 +19,9 @@ test.each([
 test('ordinary characters beside them pass', () => {
 	const points = [0x09, 0x0a, 0x20, 0x7e, 0xa0, 0xac, 0xae, 0x2010, 0x2027, 0x202f, 0x205f, 0x3000, 0xfffc];
 
-	expect(points.filter((point) => checkCharacters(`a ${String.fromCodePoint(point)} b`).length > 0)).toEqual([]);
+	expect(points.filter((point) => checkCharacters(`a ${String.fromCodePoint(point)} b`).length > 0)).toEqual(
+		[],
+	);
 });
 
 test.each([
