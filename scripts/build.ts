@@ -102,7 +102,9 @@ async function buildAlone({ content, site, isTimed = false }: BuildOptions): Pro
 		}
 		// Read only now: a large dossier would stand in memory twice while its pages are rendered.
 		const passages = openPassages(content);
-		const { dossier, ledger, isSame } = await stage('reading', () => readAgain(content, passages.keep, keys));
+		const { sources, dossier, ledger, isSame } = await stage('reading', () =>
+			readAgain(content, passages.keep, keys),
+		);
 		if (!isSame) {
 			console.error(`${content} was changed while its site was built. Nothing was replaced; build it again.`);
 			return false;
@@ -111,7 +113,7 @@ async function buildAlone({ content, site, isTimed = false }: BuildOptions): Pro
 			buildDigests(fresh, placeKeptPages(site, fresh, pages.kept)),
 		);
 		const gone = listTombstones(listLasting(dossier), ledger, dossier.routes);
-		await stage('plain files', () => writePlainFiles(site, fresh, dossier, gone, digests));
+		await stage('plain files', () => writePlainFiles(site, fresh, { sources, dossier }, gone, digests));
 		serveMovedFiles(fresh, dossier, ledger);
 		await stage('index', () => buildSearchIndex(fresh, dossier, gone, digests, openShown(content)));
 		passages.save();
@@ -139,6 +141,7 @@ function readAgain(content: string, keep: Keep, keys: PageKeys) {
 	const { sources, origin } = readPublished(content, openReading(content).keep);
 	const ledger = readLedger(content);
 	return {
+		sources,
 		dossier: buildDossier(sources, keep),
 		ledger,
 		isSame: isDeepStrictEqual(buildPageKeys(origin, ledger), keys),

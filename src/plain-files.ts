@@ -1,8 +1,10 @@
-/** Files for other programs, many and each by itself: references, feeds, files of the memo page and pictures of pages. */
+/** Files for other programs: data, references, feeds, files of the memo page and pictures of pages. */
 
 import { formats, listCitationFiles } from './citations/files.ts';
+import type { ContentFiles } from './content/content-files.ts';
 import type { Dossier } from './dossier/dossier.ts';
 import { toAtom, toJsonFeed } from './exports/atom.ts';
+import { listDataFiles } from './exports/data-files.ts';
 import { listFeeds } from './exports/feeds.ts';
 import { buildMemoFiles, seal } from './memo/memo-file.ts';
 import type { Tombstone } from './permalinks/tombstones.ts';
@@ -11,11 +13,18 @@ import { drawCard } from './pictures/draw.ts';
 
 export interface PlainFile {
 	readonly href: string;
+	/** Where the end of its name does not tell. */
+	readonly type?: string;
 	readonly print: () => string | Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>;
 }
 
-export function* listPlainFiles(dossier: Dossier, tombstones: readonly Tombstone[]): Generator<PlainFile> {
+export function* listPlainFiles(
+	sources: ContentFiles,
+	dossier: Dossier,
+	tombstones: readonly Tombstone[],
+): Generator<PlainFile> {
 	const { routes } = dossier;
+	yield* listDataFiles(sources, dossier);
 	for (const { id, items } of listCitationFiles(dossier))
 		for (const { extension, print } of formats)
 			yield { href: routes.citation(id, extension), print: () => print(items) };

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Digests } from '../../src/cache/digests.ts';
+import type { ContentFiles } from '../../src/content/content-files.ts';
 import type { Dossier } from '../../src/dossier/dossier.ts';
 import type { Tombstone } from '../../src/permalinks/tombstones.ts';
 import { listPlainFiles } from '../../src/plain-files.ts';
@@ -17,12 +18,12 @@ import { buildFolders, linkFile } from './link-file.ts';
 export async function writePlainFiles(
 	site: string,
 	fresh: string,
-	dossier: Dossier,
+	{ sources, dossier }: { readonly sources: ContentFiles; readonly dossier: Dossier },
 	tombstones: readonly Tombstone[],
 	digests: Digests,
 ): Promise<void> {
 	const makeFolder = buildFolders();
-	for (const { href, print } of listPlainFiles(dossier, tombstones)) {
+	for (const { href, print } of listPlainFiles(sources, dossier, tombstones)) {
 		const file = href.slice(dossier.routes.home.length);
 		const [last, target] = [path.join(site, file), path.join(fresh, file)];
 		makeFolder(target);

@@ -431,6 +431,7 @@ export const rooms: ReadonlyMap<string, readonly string[]> = new Map([
 			'src/cache',
 			'src/diagnostics',
 			'src/content/counts',
+			'src/content',
 			'src/checks',
 			'src/mdx',
 			'src/dossier',

@@ -6,11 +6,11 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writePlainFiles } from '../../../scripts/build/plain-files.ts';
 import { buildDigests } from '../../../src/cache/digests.ts';
-import { bread } from '../dossier/fixture.ts';
+import { bread, sources } from '../dossier/fixture.ts';
 
 const site = mkdtempSync(path.join(tmpdir(), 'plain-'));
 const [before, digests] = [path.join(site, 'before'), buildDigests(site)];
-beforeAll(() => writePlainFiles(before, site, bread(), [], digests), 60_000);
+beforeAll(() => writePlainFiles(before, site, { sources, dossier: bread() }, [], digests), 60_000);
 afterAll(() => rmSync(site, { recursive: true, force: true }));
 
 const read = (file: string) => readFileSync(path.join(site, file), 'utf8');
@@ -28,6 +28,8 @@ test('each folder has its files', () => {
 		'cards/recommendations': 15,
 		'cards/site': 1,
 		'cards/topics': 2,
+		data: 43,
+		'data/briefings': 5,
 		'data/cite': 9,
 		'data/cite/briefing': 15,
 		'data/cite/question': 12,
@@ -35,6 +37,7 @@ test('each folder has its files', () => {
 		'data/cite/source': 15,
 		'data/cite/topic': 6,
 		'data/memo': 5,
+		'data/tables': 16,
 		feeds: 6,
 		'feeds/actors': 6,
 		'feeds/topics': 4,
@@ -66,7 +69,7 @@ test('what the last site has with the same bytes is linked from there, and nothi
 	const [same, other] = ['data/cite/all.bib', 'data/cite/all.ris'];
 	writeFileSync(path.join(site, other), 'damaged');
 	const learnt = buildDigests(next);
-	await writePlainFiles(site, next, bread(), [], learnt);
+	await writePlainFiles(site, next, { sources, dossier: bread() }, [], learnt);
 	const nodeOf = (folder: string, file: string) => statSync(path.join(folder, file)).ino;
 
 	expect(nodeOf(next, same)).toBe(nodeOf(site, same));
