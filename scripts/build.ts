@@ -102,13 +102,12 @@ async function buildAlone({ content, site, isTimed = false }: BuildOptions): Pro
 		}
 		// Read only now: a large dossier would stand in memory twice while its pages are rendered.
 		const passages = openPassages(content);
-		const { sources, dossier, ledger, isSame } = await stage('reading', () =>
-			readAgain(content, passages.keep, keys),
-		);
-		if (!isSame) {
+		const again = await stage('reading', () => readAgain(content, passages.keep, keys));
+		if (!again) {
 			console.error(`${content} was changed while its site was built. Nothing was replaced; build it again.`);
 			return false;
 		}
+		const { sources, dossier, ledger } = again;
 		const digests = await stage('placing pages', () =>
 			buildDigests(fresh, placeKeptPages(site, fresh, pages.kept)),
 		);
@@ -136,16 +135,13 @@ async function buildAlone({ content, site, isTimed = false }: BuildOptions): Pro
 	}
 }
 
-/** The dossier with its ledger, and whether its pages follow from these keys. */
-function readAgain(content: string, keep: Keep, keys: PageKeys) {
+/** The dossier with its ledger; undefined where its pages would follow from other keys than these. */
+export function readAgain(content: string, keep: Keep, keys: PageKeys) {
 	const { sources, origin } = readPublished(content, openReading(content).keep);
 	const ledger = readLedger(content);
-	return {
-		sources,
-		dossier: buildDossier(sources, keep),
-		ledger,
-		isSame: isDeepStrictEqual(buildPageKeys(origin, ledger), keys),
-	};
+	return isDeepStrictEqual(buildPageKeys(origin, ledger), keys)
+		? { sources, dossier: buildDossier(sources, keep), ledger }
+		: undefined;
 }
 
 /** Whether less than a megabyte is left: what a program says of it is seldom that. */

@@ -1,14 +1,17 @@
 /** Which pages of the last site stay, and which are rendered anew. */
 
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { readAgain } from '../../../scripts/build.ts';
 import { findKeptPages, placeKeptPages } from '../../../scripts/build/kept-pages.ts';
 import { buildDigests } from '../../../src/cache/digests.ts';
 import { buildPageKeys, type PageKeys } from '../../../src/page-keys.ts';
-import { readListing } from '../../../src/checks/gate.ts';
+import { keepNothing } from '../../../src/cache/keep.ts';
+import { readContent, readListing } from '../../../src/checks/gate.ts';
 import { listFolder } from '../../../src/content/folder.ts';
+import { readLedger } from '../../../src/permalinks/files.ts';
 import { parseLedger } from '../../../src/permalinks/parser.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kept-'));
@@ -93,6 +96,16 @@ test('pages that stay are put beside those that were rendered, as the same files
 	expect(statSync(path.join(fresh, 'topics/rye/index.html')).ino).toBe(
 		statSync(path.join(site, 'topics/rye/index.html')).ino,
 	);
+});
+
+test('content that is not what was checked any more is not built', () => {
+	const content = path.join(folder, 'changed');
+	cpSync('tests/fixtures/dossier', content, { recursive: true });
+	const checked = buildPageKeys(readContent(content).origin, readLedger(content));
+
+	expect(readAgain(content, keepNothing, checked)?.dossier.briefings).toHaveLength(5);
+	writeFileSync(path.join(content, 'site.yaml'), 'title: [half of it');
+	expect(readAgain(content, keepNothing, checked)).toBeUndefined();
 });
 
 test('a digest has a key of its own; everything else, and what went, changes that of all pages', () => {
