@@ -1,7 +1,5 @@
 /** Several dossiers searched as one: what others answer stands apart, and what they do not answer is said. */
 
-import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { expect, type Page, type Route } from '@playwright/test';
 import { serve } from '../../scripts/site/server.ts';
@@ -10,8 +8,7 @@ import { closed } from '../../src/hosting/policy.ts';
 import { count, hits, hurry, listen, search, settle } from './searching.ts';
 import { test } from './tab.ts';
 
-const content = '.build/elsewhere/content';
-const site = '.build/elsewhere/site';
+/** As site.yaml of the fixture has them. */
 const others = { North: 'https://north.example/notes/', South: 'https://south.example/notes/' };
 /** Stands in the fixture, which is also what the others are built of. */
 const query = 'rye';
@@ -19,30 +16,17 @@ const query = 'rye';
 const servers: Server[] = [];
 const places: Record<'own' | 'open' | 'closed', string> = { own: '', open: '', closed: '' };
 
-// One build serves all tests.
+// One server serves all tests.
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-	test.setTimeout(600_000);
-	rmSync('.build/elsewhere', { recursive: true, force: true });
-	cpSync('tests/fixtures/dossier', content, { recursive: true });
-	const list = Object.entries(others).map(
-		([title, address]) => `  - title: "${title}"\n    address: "${address}"\n`,
-	);
-	appendFileSync(`${content}/site.yaml`, `alsoSearch:\n${list.join('')}searchableElsewhere: true\n`);
-	const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
-		env: { ...process.env, CONTENT_DIR: content, SITE_DIR: site },
-		encoding: 'utf8',
-	});
-	// That a cache of other code is not used is said there too.
-	expect(status, stderr).toBe(0);
-	const { base, openness } = readSite(content);
+	const { base, openness } = readSite('tests/fixtures/dossier');
 	for (const [name, what] of [
 		['own', openness],
 		['open', openness],
 		['closed', closed],
 	] as const) {
-		const { server, address } = await serve(site, base, 44_000, what);
+		const { server, address } = await serve('.build/fixture', base, 44_000, what);
 		servers.push(server);
 		places[name] = address;
 	}
