@@ -22,7 +22,7 @@ import { readReads, writeStale } from '../src/rendering.ts';
 import { roomForYoung, runAstro } from './build/astro.ts';
 import { checkContent } from './check/content.ts';
 import { takeLock } from './build/lock.ts';
-import { findKeptPages, placeKeptPages } from './build/kept-pages.ts';
+import { findKeptPages, placeKeptPages, type KeptPages } from './build/kept-pages.ts';
 import { clearWorkshop, findObstacle, refused, restore, swap, workshop } from './build/target.ts';
 import { writePlainFiles } from './build/plain-files.ts';
 import { buildSearchIndex, listPageFiles } from './build/search-index.ts';
@@ -85,6 +85,7 @@ async function buildAlone({ content, site, isTimed = false }: BuildOptions): Pro
 		const fresh = path.join(work, 'site');
 		const pages = await stage('kept pages', () => findKeptPages(content, site, readSite(content).base, keys));
 		if (pages.stale) writeStale(work, pages.stale);
+		console.log(`${content}: ${describeWork(pages)} …`);
 		const code = await stage('pages', () =>
 			runAstro(
 				['build', '--silent', '--outDir', fresh],
@@ -134,6 +135,10 @@ async function buildAlone({ content, site, isTimed = false }: BuildOptions): Pro
 		rmSync(work, { recursive: true, force: true });
 	}
 }
+
+/** Said before what takes longest. */
+const describeWork = ({ stale, kept }: KeptPages) =>
+	stale ? `making ${stale.length} pages, ${kept.size} stay as they are` : 'making every page';
 
 /** The dossier with its ledger; undefined where its pages would follow from other keys than these. */
 export function readAgain(content: string, keep: Keep, keys: PageKeys) {
