@@ -45,7 +45,6 @@ interface Context {
 	readonly tally: Tally;
 	readonly checkValue: CheckValue;
 	readonly provers: Provers;
-	readonly parse: (text: string) => Body;
 }
 
 export function checkMdx(content: Content, onFile: OnFile): Diagnostic[] {
@@ -55,7 +54,6 @@ export function checkMdx(content: Content, onFile: OnFile): Diagnostic[] {
 		tally: buildTally(content),
 		checkValue: buildCheckValue(content),
 		provers: buildProvers(content),
-		parse: rememberLast(parseBody),
 	};
 	return content.bodies.flatMap((lines) => {
 		onFile(lines.file);
@@ -106,22 +104,12 @@ function proveOnce(lines: Lines, context: Context): readonly Diagnostic[] {
 }
 
 /** What MDX stumbled over is told by the check. */
-function proveBody({ file, text, before }: Lines, { parse, provers }: Context): Diagnostic[] {
+function proveBody({ file, text, before }: Lines, { provers }: Context): Diagnostic[] {
 	if (provers.isEmpty || text.trim() === '') return [];
-	const { tree, diagnostics } = parse(text);
+	const { tree, diagnostics } = parseBody(text);
 	if (!tree || diagnostics.length > 0) return [];
 	const own = findBodyName(file) === 'briefings' ? provers.find(toId(file)) : undefined;
 	return checkBodyProof(tree, own, provers).map(toProblems(file, buildPositions(text, before)));
-}
-
-type Body = ReturnType<typeof parseBody>;
-
-function rememberLast(parse: (text: string) => Body): (text: string) => Body {
-	let last: { readonly text: string; readonly body: Body } | undefined;
-	return (text) => {
-		if (last?.text !== text) last = { text, body: parse(text) };
-		return last.body;
-	};
 }
 
 const toProblems =
@@ -147,7 +135,7 @@ function checkBody({ file, text, before }: Lines, context: Context): Diagnostic[
 			}),
 		];
 	}
-	const { tree, diagnostics: obstacles } = context.parse(text);
+	const { tree, diagnostics: obstacles } = parseBody(text);
 	if (!tree) return obstacles.map(toDiagnostic);
 	const { uses, diagnostics: misused } = checkComponents(tree, allowedComponents[findBodyName(file)]);
 	const { statements, diagnostics: misplaced } = findStatements(tree, text);

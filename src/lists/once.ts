@@ -6,14 +6,26 @@ export function once<Value>(make: () => Value): () => Value {
 	return () => (made ??= { value: make() }).value;
 }
 
-/** A function that is often asked for the same again: the last answer is kept. */
+/**
+ * A function that is often asked for the same again: its last answers are kept.
+ *
+ * @param most how many of them
+ */
 export function rememberLast<Question, Answer>(
 	make: (question: Question) => Answer,
+	most = 1,
 ): (question: Question) => Answer {
-	let last: { readonly question: Question; readonly answer: Answer } | undefined;
+	const last = new Map<Question, { readonly answer: Answer }>();
 	return (question) => {
-		if (last?.question !== question) last = { question, answer: make(question) };
-		return last.answer;
+		const known = last.get(question) ?? { answer: make(question) };
+		// The oldest stands first.
+		last.delete(question);
+		last.set(question, known);
+		for (const oldest of last.keys()) {
+			if (last.size <= most) break;
+			last.delete(oldest);
+		}
+		return known.answer;
 	};
 }
 

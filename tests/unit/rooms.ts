@@ -6,7 +6,7 @@ export const rooms: ReadonlyMap<string, readonly string[]> = new Map([
 	['src/cache', []],
 	['src/diagnostics', ['src/text']],
 	['src/addresses', ['src/text', 'src/lists']],
-	['src/content/mdx', ['src/text', 'src/diagnostics']],
+	['src/content/mdx', ['src/text', 'src/lists', 'src/diagnostics']],
 	['src/content/hostile', ['src/diagnostics', 'src/content/mdx']],
 	['src/content/schema', ['src/text', 'src/content/hostile']],
 	[

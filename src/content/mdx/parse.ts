@@ -6,6 +6,7 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { TextDiagnostic } from '../../diagnostics/diagnostic.ts';
+import { rememberLast } from '../../lists/once.ts';
 import { findLongBlocks } from './blocks.ts';
 import { explainSyntax } from './syntax.ts';
 
@@ -19,8 +20,17 @@ export const parser = unified()
 /** After so many obstacles a text is no prose, and each costs another pass. */
 const most = 20;
 
-/** The tree of a text with its obstacles made harmless; no tree when they are too many. Offsets are those of the text. */
-export function parseBody(text: string): { tree?: Root; diagnostics: TextDiagnostic[] } {
+/** What was parsed of a text. */
+export interface Body {
+	/** With its obstacles made harmless; absent when they are too many. Offsets are those of the text. */
+	readonly tree?: Root;
+	readonly diagnostics: readonly TextDiagnostic[];
+}
+
+/** Counts are filled into a text before it is checked: one that is asked for again soon is not parsed again. Nobody changes a tree. */
+export const parseBody = rememberLast(parse, 32);
+
+function parse(text: string): Body {
 	const diagnostics = findLongBlocks(text);
 	if (diagnostics.length > 0) return { diagnostics };
 	let rest = text;

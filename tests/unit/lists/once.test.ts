@@ -21,6 +21,14 @@ test('a function of an object is worked out once for each', () => {
 	expect(make).toHaveBeenCalledTimes(3);
 });
 
+test('of the last answers as many are kept as are wanted, and the one that was asked for longest ago goes', () => {
+	const make = vi.fn((grain: string) => grain.length);
+	const ask = rememberLast(make, 2);
+
+	expect(['rye', 'oats', 'rye', 'wheat', 'rye', 'oats'].map(ask)).toEqual([3, 4, 3, 5, 3, 4]);
+	expect(make.mock.calls.flat()).toEqual(['rye', 'oats', 'wheat', 'oats']);
+});
+
 test('the last answer is kept until something else is asked', () => {
 	const make = vi.fn((grain: string) => ({ grain }));
 	const ask = rememberLast(make);
