@@ -46,7 +46,7 @@ export async function checkFolder(
 	const files = readFiles(listFolder(folder), { onFile, keep });
 	const known = shelf?.known && recheckFiles(files, shelf.known, onFile);
 	if (known) {
-		shelf.keep(known);
+		if (known !== shelf.known) shelf.keep(known);
 		return {
 			diagnostics: [],
 			drafting: [],

@@ -152,7 +152,8 @@ export function recheckFiles<Verdict extends { readonly origin: Origin }>(
 		return origin.sources[id] !== known.origin.sources[id];
 	};
 	const bodies = content.bodies.filter(isChanged);
-	const filled = bodies.length > 0 ? fillContent(content, ['briefings']).content : content;
+	if (bodies.length === 0) return known;
+	const { content: filled } = fillContent(content, ['briefings']);
 	const found = timed('checkBodies', () => checkMdx({ ...filled, bodies }, onFile));
 	return found.length === 0 ? { ...known, origin } : undefined;
 }
