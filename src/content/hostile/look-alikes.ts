@@ -29,4 +29,4 @@ export function findLookAlikes(text: string): TextDiagnostic[] {
 }
 
 /** One small Greek letter is a symbol: α, γ. */
-const isSymbol = (word: string) => /^\p{sc=Grek}$/u.test(word) && /^\p{Ll}$/u.test(word);
+const isSymbol = (word: string) => /^[\p{sc=Grek}&&\p{Ll}]$/v.test(word);
