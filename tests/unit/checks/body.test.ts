@@ -101,6 +101,7 @@ const cases: readonly Case[] = [
 	prose('a note that nothing calls for', 'Nothing.\n\n[^why]: Because.', ['+2 body FOOTNOTE']),
 	prose('a note given twice', 'Nothing.[^why]\n\n[^why]: Because.\n\n[^why]: Therefore.', ['+4 body FOOTNOTE']),
 	prose('a page without text', '', ['-1 body BODY']),
+	prose('more braces than anybody writes', '{ '.repeat(25), Array.from({ length: 20 }, () => 'body EXPRESSION')),
 	['a note whose name is misspelt', about, '[^post]:', '[^posts]:', ['body FOOTNOTE @ We read [count sources]', 'body FOOTNOTE']],
 	// Links
 	prose('a link that is not encrypted', '[us](http://example.org/)', ['body LINK']),
@@ -187,6 +188,8 @@ const cases: readonly Case[] = [
 	['a list in a digest without marks', rye, '### What bakers are asked', '- Rye.\n- Oats.\n\n### What bakers are asked', ['body NO-MARK', '+1 body NO-MARK']],
 	['a figure after another paragraph', rye, 'did it. [¶2]\n', 'did it. [¶2]\n\n<Figure id="price-2019" />\n', ['+2 body PLACED-AWAY', 'body PLACED-TWICE @ <Figure id="price-2019" />\n\n### What']],
 	['a topic that places a background that it has not', 'topics/bakers.mdx', '<Claims />', '<Background />', ['body INCOMPLETE']],
+	['a paragraph passed over by a mark that goes past it', rye, '[¶5–6]', '[¶5, 7]', ['body NOT-COVERED @ Rye must be baked', 'body COVERED-TWICE @ The Food Office could']],
+	['a paragraph passed over beside something placed twice', rye, '[¶5–6]\n\n<Recommendation id="1" />', '[¶5]\n\n<Recommendation id="1" />\n\n<Recommendation id="1" />', ['body NOT-COVERED @ The Food Office could', '+4 body PLACED-TWICE']],
 	['a topic that places silences that it has not', 'topics/bakers.mdx', '<Claims />', '<Silences />', ['body INCOMPLETE']],
 	['a page that places what topics place', privacy, 'Nothing.', '<Background />', ['body COMPONENT']],
 	['strengths placed in a topic', topic, '<Events />', '<Strengths />', ['body COMPONENT']],

@@ -59,6 +59,8 @@ test.each([
 	['what is no month', 'They may march on; a May queen', []],
 	['months alone', 'By March or in August', ['--03 “March” 3', '--08 “August” 15']],
 	['a technical form', '2024-12-24, 2024-12 but not 12024-12-245', ['2024-12-24 “2024-12-24” 0', '2024-12 “2024-12” 12']],
+	['a later one of another form', 'June 2021 and 3 May', ['2021-06 “June 2021” 0', '--05-03 “3 May” 14']],
+	['a technical form behind words', 'in 2 May 2020 and 2021-04', ['2020-05-02 “2 May 2020” 3', '2021-04 “2021-04” 18']],
 	['two that touch: days first', '3 May 4 June', ['--05-03 “3 May” 0', '--06-04 “4 June” 6']],
 ])('the dates of %s', (_, text, found) => {
 	expect(dates(text)).toEqual(found);

@@ -1,0 +1,108 @@
+/** What of a dossier is looked at again, and what is read of it without a look. */
+
+import { expect, test } from 'vitest';
+import { readContent, readFiles, readPublished, recheckFiles } from '../../../src/checks/gate.ts';
+import { edited, editedTogether, readChanged, sound, textOf, toEntry, withFile } from '../content/dossier.ts';
+
+const rye = 'briefings/rye-2020.mdx';
+const folder = 'tests/fixtures/dossier';
+
+test('what is published is read as the check reads it', () => {
+	const { sources, origin, tally } = readPublished(folder);
+	const checked = readContent(folder);
+
+	expect(sources.briefings.map(({ id }) => id)).toEqual([
+		'bread-again',
+		'crust-2022',
+		'mill-2021',
+		'rye-2020',
+		'undated-letter',
+	]);
+	expect(sources.site[0]?.data.lead).toBe('Five articles by bakers and millers, most of them from one side.');
+	expect(origin).toEqual(checked.origin);
+	expect(sources).toEqual(checked.sources);
+	expect([tally.language, tally.sources.length, tally.questions.length]).toEqual(['en-GB', 5, 4]);
+});
+
+test('a digest that changed is looked at by itself', () => {
+	const { origin } = readChanged(sound);
+	const known = { origin, isSound: true };
+	const recheck = (listing: typeof sound, seen: string[] = []) =>
+		recheckFiles(readFiles(listing), known, (file) => seen.push(file));
+	const reworded = edited(rye, 'Old flour should', 'Stale flour should');
+	const seen: string[] = [];
+
+	expect(recheck(reworded, seen)).toEqual({ isSound: true, origin: readChanged(reworded).origin });
+	expect(seen).toEqual([rye]);
+	expect(recheck(sound)).toEqual(known);
+	// Whatever else is changed, all of it is to be checked.
+	expect(recheck(edited(rye, 'be sold. [¶8]', 'be sold. [¶99]'))).toBeUndefined();
+	expect(recheck(edited(rye, 'name: Rye returns', 'name: Rye is back'))).toBeUndefined();
+	expect(recheck(edited('topics/rye.mdx', 'as one place', 'as a place'))).toBeUndefined();
+	expect(recheck(edited('themes/crumb.yaml', 'name: Crumb', 'name: ""'))).toBeUndefined();
+	expect(recheck(edited('themes/crumb.yaml', 'name: Crumb', 'draft: true\nname: Crumb'))).toBeUndefined();
+	expect(recheck(sound.filter(({ file }) => file !== 'relations.yaml'))).toBeUndefined();
+});
+
+test('what is wrong with what is published is said once, also beside a draft', () => {
+	const draft = textOf('briefings/undated-letter.mdx').replace(/^---\n/, '---\ndraft: true\n');
+	const both = [
+		...edited('themes/price.yaml', 'What grain, flour and bread cost.', 'TODO'),
+		toEntry(
+			'briefings/new-2024.mdx',
+			draft.replace('name: Letter to', 'name: New letter to').replace('sha256: c2b2', 'sha256: c3b3'),
+		),
+	];
+
+	expect(readChanged(both).diagnostics.map(({ file, code }) => `${file} ${code}`)).toEqual([
+		'themes/price.yaml PLACEHOLDER',
+	]);
+	expect(readChanged(both).drafting).toEqual(['briefings/new-2024.mdx']);
+});
+
+test('a link of a digest that stays is followed anew when what it leads to goes', () => {
+	const gone = sound.filter(({ file }) => file !== 'places/riverton.yaml');
+	const inBody = readChanged(gone)
+		.diagnostics.filter(({ file, field }) => file === rye && field === 'body')
+		.map(({ code }) => code);
+
+	expect(inBody).toEqual(['TARGET']);
+});
+
+test('two briefings of one text may point either way, or at a third', () => {
+	const letter = 'briefings/undated-letter.mdx';
+	const url =
+		'published: unknown\n  url: { address: "https://loaf.example.org/2020/rye-returns", basis: address }';
+	const sameAs = (id: string) => `standing:\n  sameTextAs: ${id}`;
+	const twice = (...changes: readonly (readonly [file: string, from: string, to: string])[]) =>
+		readChanged(editedTogether(...changes))
+			.diagnostics.filter(({ code }) => code === 'TWICE')
+			.map(({ file, field }) => `${file} ${field}`);
+	const copied = textOf(letter).replace('published: unknown', () => url);
+	const pointing = withFile(letter, copied.replace('standing:', sameAs('rye-2020')));
+
+	expect(twice([letter, 'published: unknown', url])).toEqual([`${letter} bibliography.url.address`]);
+	expect(twice([letter, 'published: unknown', url], [rye, 'standing:', sameAs('undated-letter')])).toEqual(
+		[],
+	);
+	expect(readChanged(pointing).diagnostics.filter(({ code }) => code === 'TWICE')).toEqual([]);
+});
+
+test('an address is another one by what it asks for, in whatever order', () => {
+	const letter = 'briefings/undated-letter.mdx';
+	const url = (query: string) =>
+		`published: unknown\n  url: { address: "https://loaf.example.org/2020/rye-returns${query}", basis: address }`;
+	const twice = (asked: string, other: string) =>
+		readChanged(
+			editedTogether(
+				[letter, 'published: unknown', url(asked)],
+				[rye, '/2020/rye-returns"', `/2020/rye-returns${other}"`],
+			),
+		).diagnostics.filter(({ code }) => code === 'TWICE').length;
+
+	expect(twice('?page=2', '')).toBe(0);
+	expect(twice('?page=2', '?page=3')).toBe(0);
+	expect(twice('?page=2&id=1', '?id=1&page=2')).toBe(1);
+	expect(twice('?id=1&utm_source=x', '?fbclid=y&id=1')).toBe(1);
+	expect(twice(':8443', '')).toBe(0);
+});
