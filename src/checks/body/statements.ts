@@ -51,7 +51,7 @@ export function findStatements(
 			const { marks, written } = readMarks(node);
 			const offset = offsetOf(node);
 			last = node.children.at(-1);
-			stop = endOf(node);
+			stop = endOf(node) ?? offset;
 			const [first] = /\[[^\]]*\]/.exec(written) ?? [];
 			const end = first === undefined ? stop : Math.max(text.lastIndexOf(first, stop), offset);
 			const block = Math.max(...blocks.filter((start) => start <= offset));

@@ -50,7 +50,8 @@ export function fillBody(body: string, tally: Tally): string {
 	if (!tree) return body;
 	const stretches: { from: number; to: number }[] = [];
 	visit(tree, 'text', (node) => {
-		stretches.push({ from: offsetOf(node), to: endOf(node) });
+		const from = offsetOf(node);
+		stretches.push({ from, to: endOf(node) ?? from });
 	});
 	let filled = '';
 	let end = 0;

@@ -4,4 +4,5 @@ import type { Node } from 'unist';
 
 export const offsetOf = ({ position }: Node) => position?.start.offset ?? 0;
 
-export const endOf = ({ position }: Node) => position?.end.offset ?? 0;
+/** Unknown beside an address that the parser made a link of. */
+export const endOf = ({ position }: Node) => position?.end.offset;
