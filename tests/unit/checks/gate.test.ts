@@ -1,7 +1,14 @@
 /** What of a dossier is looked at again, and what is read of it without a look. */
 
 import { expect, test } from 'vitest';
-import { readContent, readFiles, readPublished, recheckFiles } from '../../../src/checks/gate.ts';
+import {
+	readContent,
+	readFiles,
+	readListing,
+	readPublished,
+	recheckFiles,
+} from '../../../src/checks/gate.ts';
+import { listFolder, type FolderEntry } from '../../../src/content/folder.ts';
 import { edited, editedTogether, readChanged, sound, textOf, toEntry, withFile } from '../content/dossier.ts';
 
 const rye = 'briefings/rye-2020.mdx';
@@ -105,4 +112,95 @@ test('an address is another one by what it asks for, in whatever order', () => {
 	expect(twice('?page=2&id=1', '?id=1&page=2')).toBe(1);
 	expect(twice('?id=1&utm_source=x', '?fbclid=y&id=1')).toBe(1);
 	expect(twice(':8443', '')).toBe(0);
+});
+
+test('what is kept goes by its kind, and by all that it follows from', () => {
+	const rows: (readonly string[])[] = [];
+	const read = (listing: readonly FolderEntry[], today?: string) => {
+		rows.length = 0;
+		readListing(listing, {
+			today,
+			keep: (key, make) => {
+				rows.push(key);
+				return make();
+			},
+		});
+		return [...new Set(rows.map(([kind]) => kind))].sort();
+	};
+
+	expect(read(sound)).toEqual([
+		'body',
+		'body proof',
+		'budgets',
+		'entry',
+		'marks',
+		'rules',
+		'text',
+		'wording',
+	]);
+	expect(rows.find(([kind]) => kind === 'rules')).toEqual([
+		'rules',
+		expect.stringMatching(/^[0-9a-f]{64}$/),
+		'',
+	]);
+	expect(rows.filter(([kind, file]) => kind === 'wording' && file === rye)).toEqual([
+		['wording', rye, expect.stringMatching(/^[0-9a-f]{64}$/), 'en-GB'],
+	]);
+	expect(rows.filter(([kind, file]) => kind === 'body' && file === rye)).toEqual([
+		['body', rye, expect.stringMatching(/^[0-9a-f]{64}$/), 'en-GB', 'false'],
+	]);
+	expect(rows.filter(([kind, file]) => kind === 'body proof' && file === 'pages/privacy.mdx')).toEqual([
+		[
+			'body proof',
+			'pages/privacy.mdx',
+			expect.stringMatching(/^[0-9a-f]{64}$/),
+			'',
+			'',
+			expect.stringMatching(/^[0-9a-f]{64}$/),
+		],
+	]);
+	read(sound, '2025-01-01');
+	expect(rows.find(([kind]) => kind === 'rules')?.at(-1)).toBe('2025-01-01');
+	expect(read(listFolder('scripts/new-dossier/content'))).toEqual([
+		'body',
+		'body proof',
+		'budgets',
+		'entry',
+		'marks',
+		'proof',
+		'rules',
+		'taken',
+		'text',
+		'wording',
+	]);
+});
+
+test('a dossier is another one when what is not sound or still being written changes', () => {
+	const key = (listing: readonly FolderEntry[]) => readChanged(listing).origin.key;
+	const crumb = 'themes/crumb.yaml';
+	const keys = [
+		key(sound),
+		key(edited(crumb, 'name: Crumb', 'name: ""')),
+		key(edited(crumb, 'name: Crumb', 'name: 5')),
+		key(sound.filter(({ file }) => file !== crumb)),
+		key([...sound, toEntry('themes/crust.yaml', 'draft: true\n')]),
+		key([...sound, toEntry('briefings/new.mdx', '---\ndraft: true\n---\n')]),
+	];
+
+	expect(new Set(keys).size).toBe(6);
+});
+
+test('a count mark beside an address is filled in where it stands', () => {
+	const { sources, diagnostics } = readChanged(
+		edited(
+			'pages/privacy.mdx',
+			'Nothing.',
+			'Of [count sources], see https://example.org/x and [count questions].',
+		),
+	);
+
+	expect(diagnostics).toEqual([]);
+	expect(sources.pages.find(({ id }) => id === 'privacy')?.body.trim()).toBe(
+		'Of five, see https://example.org/x and four.',
+	);
 });

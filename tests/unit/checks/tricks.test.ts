@@ -72,6 +72,7 @@ const cases: readonly Case[] = [
 	['a limit after the day of the digest', 'briefings/bread-again.mdx', 'notAfter: "2020-12-31"', 'notAfter: "2030-12-31"', ['bibliography.published.notAfter ORDER']],
 	['another wording from after the briefing', rye, 'published: "2020-05"', 'published: "2030-05"', ['standing.wordings[0].published ORDER']],
 	['a recommendation from before its briefing', rye, 'text: Lend', 'added: "2020-01-01"\n    text: Lend', ['recommendations[1].added ORDER']],
+	['a recommendation added to a briefing that was never revised', letter, 'text: Do not sell bran apart from flour.', 'added: "2030-01-01"\n    text: Do not sell bran apart from flour.', ['recommendations[1].added INCOMPLETE']],
 	['a recommendation from after the last revision', rye, 'text: Lend', 'added: "2030-01-01"\n    text: Lend', ['revised ORDER @ revised: "2024-06-15"']],
 	['a topic revised before the first briefing', 'topics/rye.mdx', 'order: 1', 'order: 1\nrevised: "2023-01-01"', ['+1 revised ORDER']],
 	['a question revised before the first briefing', 'questions/does-rye-keep.yaml', 'kind: fact', 'kind: fact\nrevised: "2001-01-01"', ['+1 revised ORDER']],
@@ -242,6 +243,12 @@ test.each([
 	['signs of a merge inside a line', 'themes/crumb.yaml', 'words:', '# a >>>>>>> b\nwords:'],
 	['a small Greek letter', price, definition, 'What α and ν cost.'],
 	['a number of fifteen digits', rye, loaves, figure('123456789012.345', 'exact', '123,456,789,012.345 loaves')],
+	['a short form with a full stop inside', rye, 'short: bake slowly, sell a day later', 'short: bake rye no. 5 slowly'],
+	['a remark with a number', 'themes/crumb.yaml', 'name: Crumb', 'name: Crumb # of 5 kinds'],
+	['pages in English of no country', 'site.yaml', 'language: en-GB', 'language: en'],
+	['low lines in a register', 'actors/bakers.yaml', 'wiki/Q1"]', 'wiki/Q1", "https://rye.example/_rye_/"]'],
+	['low lines in an address', rye, '/2020/rye-returns"', '/2020/_rye_/"'],
+	['low lines in the address of a source', 'topics/rye.mdx', 'https://grain.example.org/4"', 'https://grain.example.org/_4_/"'],
 	['an old source', 'topics/rye.mdx', 'date: "2019", read', 'date: "1893", read'],
 	['a number of two words', rye, loaves, figure('23', 'exact', 'twenty-three loaves')],
 	['a number of four words', rye, loaves, figure('150', 'exact', 'one hundred and fifty')],
@@ -277,6 +284,16 @@ test.each([
 	['mended', 'corrections.yaml', '"2024-07-01"', '"2099-07-01"', 'corrections[1].date'],
 ])('what is to be %s on a day to come has not been', (_, file, from, to, field) => {
 	expect(findFuture(edited(file, from, to), '2025-01-01')).toEqual([`${file} ${field} DATE`]);
+});
+
+test('a day to come is shown, and how to mend it', () => {
+	const { diagnostics } = readChanged(edited('corrections.yaml', '"2024-07-01"', '"2099-07-01"'), {
+		today: '2025-01-01',
+	});
+
+	expect(diagnostics).toMatchObject([
+		{ message: '2099-07-01 lies in the future', fix: 'write the day on which it was done' },
+	]);
 });
 
 test('what readers look for is no day', () => {

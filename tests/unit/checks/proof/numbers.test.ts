@@ -22,6 +22,7 @@ test.each([
 	['words from three to twelve', 'two, three and twelve', ['3 “three” 5', '12 “twelve” 15']],
 	['what is multiplied', 'three million of 2.5 thousand', ['3000000 “three” 0', '2500 “2.5” 17']],
 	['what only begins with digits', '4x4, 20th', ['4 “4x4” 0', '20 “20th” 5']],
+	['what only ends with digits', 'B52 and G7', []],
 	['paragraphs', 'See ¶3 and ¶ 4–5 and #7, 8 of 9', ['9 “9” 30']],
 	['paragraphs of two digits', 'See ¶12–13, ¶ 14, 15 of 9', ['9 “9” 24']],
 	['a number far behind a paragraph', '¶3 says 4', ['4 “4” 8']],
