@@ -7,12 +7,12 @@
 import { defineCollection } from 'astro:content';
 import type { ZodType } from 'zod';
 import { collectionOf, publishedNames, type PublishedName } from './content/collections.ts';
-import { hasEvery } from './lists/has-every.ts';
+import { requireEvery } from './lists/require-every.ts';
 
 const define = (schema: ZodType) =>
 	defineCollection({ schema, loader: { name: 'gate', load: async () => {} } });
 
-const defined = Object.fromEntries(publishedNames.map((name) => [name, define(collectionOf[name].shape)]));
-if (!hasEvery<Record<PublishedName, ReturnType<typeof define>>>(publishedNames, defined))
-	throw new Error('Not every collection is defined');
-export const collections = defined;
+export const collections = requireEvery<Record<PublishedName, ReturnType<typeof define>>>(
+	publishedNames,
+	Object.fromEntries(publishedNames.map((name) => [name, define(collectionOf[name].shape)])),
+);

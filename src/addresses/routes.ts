@@ -1,6 +1,6 @@
 /** Every address on the site. No other file spells a path. */
 
-import { hasEvery } from '../lists/has-every.ts';
+import { requireEvery } from '../lists/require-every.ts';
 import { fixedPageNames, fixedPageOf, type FixedPageName } from './fixed-pages.ts';
 import type { InternalLink } from '../text/internal-links.ts';
 
@@ -14,9 +14,10 @@ export type Routes = ReturnType<typeof buildRoutes>;
 export function buildRoutes(address: string) {
 	const base = new URL(address).pathname;
 	const at = (path: string) => `${base}${path}`;
-	const fixed = Object.fromEntries(fixedPageNames.map((name) => [name, at(fixedPageOf[name].path)]));
-	if (!hasEvery<Record<FixedPageName, string>>(fixedPageNames, fixed))
-		throw new Error('Not every fixed page has an address');
+	const fixed = requireEvery<Record<FixedPageName, string>>(
+		fixedPageNames,
+		Object.fromEntries(fixedPageNames.map((name) => [name, at(fixedPageOf[name].path)])),
+	);
 	return {
 		home: base,
 		...fixed,

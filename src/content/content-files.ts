@@ -1,7 +1,7 @@
 /** Everything under `content/`, validated file by file but not yet joined. */
 
 import { publishedNames, type collections, type DataOf, type PublishedName } from './collections.ts';
-import { hasEvery } from '../lists/has-every.ts';
+import { requireEvery } from '../lists/require-every.ts';
 
 /** One content file. */
 export interface ContentFile<Data> {
@@ -25,6 +25,6 @@ export type FileOf<N extends PublishedName> = (typeof collections)[N]['extension
 /** All that is published. */
 export type ContentFiles = { readonly [N in PublishedName]: readonly FileOf<N>[] };
 
-/** Whether a value has the files of every collection; what each of them holds has been checked where it was read. */
-export const isContentFiles = (value: unknown): value is ContentFiles =>
-	hasEvery<ContentFiles>(publishedNames, value);
+/** Files that were gathered by collection; what each of them holds has been checked where it was read. */
+export const asContentFiles = (value: unknown): ContentFiles =>
+	requireEvery<ContentFiles>(publishedNames, value);

@@ -11,20 +11,20 @@ import {
 	type CollectionName,
 	type DataOf,
 } from './collections.ts';
-import { hasEvery } from '../lists/has-every.ts';
+import { requireEvery } from '../lists/require-every.ts';
 import { readEntry, type Entry, type TextFile, type Unsound } from './entry.ts';
 import { announced, keepNothing, type Keep } from '../cache/keep.ts';
 import type { Lines } from '../diagnostics/lines.ts';
 import { compare, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Briefing } from './schema/briefing.ts';
 import { hasMarks } from './texts.ts';
-import { isContentFiles, type ContentFiles } from './content-files.ts';
+import { asContentFiles, type ContentFiles } from './content-files.ts';
 
 /** The entries of every collection, with their places. Files that are not sound by themselves are left out. */
 export type Entries = { readonly [N in CollectionName]: readonly Entry<DataOf<N>>[] };
 
-/** Whether there are entries of every collection, as whoever goes through the list makes them. */
-export const isEntries = (value: unknown): value is Entries => hasEvery<Entries>(collectionNames, value);
+/** Entries that were gathered by collection. */
+export const asEntries = (value: unknown): Entries => requireEvery<Entries>(collectionNames, value);
 
 export interface Content extends Entries {
 	/** The ids that file names give, those of unsound files included: what cannot be read is not what is missing. */
@@ -74,8 +74,9 @@ export function readEntries(
 			if (isDraft) drafting.add(file.file);
 			return entry ?? [];
 		});
-	const entries = Object.fromEntries(collectionNames.map((name) => [name, read(collectionOf[name])]));
-	if (!isEntries(entries)) throw new Error('Not every collection was read');
+	const entries = asEntries(
+		Object.fromEntries(collectionNames.map((name) => [name, read(collectionOf[name])])),
+	);
 	const presentOf = Map.groupBy(present, findCollection);
 	const ids = new Map<unknown, ReadonlySet<string>>(
 		Object.values(collections).map((one) => [one, new Set((presentOf.get(one) ?? []).map(toId))]),
@@ -104,16 +105,16 @@ export const listEntries = (content: Entries): Entry<unknown>[] =>
 
 /** What is published of the content, without its places, by id: among file names, `rye-2.yaml` stands before `rye.yaml`. */
 export function toContentFiles(content: Entries): ContentFiles {
-	const files = Object.fromEntries(
-		publishedNames.map((name) => {
-			const entries = [...content[name]].sort((a, b) => compare(a.id, b.id));
-			const isMdx = collectionOf[name].extension === '.mdx';
-			return [
-				name,
-				entries.map(({ id, file, data, body }) => ({ id, file, data, ...(isMdx ? { body } : {}) })),
-			];
-		}),
+	return asContentFiles(
+		Object.fromEntries(
+			publishedNames.map((name) => {
+				const entries = [...content[name]].sort((a, b) => compare(a.id, b.id));
+				const isMdx = collectionOf[name].extension === '.mdx';
+				return [
+					name,
+					entries.map(({ id, file, data, body }) => ({ id, file, data, ...(isMdx ? { body } : {}) })),
+				];
+			}),
+		),
 	);
-	if (!isContentFiles(files)) throw new Error('The content has not all of its collections');
-	return files;
 }

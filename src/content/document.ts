@@ -52,8 +52,8 @@ export function parseYaml({ file, text, before }: Lines): YamlDocument {
 		...(isReadable ? { value: document.toJS({ maxAliasCount: 0 }) } : {}),
 		at: (path, part = 'value') => toPosition(find(contents, path, part, pairs).offset),
 		raw: (path) => {
-			const { node } = find(contents, path, 'value', pairs);
-			return isScalar(node) && node.range ? text.slice(node.range[0], node.range[1]) : '';
+			const [start, end] = rangeOf(find(contents, path, 'value', pairs).node);
+			return text.slice(start, end);
 		},
 		diagnostics,
 	};
@@ -80,7 +80,10 @@ function locate(error: YAMLError, contents: Node | null): YamlDiagnostic {
 	return { path: [], offset, ...explainYaml(error) };
 }
 
-const startOf = (node: unknown) => (isNode(node) ? node.range?.[0] : undefined);
+/** Where a node begins and ends; empty for what stands nowhere in the text. */
+const rangeOf = (node: unknown): readonly number[] => (isNode(node) && node.range ? node.range : []);
+
+const startOf = (node: unknown) => rangeOf(node)[0];
 
 function find(
 	root: unknown,
@@ -96,8 +99,8 @@ function find(
 			if (!pair) break;
 			node = pair.value;
 			offset = (part === 'key' ? undefined : startOf(pair.value)) ?? startOf(pair.key) ?? offset;
-		} else if (isSeq(node) && typeof step === 'number' && step < node.items.length) {
-			node = node.items[step];
+		} else if (isSeq(node)) {
+			node = Reflect.get(node.items, step);
 			offset = startOf(node) ?? offset;
 		} else break;
 	}

@@ -8,7 +8,7 @@ export interface Parts {
 	readonly body: Lines;
 }
 
-const fence = /^---\n([\s\S]*?)^---(?:\n|$)/m;
+const fence = /^---\n[\s\S]*?^---(?:\n|$)/m;
 
 /** An MDX file in two; a problem when its front matter does not open and close. */
 export function splitFrontMatter(file: string, text: string): Parts | Diagnostic {
@@ -32,14 +32,14 @@ export function splitFrontMatter(file: string, text: string): Parts | Diagnostic
 	if (match?.index !== 0) {
 		const nearMiss = text.split('\n').findIndex((line, i) => i > 0 && /^\s*-{2,}\s*$/.test(line));
 		return fail(
-			nearMiss < 0 ? 1 : nearMiss + 1,
+			Math.max(nearMiss, 0) + 1,
 			'the front matter does not end',
 			'end it with a line of exactly three hyphens: ---',
 		);
 	}
-	const [whole, front = ''] = match;
+	const [whole] = match;
 	return {
-		front: { file, text: front, before: 1 },
+		front: { file, text: whole.slice('---\n'.length, whole.lastIndexOf('---')), before: 1 },
 		body: { file, text: text.slice(whole.length), before: whole.split('\n').length - 1 },
 	};
 }

@@ -106,10 +106,7 @@ function countMisfits(errors: readonly Issue[], value: unknown): number {
 }
 
 function valueAt(value: unknown, path: Path): unknown {
-	return path.reduce<unknown>(
-		(at, step) => (at !== null && typeof at === 'object' ? Reflect.get(at, step) : undefined),
-		value,
-	);
+	return path.reduce<unknown>((at, step) => Reflect.get(Object(at), step), value);
 }
 
 /** The keys that a shape knows at a path, in all its forms. */

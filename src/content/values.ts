@@ -90,9 +90,8 @@ function isForeign(value: unknown, path: Path): boolean {
 	let at = value;
 	let language: unknown;
 	for (const step of path) {
-		if (at === null || typeof at !== 'object') break;
-		language = Reflect.get(at, 'language') ?? language;
-		at = Reflect.get(at, step);
+		language = Reflect.get(Object(at), 'language') ?? language;
+		at = Reflect.get(Object(at), step);
 	}
 	if (typeof language !== 'string') return false;
 	try {

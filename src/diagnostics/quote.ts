@@ -11,8 +11,9 @@ export function quote(value: unknown): string {
 
 /** A text with every character spelt out that could deceive a reader or steer a terminal. */
 export const printable = (text: string) =>
-	text.replace(/[\p{C}\u2028\u2029]/gu, (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`);
+	text.replace(/[\p{C}\u2028\u2029]/gu, (char) => `\\u{${hexOf(char)}}`);
 
 /** A character by its number, such as U+202E. */
-export const nameOf = (char: string) =>
-	`U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+export const nameOf = (char: string) => `U+${hexOf(char).toUpperCase().padStart(4, '0')}`;
+
+const hexOf = (char: string) => Number(char.codePointAt(0)).toString(16);

@@ -25,7 +25,7 @@ const variant = new RegExp(`[${Object.keys(variants).join('')}]`, 'g');
 /** Digits of any script by their value, as Unicode orders each ten of them. */
 export const toAsciiDigits = (text: string): string =>
 	text.replace(/\p{Nd}/gu, (digit) => {
-		const code = digit.codePointAt(0) ?? 0;
+		const code = Number(digit.codePointAt(0));
 		if (code < 0x80) return digit;
 		let zero = code;
 		while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;

@@ -1,5 +1,7 @@
 /** How numbers of things are said, language by language; a language without a row writes digits. */
 
+import { rowFor } from './by-language.ts';
+
 /** What a count mark can become. */
 export interface NumberWords {
 	/** From nought upwards; beyond the last one digits are written. */
@@ -48,7 +50,7 @@ const digits: NumberWords = {
 /** By primary language. */
 const languages: Readonly<Record<string, NumberWords>> = { en: english };
 
-const wordsOf = (language: string) => languages[language.split('-')[0] ?? ''] ?? digits;
+const wordsOf = (language: string) => rowFor(languages, language) ?? digits;
 
 /** "five", or "13". */
 export const sayNumber = (n: number, language: string): string =>

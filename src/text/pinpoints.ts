@@ -35,6 +35,10 @@ export function formatParagraphs(paragraphs: readonly number[]): string {
 	return `¶${runs.map(([from, to]) => (from === to ? from : `${from}–${to}`)).join(', ')}`;
 }
 
+/** Whether each number is greater than all before it. */
+export const areAscending = (numbers: readonly number[]): boolean =>
+	numbers.every((n, i) => numbers.slice(0, i).every((before) => before < n));
+
 /** The longest run a mark may span: a slip such as `[¶3–50000000]` must not fill the memory. */
 export const longestRun = 1000;
 

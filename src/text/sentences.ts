@@ -1,5 +1,7 @@
 /** Parts a text into sentences: `Intl.Segmenter`, and what it cannot know of abbreviations and quotations. */
 
+import { rowFor } from './by-language.ts';
+
 export interface Sentence {
 	readonly text: string;
 	/** Where in the text it begins. */
@@ -41,11 +43,9 @@ function toSegmenter(language: string): Intl.Segmenter {
 	return made;
 }
 
-const primary = (language: string) => language.split('-')[0] ?? '';
-
 /** The sentences of a text in their order. Line breaks inside it are blanks. */
 export function splitSentences(text: string, language: string): Sentence[] {
-	const known = abbreviations[primary(language)];
+	const known = rowFor(abbreviations, language);
 	const sentences: { text: string; offset: number }[] = [];
 	// A line break would end a sentence, and here it only breaks a line.
 	for (const { segment, index } of toSegmenter(language).segment(text.replace(/[\n\r\u2028\u2029]/g, ' '))) {
@@ -71,7 +71,5 @@ function isGoingOn(before: string, after: string, known: Abbreviations | undefin
 }
 
 /** Whether a full stop at the end of a text belongs to an abbreviation, such as "etc." or "Ltd." */
-export const endsAbbreviated = (text: string, language = 'en'): boolean => {
-	const known = abbreviations[primary(language)];
-	return known !== undefined && known.trailing.test(text);
-};
+export const endsAbbreviated = (text: string, language = 'en'): boolean =>
+	rowFor(abbreviations, language)?.trailing.test(text) === true;

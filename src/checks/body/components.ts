@@ -26,7 +26,8 @@ export function checkComponents(
 ): { uses: Use[]; diagnostics: TextDiagnostic[] } {
 	const uses: Use[] = [];
 	const diagnostics: TextDiagnostic[] = [];
-	visit(tree, (node, _, parent) => {
+	const outermost = new Set<Nodes>(tree.children);
+	visit(tree, (node) => {
 		if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
 		const diagnostic = (rest: Omit<TextDiagnostic, 'offset'>) =>
 			diagnostics.push({ offset: offsetOf(node), ...rest });
@@ -35,24 +36,20 @@ export function checkComponents(
 		const component = allowed[name];
 		if (component === undefined) {
 			const known = Object.keys(allowed);
-			const fix =
-				known.length === 0
-					? 'take it away; this kind of text has no components'
-					: `use one of: ${known.join(', ')}`;
 			return void diagnostic({
 				code: 'COMPONENT',
 				message: `${quote(`<${name}>`)} is unknown here${didYouMean(name, known)}`,
-				fix,
+				fix: `use one of: ${known.join(', ')}`,
 			});
 		}
-		diagnostics.push(...checkPlace(node, parent), ...checkAttributes(node, component));
+		diagnostics.push(...checkPlace(node, outermost.has(node)), ...checkAttributes(node, component));
 		uses.push({ name, attributes: readAttributes(node), offset: offsetOf(node) });
 	});
 	return { uses, diagnostics };
 }
 
-function checkPlace(node: Element, parent: Nodes | undefined): TextDiagnostic[] {
-	if (parent?.type === 'root' && node.children.length === 0) return [];
+function checkPlace(node: Element, isOutermost: boolean): TextDiagnostic[] {
+	if (isOutermost && node.children.length === 0) return [];
 	return [
 		{
 			offset: offsetOf(node),

@@ -32,11 +32,12 @@ export function checkCoverage(statements: readonly BodyStatement[], briefing: Br
 		}
 	}
 	const missing = [...covered].every(isThere) ? expected.filter((n) => !covered.has(n)) : [];
+	const [firstMissing] = missing;
 	// A statement without a sound mark may be the one that covers them.
-	if (missing.length > 0 && statements.every(({ marks, isSound }) => isSound && marks.length > 0)) {
+	if (firstMissing !== undefined && statements.every(({ marks, isSound }) => isSound && marks.length > 0)) {
 		// Where it belongs: before the first statement that goes past it.
-		const next = statements.find(({ marks }) =>
-			marks.some(({ paragraphs }) => paragraphs.some((n) => n > (missing[0] ?? 0))),
+		const next = statements.find(
+			({ marks }) => Math.max(...marks.flatMap(({ paragraphs }) => paragraphs)) > firstMissing,
 		);
 		const offset = next?.offset ?? statements.at(-1)?.end ?? 0;
 		const fix = 'add a paragraph for it, or list it in original.leftOut';

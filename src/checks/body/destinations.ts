@@ -52,7 +52,7 @@ export const listAnchors = (briefing: Briefing): string[] => [
 
 /** `rye-2020-3` is the third recommendation of `rye-2020`. */
 function describeRecommendation(content: Content, id: string): string | undefined {
-	const [, briefing = '', number] = /^(.*)-(\d+)$/.exec(id) ?? [];
+	const [, briefing = '', number] = /(.*)-(\d+)$/.exec(id) ?? [];
 	const known = content.ids('briefings');
 	if (known.size === 0) return undefined;
 	if (content.drafts('briefings').has(briefing))

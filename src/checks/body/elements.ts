@@ -8,13 +8,14 @@ import { offsetOf } from '../../content/mdx/offset.ts';
 import { braces, html, program } from '../../content/mdx/syntax.ts';
 
 export function checkElements(tree: Root): TextDiagnostic[] {
-	const diagnostics: TextDiagnostic[] = [];
-	const [first] = tree.children;
-	if (first?.type === 'thematicBreak') {
-		const message = 'a line that parts begins the text, as a second front matter would';
-		const fix = 'take it away; there is one front matter, above the text';
-		diagnostics.push({ offset: offsetOf(first), code: 'LEFTOVER', message, fix });
-	}
+	const diagnostics = tree.children
+		.filter(({ type }, i) => i === 0 && type === 'thematicBreak')
+		.map((first): TextDiagnostic => ({
+			offset: offsetOf(first),
+			code: 'LEFTOVER',
+			message: 'a line that parts begins the text, as a second front matter would',
+			fix: 'take it away; there is one front matter, above the text',
+		}));
 	visit(tree, (node) => {
 		const diagnostic = describe(node);
 		if (diagnostic) diagnostics.push({ offset: offsetOf(node), ...diagnostic });
@@ -74,8 +75,8 @@ function describe(node: Nodes): Omit<TextDiagnostic, 'offset'> | undefined {
 }
 
 /** A row longer than the first would lose what it has too much. */
-function findSurplusCells([head, ...rows]: Extract<Nodes, { type: 'table' }>['children']): TextDiagnostic[] {
-	const columns = head?.children.length ?? 0;
+function findSurplusCells(rows: Extract<Nodes, { type: 'table' }>['children']): TextDiagnostic[] {
+	const columns = rows.slice(0, 1).flatMap(({ children }): unknown[] => children).length;
 	return rows.flatMap(({ children }): TextDiagnostic[] => {
 		const surplus = children[columns];
 		if (!surplus) return [];

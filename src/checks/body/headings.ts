@@ -1,7 +1,7 @@
 /** Keeps the outline of a text whole: it hangs below the title of the page, and each heading has an anchor of its own. */
 
 import { slug } from 'github-slugger';
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { TextDiagnostic } from '../../diagnostics/diagnostic.ts';
@@ -62,7 +62,8 @@ export function checkHeadings(tree: Root, kind: BodyName, anchors: readonly stri
 	const diagnostics: TextDiagnostic[] = [];
 	let above = 1;
 	const taken = new Set([...reserved[kind], ...reserved[kind].map((id) => `h-${id}`), ofNotes, ...anchors]);
-	visit(tree, 'heading', (node, _, parent) => {
+	const outermost = new Set<Nodes>(tree.children);
+	visit(tree, 'heading', (node) => {
 		const { depth } = node;
 		const diagnostic = (message: string, fix: string) =>
 			diagnostics.push({ offset: offsetOf(node), code: 'HEADING', message, fix });
@@ -74,7 +75,7 @@ export function checkHeadings(tree: Root, kind: BodyName, anchors: readonly stri
 			diagnostic(`a heading of level ${depth} below one of level ${above}`, `write ${'#'.repeat(above + 1)}`);
 		if (text.trim() === '') diagnostic('a heading without text', 'write it or take it away');
 		else if (/^-*$/.test(id)) diagnostic(`${quote(text)} has no letter or digit`, 'write it in words');
-		if (parent?.type !== 'root') diagnostic('a heading inside a list or quotation', 'put it outside');
+		if (!outermost.has(node)) diagnostic('a heading inside a list or quotation', 'put it outside');
 		if (taken.has(id) || (kind === 'briefings' && /^p\d+$/.test(id)))
 			diagnostic(
 				`${quote(text)} would take the anchor #${id}, which the page has already`,

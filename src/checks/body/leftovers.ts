@@ -4,7 +4,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { TextDiagnostic } from '../../diagnostics/diagnostic.ts';
 import { quote } from '../../diagnostics/quote.ts';
-import { offsetOf } from '../../content/mdx/offset.ts';
+import { endOf, offsetOf } from '../../content/mdx/offset.ts';
 
 type Leftover = readonly [pattern: RegExp, message: string, fix: string];
 
@@ -43,7 +43,7 @@ export function findLeftovers(tree: Root, text: string): TextDiagnostic[] {
 	const seen = new Set<number>();
 	visit(tree, 'text', (node) => {
 		const start = offsetOf(node);
-		const source = text.slice(start, node.position?.end.offset);
+		const source = text.slice(start, endOf(node));
 		for (const [pattern, message, fix] of leftovers) {
 			const found = pattern.exec(source);
 			// A backslash says that the sign is meant.

@@ -34,12 +34,10 @@ export function checkDigestLength(tree: Root, { original }: Briefing, tally: Tal
 	const words = prose.reduce((sum, { text }) => sum + countWords(fillCounts(text, tally)), 0);
 	const excess = findExcess('digest', words, Math.floor(original.words * budgets.digest.most));
 	if (!excess) return [];
-	return [
-		{
-			offset: prose[0]?.toOffset(0) ?? 0,
-			code: 'BUDGET',
-			message: `${excess.message}, ${budgets.digest.most * 100} % of the ${original.words} of the original`,
-			fix: excess.fix,
-		},
-	];
+	return prose.slice(0, 1).map(({ toOffset }) => ({
+		offset: toOffset(0),
+		code: 'BUDGET',
+		message: `${excess.message}, ${budgets.digest.most * 100} % of the ${original.words} of the original`,
+		fix: excess.fix,
+	}));
 }

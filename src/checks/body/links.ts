@@ -19,8 +19,8 @@ export function checkLinks(tree: Root, destinations: Destinations): TextDiagnost
 		// The first of two holds.
 		if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
 	});
-	visit(tree, ['linkReference', 'imageReference'], (node) => {
-		if ('identifier' in node && typeof node.identifier === 'string') used.add(node.identifier);
+	visit(tree, (node) => {
+		if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
 	});
 	visit(tree, (node) => {
 		const diagnostic = describe();
@@ -31,11 +31,7 @@ export function checkLinks(tree: Root, destinations: Destinations): TextDiagnost
 				case 'link':
 					return describeText(node, node.url, node.title) ?? describeAddress(node.url, destinations);
 				case 'linkReference':
-					return describeText(
-						node,
-						definitions.get(node.identifier)?.url ?? '',
-						definitions.get(node.identifier)?.title,
-					);
+					return describeReference(node);
 				case 'definition':
 					return describeDefinition(node) ?? describeAddress(node.url, destinations);
 				default:
@@ -45,15 +41,22 @@ export function checkLinks(tree: Root, destinations: Destinations): TextDiagnost
 	});
 	return diagnostics;
 
+	/** What leads nowhere is plain text to the parser. */
+	function describeReference(node: LinkReference): Description | undefined {
+		const definition = definitions.get(node.identifier);
+		return definition && describeText(node, definition.url, definition.title);
+	}
+
 	function describeDefinition(node: Definition): Description | undefined {
-		const name = quote(node.label ?? node.identifier);
+		const label = node.label ?? node.identifier;
+		const name = quote(label);
 		if (definitions.get(node.identifier) !== node)
 			return { code: 'LINK', message: `the address ${name} is given twice`, fix: 'keep one of the two' };
 		if (used.has(node.identifier)) return undefined;
 		return {
 			code: 'LINK',
 			message: `nothing uses the address ${name}, and nobody would see it`,
-			fix: `write [the text][${node.label ?? node.identifier}] where it belongs, or take it away`,
+			fix: `write [the text][${label}] where it belongs, or take it away`,
 		};
 	}
 }
@@ -122,12 +125,12 @@ function describeAddress(address: string, destinations: Destinations): Descripti
 		const message = `${quote(address.slice(7))} is read as a link to a mail address, and pages have none`;
 		return { code: 'LINK', message, fix: 'leave it out, or write "at" for the sign' };
 	}
-	const bare = /^http:\/\/(.*)$/i.exec(address)?.[1];
+	const bare = /^http:\/\/(.*)/i.exec(address)?.[1];
 	if (bare !== undefined) {
 		const message = `${quote(address)} is read as a link that is not encrypted`;
 		return { code: 'LINK', message, fix: `write [the text](https://${bare})` };
 	}
-	const [kind = ''] = address.split(':');
+	const kind = address.replace(/:.*/s, '');
 	return {
 		code: 'LINK',
 		message: `${quote(address)} is no address that a link may have${didYouMean(kind, internalLinkKinds)}`,

@@ -9,14 +9,13 @@ import { formatParagraphs } from '../../text/pinpoints.ts';
 import type { Use } from './components.ts';
 import type { BodyStatement } from './statements.ts';
 
-/** A kind of entry, the component that places it, and the ids that the front matter gives. */
+/** A kind of entry, and the component that places it. */
 interface Kind {
 	readonly name: string;
 	readonly attribute: string;
 	readonly path: Path;
-	readonly ids: readonly string[];
-	/** The paragraphs that each rests on, in the order of the ids. */
-	readonly paragraphs: readonly (readonly number[])[];
+	/** The ids that the front matter gives, each with the paragraphs that it rests on. */
+	readonly entries: readonly { readonly id: string; readonly rests: readonly number[] }[];
 }
 
 const listKinds = ({ recommendations, figures, standing }: Briefing): Kind[] => [
@@ -24,22 +23,19 @@ const listKinds = ({ recommendations, figures, standing }: Briefing): Kind[] => 
 		name: 'Recommendation',
 		attribute: 'id',
 		path: ['recommendations'],
-		ids: recommendations.map(({ id }) => String(id)),
-		paragraphs: recommendations.map(({ paragraphs }) => paragraphs),
+		entries: recommendations.map(({ id, paragraphs }) => ({ id: String(id), rests: paragraphs })),
 	},
 	{
 		name: 'Figure',
 		attribute: 'id',
 		path: ['figures'],
-		ids: figures.map(({ id }) => id),
-		paragraphs: figures.map(({ paragraphs }) => paragraphs),
+		entries: figures.map(({ id, paragraphs }) => ({ id, rests: paragraphs })),
 	},
 	{
 		name: 'Unclear',
 		attribute: 'paragraph',
 		path: ['standing', 'unclear'],
-		ids: standing.unclear.map(({ paragraph }) => String(paragraph)),
-		paragraphs: standing.unclear.map(({ paragraph }) => [paragraph]),
+		entries: standing.unclear.map(({ paragraph }) => ({ id: String(paragraph), rests: [paragraph] })),
 	},
 ];
 
@@ -49,14 +45,15 @@ export function checkPlacement(
 	statements: readonly BodyStatement[],
 	briefing: Briefing,
 ): TextDiagnostic[] {
-	return listKinds(briefing).flatMap(({ name, attribute, path, ids, paragraphs }) => {
-		const known = new Set(ids);
+	return listKinds(briefing).flatMap(({ name, attribute, path, entries }) => {
 		const placed = new Set<string>();
 		return uses.flatMap((use): TextDiagnostic[] => {
 			const id = use.attributes[attribute];
 			if (use.name !== name || id === undefined) return [];
 			const { offset } = use;
-			if (!known.has(id)) {
+			const entry = entries.find((one) => one.id === id);
+			if (!entry) {
+				const known = entries.map((one) => one.id);
 				const message = `the front matter has no ${quote(id)} in ${formatPath(path)}${didYouMean(id, known)}`;
 				return [{ offset, code: 'UNKNOWN-ID', message, fix: 'name one that it has' }];
 			}
@@ -71,7 +68,7 @@ export function checkPlacement(
 				];
 			}
 			placed.add(id);
-			const rests = paragraphs[ids.indexOf(id)] ?? [];
+			const { rests } = entry;
 			const above = findAbove(statements, offset);
 			// What rests on paragraphs that the digest does not cover has no place in it.
 			const isCovered = rests.some((n) =>
@@ -82,7 +79,9 @@ export function checkPlacement(
 				{
 					offset,
 					code: 'PLACED-AWAY',
-					message: `${quote(id)} rests on ${formatParagraphs(rests)}, and stands after what covers ${formatParagraphs(above)}`,
+					message: `${quote(id)} rests on ${formatParagraphs(rests)}, and stands ${
+						above.length === 0 ? 'above all that' : `after what covers ${formatParagraphs(above)}`
+					}`,
 					fix: 'put it directly after the paragraph that covers what it rests on',
 				},
 			];
@@ -100,9 +99,9 @@ function findAbove(statements: readonly BodyStatement[], offset: number): readon
 
 /** The entries that a text does not place, each with what would. */
 export function listUnplaced(uses: readonly Use[], briefing: Briefing): { path: Path; tag: string }[] {
-	return listKinds(briefing).flatMap(({ name, attribute, path, ids }) => {
+	return listKinds(briefing).flatMap(({ name, attribute, path, entries }) => {
 		const placed = new Set(uses.flatMap((use) => (use.name === name ? [use.attributes[attribute]] : [])));
-		return ids.flatMap((id, i) =>
+		return entries.flatMap(({ id }, i) =>
 			placed.has(id) ? [] : [{ path: [...path, i], tag: `<${name} ${attribute}="${id}" />` }],
 		);
 	});

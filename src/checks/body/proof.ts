@@ -11,7 +11,6 @@ import { listProse, toProse, type Prose } from '../../content/mdx/prose.ts';
  * @param provers those of all sources
  */
 export function checkBodyProof(tree: Root, own: Prover | undefined, provers: Provers): TextDiagnostic[] {
-	if (provers.isEmpty) return [];
 	const headings: Prose[] = [];
 	visit(tree, 'heading', (node) => void headings.push(toProse(node)));
 	return [...headings, ...listProse(tree)].flatMap(({ text, marks, toOffset }) => {

@@ -3,9 +3,9 @@
 import type { Paragraph, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { TextDiagnostic } from '../../diagnostics/diagnostic.ts';
-import { splitPinpoints, type Pinpoint } from '../../text/pinpoints.ts';
+import { areAscending, splitPinpoints, type Pinpoint } from '../../text/pinpoints.ts';
 import { quote } from '../../diagnostics/quote.ts';
-import { offsetOf } from '../../content/mdx/offset.ts';
+import { endOf, offsetOf } from '../../content/mdx/offset.ts';
 
 /** A paragraph, on its own or in a list or quotation. */
 export interface BodyStatement {
@@ -37,6 +37,7 @@ export function findStatements(
 	const notes = new Set<unknown>();
 	const blocks = tree.children.map(offsetOf);
 	let stop = 0;
+	let last: unknown;
 	const diagnostic = (mark: string, from: number, message: string, fix = form): number => {
 		const offset = Math.max(text.indexOf(mark, from), from);
 		const current = statements.at(-1);
@@ -44,15 +45,16 @@ export function findStatements(
 		diagnostics.push({ offset, code: 'MARK', message: `${quote(mark)} ${message}`, fix });
 		return offset;
 	};
-	visit(tree, (node, _, parent) => {
+	visit(tree, (node) => {
 		if (node.type === 'footnoteDefinition') for (const child of node.children) notes.add(child);
 		if (node.type === 'paragraph' && !notes.has(node)) {
 			const { marks, written } = readMarks(node);
 			const offset = offsetOf(node);
-			stop = node.position?.end.offset ?? offset;
+			last = node.children.at(-1);
+			stop = endOf(node) ?? offset;
 			const [first] = /\[[^\]]*\]/.exec(written) ?? [];
 			const end = first === undefined ? stop : Math.max(text.lastIndexOf(first, stop), offset);
-			const block = blocks.findLast((start) => start <= offset) ?? offset;
+			const block = Math.max(...blocks.filter((start) => start <= offset));
 			statements.push({ marks, offset, block, end, isSound: true });
 			// What only becomes a mark when it is read is none to whoever looks for it in the file.
 			if (first !== undefined && (text.lastIndexOf(first, stop) < offset || text[end - 1] === '\\'))
@@ -66,8 +68,7 @@ export function findStatements(
 				diagnostic(first, offset, 'does not go upwards');
 		}
 		if (node.type !== 'text') return;
-		const isLast = parent?.type === 'paragraph' && !notes.has(parent) && parent.children.at(-1) === node;
-		const plain = isLast ? splitPinpoints(node.value).text : node.value;
+		const plain = node === last ? splitPinpoints(node.value).text : node.value;
 		let from = offsetOf(node);
 		for (const [mark] of plain.matchAll(markLike)) from = diagnostic(mark, from, ...explainMark(mark)) + 1;
 	});
@@ -110,4 +111,4 @@ function readMarks({ children }: Paragraph): { marks: Pinpoint[]; written: strin
 
 const isAscending = (marks: readonly Pinpoint[], written: string) =>
 	[...written.matchAll(runs)].every(([, from, to]) => Number(from) < Number(to)) &&
-	marks.every(({ paragraphs }) => paragraphs.every((n, i) => i === 0 || n > (paragraphs[i - 1] ?? 0)));
+	marks.every(({ paragraphs }) => areAscending(paragraphs));

@@ -90,34 +90,40 @@ export interface Proof {
 
 /** Reads a fingerprint. */
 export function readFingerprint({ salt, paragraphs, runs }: Fingerprint, language: string): Proof {
-	const names = paragraphs.map(({ names: line }) => lazySet(() => line.split(' ')));
+	const known = paragraphs.map(({ names, numbers, dates }) => ({
+		hashes: lazySet(() => names.split(' ')),
+		numbers,
+		dates,
+	}));
+	const find = (cited: readonly number[]) => cited.flatMap((n) => known[n - 1] ?? []);
 	const all = lazySet(() => runs.flatMap((line) => line.split(' ')));
 	const hashes = new Map<string, string>();
 	const hashOf = (text: string): string => {
-		const known = hashes.get(text);
-		if (known !== undefined) return known;
+		const before = hashes.get(text);
+		if (before !== undefined) return before;
 		const made = toHash(salt, text);
 		hashes.set(text, made);
 		return made;
 	};
 	return {
-		hasName: (folded, cited) =>
-			listRelatives(folded, language).some((form) =>
-				cited.some((n) => names[n - 1]?.().has(hashOf(form)) === true),
-			),
+		hasName: (folded, cited) => {
+			const within = find(cited);
+			return listRelatives(folded, language).some((form) =>
+				within.some((one) => one.hashes().has(hashOf(form))),
+			);
+		},
 		hasNumber: (value, cited) =>
-			cited.some((n) => {
-				const one = paragraphs[n - 1];
-				return (
-					one !== undefined && (one.numbers.includes(value) || one.dates.some((date) => hasPart(date, value)))
-				);
-			}),
-		hasDate: (value, cited) =>
-			isBorneOut(
-				value,
-				cited.flatMap((n) => paragraphs[n - 1]?.dates ?? []),
-				cited.flatMap((n) => paragraphs[n - 1]?.numbers ?? []),
+			find(cited).some(
+				({ numbers, dates }) => numbers.includes(value) || dates.some((date) => hasPart(date, value)),
 			),
+		hasDate: (value, cited) => {
+			const within = find(cited);
+			return isBorneOut(
+				value,
+				within.flatMap(({ dates }) => dates),
+				within.flatMap(({ numbers }) => numbers),
+			);
+		},
 		hasRun: (run) => hasRunHash(salt, run, (hash) => all().has(hash)),
 	};
 }

@@ -1,5 +1,6 @@
 /** The names of a text: words with a capital letter where the language has no other reason for one. */
 
+import { rowFor } from '../../text/by-language.ts';
 import { listWords, type Word } from './words.ts';
 
 /** Words that a language writes with a capital letter although they name nobody, and words that carry no name. */
@@ -37,7 +38,7 @@ const english: Capitals = {
 /** By primary language; in others no names are looked for. */
 const languages: Readonly<Record<string, Capitals>> = { en: english };
 
-const capitalsOf = (language: string) => languages[language.split('-')[0] ?? ''];
+const capitalsOf = (language: string) => rowFor(languages, language);
 
 /** The words of a text that name somebody or something. A word that only begins a sentence is one when `isKnown` says so. */
 export function listNameWords(

@@ -1,5 +1,6 @@
 /** The numbers and dates of a text, however they are written. */
 
+import { rowFor } from '../../text/by-language.ts';
 import { listWords } from './words.ts';
 
 /** A number or date found in a text. */
@@ -37,7 +38,7 @@ const english: Spelling = {
 /** By primary language. */
 const languages: Readonly<Record<string, Spelling>> = { en: english };
 
-const spellingOf = (language: string) => languages[language.split('-')[0] ?? ''];
+const spellingOf = (language: string) => rowFor(languages, language);
 
 /** Whether a word multiplies the number before it. */
 export const isScale = (word: string, language: string): boolean =>
@@ -101,8 +102,8 @@ export function listDates(text: string, language: string): FoundNumber[] {
 				)
 			)
 				continue;
-			const [y, m = '', d] = order([parts[1], parts[2], parts[3]]);
-			const number = String(months.indexOf(m.toLowerCase()) + 1).padStart(2, '0');
+			const [y, m, d] = order([parts[1], parts[2], parts[3]]);
+			const number = String(months.indexOf(String(m).toLowerCase()) + 1).padStart(2, '0');
 			found.push({
 				value: `${y ?? '-'}-${number}${d === undefined ? '' : `-${d.padStart(2, '0')}`}`,
 				written,
@@ -115,15 +116,19 @@ export function listDates(text: string, language: string): FoundNumber[] {
 
 /** Whether a date says no more than dates of the original do: each of its parts stands in one of them. */
 export function isBorneOut(date: string, known: readonly string[], numbers: readonly string[]): boolean {
-	const [, year = '', month = '', day] = /^(\d{4}|-)-(\d\d)(?:-(\d\d))?$/.exec(date) ?? [];
+	const [year, month, day] = toParts(date);
 	return known.some((other) => {
-		const [, itsYear = '', itsMonth = '', itsDay] = /^(\d{4}|-)-(\d\d)(?:-(\d\d))?$/.exec(other) ?? [];
+		const [itsYear, itsMonth, itsDay] = toParts(other);
 		if (itsMonth !== month || (day !== undefined && itsDay !== day)) return false;
 		// The year may stand elsewhere in the paragraph: "in 2024 … on 24 December".
 		return (
 			year === '-' ||
 			itsYear === year ||
-			(itsYear === '-' && (numbers.includes(year) || known.some((one) => one.startsWith(year))))
+			(itsYear === '-' && [...numbers, ...known.map((one) => toParts(one)[0])].includes(year))
 		);
 	});
 }
+
+/** Year, month and day; "-" is the year of a date that names none. */
+const toParts = (date: string): (string | undefined)[] =>
+	date.startsWith('-') ? ['-', ...date.slice(2).split('-')] : date.split('-');

@@ -2,7 +2,9 @@
 
 import { hash } from 'node:crypto';
 import type { Content } from '../../content/content.ts';
+import { languageOf } from '../../content/language.ts';
 import type { Bibliography } from '../../content/schema/bibliography.ts';
+import { primaryOf } from '../../text/by-language.ts';
 import { buildDossierNames } from './dossier-names.ts';
 import { readFingerprint } from './fingerprint.ts';
 import type { Prover, Provers } from './prove.ts';
@@ -13,12 +15,10 @@ import { once } from '../../lists/once.ts';
 const toDay = (published: Bibliography['published']) =>
 	published !== 'unknown' && 'date' in published ? published.date : undefined;
 
-const primary = (language: string) => language.split('-')[0] ?? '';
-
 /** Hashes are made when something is to be proved that was not proved before. */
 export function buildProvers(content: Content): Provers {
 	const { fingerprints, briefings, site } = content;
-	const own = site[0]?.data.language ?? 'en';
+	const own = languageOf(site);
 	const names = buildDossierNames(content);
 	const titles = briefings.flatMap(({ data }) => [
 		data.bibliography.title.text,
@@ -29,7 +29,7 @@ export function buildProvers(content: Content): Provers {
 			const { id, data, digest } = entry;
 			const briefing = content.findBriefing(id)?.data;
 			if (!briefing || data.sha256 !== briefing.original.sha256) return [];
-			const language = primary(briefing.bibliography.language) === primary(own) ? own : 'und';
+			const language = primaryOf(briefing.bibliography.language) === primaryOf(own) ? own : 'und';
 			const published = toDay(briefing.bibliography.published);
 			const prover: Prover = {
 				id,

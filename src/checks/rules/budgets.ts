@@ -2,6 +2,7 @@
 
 import { findExcess, type BudgetName } from '../../content/budgets.ts';
 import { keepFor, type Content } from '../../content/content.ts';
+import { languageOf } from '../../content/language.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { Path, Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { quote } from '../../diagnostics/quote.ts';
@@ -24,7 +25,7 @@ interface Measured {
 
 export function checkBudgets(content: Content): Diagnostic[] {
 	const { site, briefings, topics, questions, relations } = content;
-	const language = site[0]?.data.language ?? 'en';
+	const language = languageOf(site);
 	const measure = <Data>(entries: readonly Entry<Data>[], list: (data: Data) => readonly Measured[]) =>
 		entries.flatMap((entry) =>
 			keepFor(content, entry)(['budgets', entry.file, entry.digest, language], () =>

@@ -180,13 +180,15 @@ function checkRevision(
 const checkCorrections = (entry: Entry<Corrections>, { findBriefing }: Content): Diagnostic[] =>
 	entry.data.corrections.flatMap(({ date, at }, i) => {
 		const target = parseInternalLink(at);
-		const id = target?.kind === 'recommendation' ? target.id.replace(/-\d+$/, '') : target?.id;
-		const added =
-			id === undefined || !target || !isOfBriefing(target) ? undefined : findBriefing(id)?.data.added;
-		return checkOrder(entry, added, date, ['corrections', i, 'date']);
+		const briefing = target && findBriefing(toBriefingId(target));
+		return checkOrder(entry, briefing?.data.added, date, ['corrections', i, 'date']);
 	});
 
-const isOfBriefing = ({ kind }: InternalLink) => kind === 'briefing' || kind === 'recommendation';
+/** The briefing that a link leads into; of a link to anything else, what no briefing is called. */
+function toBriefingId({ kind, id }: InternalLink): string {
+	if (kind === 'briefing') return id;
+	return kind === 'recommendation' ? id.replace(/-\d+$/, '') : '';
+}
 
 /** Nothing is reported before it happens. */
 function checkReports(entry: Entry<Event>, { findBriefing }: Content): Diagnostic[] {

@@ -21,12 +21,12 @@ function checkFigure(
 	language: string,
 	path: Path,
 ): Diagnostic[] {
-	if ((value === undefined) !== (comparator === undefined)) {
+	if (value === undefined && comparator === undefined) return [];
+	if (value === undefined || comparator === undefined) {
 		const alone = value === undefined ? 'comparator' : 'value';
 		const fix = 'give value and comparator, or neither where the article prints no number';
 		return [broken(entry, [...path, alone], 'INCOMPLETE', `${alone} stands alone`, fix)];
 	}
-	if (value === undefined || comparator === undefined) return [];
 	const numbers = readNumbers(printed, language);
 	const comparators = readComparators(printed, language);
 	return [

@@ -41,7 +41,7 @@ function listInBriefing(entry: Content['briefings'][number]): Finding[] {
 	const { standing, bibliography } = entry.data;
 	const { published } = bibliography;
 	const path = ['bibliography', 'published'];
-	const { probably = undefined } = published !== 'unknown' && 'reason' in published ? published : {};
+	const range = published !== 'unknown' && 'reason' in published ? published : undefined;
 	return [
 		...(['care', 'cautions'] as const).flatMap((list) =>
 			standing[list].map((caution, i) => toFinding(entry, ['standing', list, i], caution)),
@@ -53,8 +53,8 @@ function listInBriefing(entry: Content['briefings'][number]): Finding[] {
 			isFound: { agrees: true, differs: true, 'not-found': undefined, 'not-checked': false }[outcome],
 			because: `outcome: ${outcome}`,
 		})),
-		...(published !== 'unknown' && 'reason' in published ? [toDating(entry, path, published)] : []),
-		...(probably ? [toDating(entry, [...path, 'probably'], probably)] : []),
+		...(range ? [toDating(entry, path, range)] : []),
+		...(range?.probably ? [toDating(entry, [...path, 'probably'], range.probably)] : []),
 	];
 }
 

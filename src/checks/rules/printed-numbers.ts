@@ -1,6 +1,7 @@
 /** Reads numbers as articles print them: "more than 1,200", "some three crowns", "45 million". */
 
 import type { Figure } from '../../content/schema/figure.ts';
+import { rowFor } from '../../text/by-language.ts';
 import { toAsciiDigits } from '../../text/fold.ts';
 
 type Comparator = NonNullable<Figure['comparator']>;
@@ -90,7 +91,7 @@ const none: PrintedWords = {
 	after: [],
 };
 
-const wordsOf = (language: string) => languages[language.split('-')[0] ?? ''] ?? none;
+const wordsOf = (language: string) => rowFor(languages, language) ?? none;
 
 /** Every number that a printed figure can mean; empty when it prints none. */
 export function readNumbers(printed: string, language: string): number[] {
@@ -100,9 +101,9 @@ export function readNumbers(printed: string, language: string): number[] {
 	const scale = words.reduce((product, word) => product * (toScale(word, known.scales) ?? 1), 1);
 	const written = [
 		...plain.matchAll(/((?:(?<=^|[\s(])-)?\d(?:[\d.,'’]*\d)?)(?:[\u00A0\u202F]?(\p{L}+))?/gu),
-	].flatMap(([, digits = '', letters = '']) => {
+	].flatMap(([, digits, letters = '']) => {
 		const short = known.shortScales[letters.toLowerCase()];
-		return readDigits(digits).flatMap((number) => (short ? [number, number * short] : [number]));
+		return readDigits(String(digits)).flatMap((number) => (short ? [number, number * short] : [number]));
 	});
 	const { numbers, parts } = readSaid(words, known);
 	const fractions = [...[...plain.matchAll(/\d+\.\d{9,}/g)].map(Number), ...parts].flatMap(round);
@@ -194,10 +195,10 @@ const toScale = (word: string, scales: PrintedWords['scales']) =>
 /** "1,200" is twelve hundred to some and a little more than one to others; "1.2" and "12.50" are no whole numbers to anybody. */
 function readDigits(digits: string): number[] {
 	const plain = Number(digits.replace(/[^\d-]/g, ''));
-	const fraction = /^(.*)[.,](\d+)$/.exec(digits);
+	const fraction = /[.,]\d+$/.exec(digits);
 	if (!fraction) return [plain];
-	const [, whole = '', rest = ''] = fraction;
-	const parted = Number(`${whole.replace(/[^\d-]/g, '')}.${rest}`);
+	const rest = fraction[0].slice(1);
+	const parted = Number(`${digits.slice(0, fraction.index).replace(/[^\d-]/g, '')}.${rest}`);
 	return rest.length === 3 ? [plain, parted] : [parted];
 }
 

@@ -1,6 +1,7 @@
 /** What is published is written to the end, and counts no sources by hand. */
 
 import { listEntries, type Content } from '../../content/content.ts';
+import { languageOf } from '../../content/language.ts';
 import { findCounted } from '../../content/counts/hand-counts.ts';
 import { findPlaceholders } from '../../content/placeholders.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -9,7 +10,7 @@ import { broken } from './broken.ts';
 
 /** To be given the content as it is written, before its count marks are filled in. */
 export function checkWording(content: Content): Diagnostic[] {
-	const language = content.site[0]?.data.language ?? 'en';
+	const language = languageOf(content.site);
 	return listEntries(content)
 		.filter((entry) => !content.drafting.has(entry.file))
 		.flatMap((entry) =>

@@ -60,13 +60,13 @@ export interface FoundMark {
 /** Says what is wrong with a value; undefined when it exists. */
 export type CheckValue = (kind: ValueKind, value: string) => { message: string; fix: string } | undefined;
 
-const bracket = /\[([^[\]]*)(\]|$)/g;
+const bracket = /\[[^[\]]*(\]|$)/g;
 
 /** Every count mark of a text, sound or not. */
 export function findCountMarks(text: string, checkValue: CheckValue = () => undefined): FoundMark[] {
 	if (!text.includes('[')) return [];
-	return [...text.matchAll(bracket)].flatMap(({ index, 0: written, 1: inside = '', 2: end }) => {
-		const words = inside.trim().split(/\s+/);
+	return [...text.matchAll(bracket)].flatMap(({ index, 0: written, 1: end }) => {
+		const words = written.replace(/[[\]]/g, ' ').trim().split(/\s+/);
 		if (!isMeant(words)) return [];
 		if (end === '') {
 			const diagnostic = toDiagnostic(`${quote(written)} is not closed`, 'end it with "]"');
@@ -86,7 +86,8 @@ function isMeant([first = '', second = '']: readonly string[]): boolean {
 	return (
 		/^\p{L}+$/u.test(first) &&
 		findNearest(first, verbs) !== undefined &&
-		(isNoun(second) || (second.length > 3 && findNearest(second, nounNames) !== undefined))
+		second.length > 3 &&
+		findNearest(second, nounNames) !== undefined
 	);
 }
 

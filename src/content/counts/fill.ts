@@ -1,11 +1,11 @@
 /** Fills count marks in, once and for all texts, before anything else sees the content. */
 
 import { visit } from 'unist-util-visit';
-import { offsetOf } from '../mdx/offset.ts';
+import { endOf, offsetOf } from '../mdx/offset.ts';
 import { parseBody } from '../mdx/parse.ts';
 import { findCountMarks } from './count-marks.ts';
 import { collectionNames, collectionOf, type Collection, type CollectionName } from '../collections.ts';
-import { isEntries, type Content } from '../content.ts';
+import { asEntries, type Content } from '../content.ts';
 import type { Entry } from '../entry.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { checkShape } from '../shape.ts';
@@ -35,11 +35,10 @@ export function fillContent(
 			return shaped.data === undefined ? filled : { ...filled, data: shaped.data };
 		});
 	};
-	const entries: unknown = {
+	const entries = asEntries({
 		...content,
 		...Object.fromEntries(names.map((name) => [name, fill(collectionOf[name], content[name])])),
-	};
-	if (!isEntries(entries)) throw new Error('Not every collection was filled');
+	});
 	const briefings = new Map(entries.briefings.map((briefing) => [briefing.id, briefing]));
 	return { content: { ...content, ...entries, findBriefing: (id) => briefings.get(id) }, diagnostics };
 }
@@ -52,7 +51,7 @@ export function fillBody(body: string, tally: Tally): string {
 	const stretches: { from: number; to: number }[] = [];
 	visit(tree, 'text', (node) => {
 		const from = offsetOf(node);
-		stretches.push({ from, to: node.position?.end.offset ?? from });
+		stretches.push({ from, to: endOf(node) ?? from });
 	});
 	let filled = '';
 	let end = 0;

@@ -3,6 +3,7 @@
 import type { TextDiagnostic } from '../../diagnostics/diagnostic.ts';
 import { findCountMarks } from './count-marks.ts';
 import { quote } from '../../diagnostics/quote.ts';
+import { rowFor } from '../../text/by-language.ts';
 
 /** The words with which a language counts sources. */
 interface CountingWords {
@@ -53,7 +54,7 @@ const fix = 'write [count sources …], [share sources …] or [list sources …
 
 /** Every such count in a text; quotations are the words of others, and marks count by themselves. */
 export function findCounted(text: string, language: string): TextDiagnostic[] {
-	const words = languages[language.split('-')[0] ?? ''];
+	const words = rowFor(languages, language);
 	if (!words) return [];
 	if (!words.hint.test(text)) return [];
 	const plain = blankMarks(text).replace(/“[^”]*”/g, blank);

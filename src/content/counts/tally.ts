@@ -2,6 +2,7 @@
 
 import { findCountMarks, type CountMark, type Noun } from './count-marks.ts';
 import type { ContentFiles } from '../content-files.ts';
+import { languageOf } from '../language.ts';
 import { byPublished } from './order-of-time.ts';
 import { sayList, sayNumber, sayShare } from '../../text/number-words.ts';
 import type { Topic } from '../schema/topic.ts';
@@ -27,7 +28,7 @@ type Countable = Pick<ContentFiles, 'site' | 'briefings' | 'topics' | 'questions
 /** Reads what can be counted from the entries of a dossier. */
 export function buildTally({ site, briefings, topics, questions }: Countable): Tally {
 	return {
-		language: site[0]?.data.language ?? 'en',
+		language: languageOf(site),
 		sources: [...briefings].sort(byPublished).map(({ data }) => {
 			const { mentions, standing, bibliography } = data;
 			const named = new Set(mentions.map((mention) => ('actor' in mention ? mention.actor : mention.place)));

@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import type { TextDiagnostic } from '../../diagnostics/diagnostic.ts';
 import { checkCharacters } from './characters.ts';
 import { findLookAlikes } from './look-alikes.ts';
-import { offsetOf } from '../mdx/offset.ts';
+import { endOf, offsetOf } from '../mdx/offset.ts';
 import { toProse } from '../mdx/prose.ts';
 
 export function checkEscapes(tree: Root, text: string): TextDiagnostic[] {
@@ -13,7 +13,7 @@ export function checkEscapes(tree: Root, text: string): TextDiagnostic[] {
 	// Only a character reference can hide a character.
 	if (!text.includes('&')) return diagnostics;
 	visit(tree, (node) => {
-		const source = text.slice(offsetOf(node), node.position?.end.offset);
+		const source = text.slice(offsetOf(node), endOf(node));
 		if (checkCharacters(source).length > 0) return;
 		const [first] = listTexts(node).flatMap(checkCharacters);
 		if (first) diagnostics.push({ ...(first.code === 'ENCODING' ? lost : first), offset: offsetOf(node) });

@@ -8,6 +8,8 @@ import { quote } from '../../diagnostics/quote.ts';
 const imitating =
 	/[\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}\p{sc=Cher}\p{sc=Lisu}\p{sc=Copt}\p{sc=Cans}\p{sc=Dsrt}\p{sc=Ital}\p{sc=Goth}\p{sc=Cari}\p{sc=Lyci}\p{sc=Lydi}\p{sc=Osge}\p{sc=Elba}]/u;
 
+const imitations = new RegExp(imitating, 'gu');
+
 /** By the table of confusable characters that the Unicode consortium keeps. */
 const isLatinToTheEye = (letter: string) => /^[A-Za-z]+$/.test(unhomoglyph(letter));
 
@@ -15,9 +17,8 @@ const isLatinToTheEye = (letter: string) => /^[A-Za-z]+$/.test(unhomoglyph(lette
  * Such words of a text. One other letter of their script that has no Latin twin shows that the text is really written in it.
  */
 export function findLookAlikes(text: string): TextDiagnostic[] {
-	if (!imitating.test(text)) return [];
-	const letters = [...text].filter((char) => imitating.test(char));
-	if (letters.some((letter) => !isLatinToTheEye(letter))) return [];
+	const letters = text.match(imitations);
+	if (letters === null || !letters.every(isLatinToTheEye)) return [];
 	return [...text.matchAll(/[\p{L}\p{M}]+/gu)]
 		.filter(([word]) => [...word].every((char) => imitating.test(char)) && !isSymbol(word))
 		.map(({ index, 0: word }) => ({
@@ -29,4 +30,4 @@ export function findLookAlikes(text: string): TextDiagnostic[] {
 }
 
 /** One small Greek letter is a symbol: α, γ. */
-const isSymbol = (word: string) => /^\p{sc=Grek}$/u.test(word) && /^\p{Ll}$/u.test(word);
+const isSymbol = (word: string) => /^[\p{sc=Grek}&&\p{Ll}]$/v.test(word);

@@ -36,7 +36,7 @@ function describeLine(line: string, open: number): Omit<TextDiagnostic, 'offset'
 		/^(?:[ \t]*(?:[>*+?:-]|\d+[.)])(?=[ \t>]|$))+/.exec(line)?.[0].match(/[>*+?:-]|\d+/g)?.length ?? 0;
 	const run = /([^\s\w-])\1+/g;
 	const longest = Math.max(0, ...[...line.matchAll(run)].map(([all]) => all.length));
-	const indentation = /^\s*/.exec(line)?.[0].length ?? 0;
+	const indentation = line.length - line.trimStart().length;
 	const columns = line.split('|').length - 1;
 	if (
 		columns <= mostColumns &&

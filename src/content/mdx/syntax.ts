@@ -22,9 +22,9 @@ export function explainSyntax(error: unknown, text: string): TextDiagnostic {
 		const { source } = failure.data;
 		const end = findPlace(failure.data, text);
 		const [offset, explanation] = source.endsWith('esm')
-			? [findProgram(text, end), program]
+			? [findLast(text, keyword, end), program]
 			: source.endsWith('expression')
-				? [findSign(text, '{', end), braces]
+				? [findLast(text, brace, end), braces]
 				: findTag(text, end);
 		if (offset >= 0) return { offset, ...explanation };
 	}
@@ -60,20 +60,17 @@ function findPlace({ reason, place }: z.infer<typeof Failure>, text: string): nu
 	return 'start' in place ? place.start.offset : place.offset;
 }
 
-const findProgram = (text: string, end: number) =>
-	[...text.slice(0, end + 1).matchAll(/^(?:import|export)\b/gm)].at(-1)?.index ?? -1;
+const keyword = /^(?:import|export)\b/gm;
+/** Signs that no backslash makes plain. */
+const brace = /(?<=(?<!\\)(?:\\\\)*)\{/g;
+const angle = /(?<=(?<!\\)(?:\\\\)*)</g;
 
-/** The last such sign up to a place that no backslash makes plain. */
-function findSign(text: string, sign: string, end: number): number {
-	for (let i = text.lastIndexOf(sign, end); i >= 0; i = i === 0 ? -1 : text.lastIndexOf(sign, i - 1)) {
-		const backslashes = /\\*$/.exec(text.slice(0, i))?.[0].length ?? 0;
-		if (backslashes % 2 === 0) return i;
-	}
-	return -1;
-}
+/** The last place where a pattern is found, up to some other place. */
+const findLast = (text: string, pattern: RegExp, end: number) =>
+	[...text.slice(0, end + 1).matchAll(pattern)].at(-1)?.index ?? -1;
 
 function findTag(text: string, end: number): [offset: number, Explanation] {
-	const offset = findSign(text, '<', end);
+	const offset = findLast(text, angle, end);
 	return [offset, describeTag(text.slice(Math.max(offset, 0), offset + 80))];
 }
 

@@ -1,6 +1,7 @@
 /** Where a statement stands, and how a fact is known. */
 
 import * as z from 'zod';
+import { areAscending } from '../../text/pinpoints.ts';
 import { isYear, lastYear, OwnDay, PartialDate } from './dates.ts';
 import { BriefingId } from './ids.ts';
 import { Text } from './prose.ts';
@@ -16,10 +17,7 @@ const SourceDate = PartialDate.refine((date) => isYear(date, 1450), {
 export const Paragraphs = z
 	.array(z.int().min(1))
 	.min(1, 'name at least one paragraph')
-	.refine(
-		(numbers) => numbers.every((n, i) => i === 0 || n > (numbers[i - 1] ?? 0)),
-		'write the paragraph numbers in ascending order, each once',
-	)
+	.refine(areAscending, 'write the paragraph numbers in ascending order, each once')
 	.describe('Paragraphs of the original, counted from 1.')
 	.meta({ examples: [[3, 5]] });
 

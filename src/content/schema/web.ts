@@ -26,7 +26,8 @@ export const Language = z
 /** Whether programs that set dates or sort names will take it. */
 function isLanguage(tag: string): boolean {
 	try {
-		return Intl.getCanonicalLocales(tag).length === 1;
+		Intl.getCanonicalLocales(tag);
+		return true;
 	} catch {
 		return false;
 	}

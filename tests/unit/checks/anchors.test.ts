@@ -1,6 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { reserved } from '../../../src/checks/body/headings.ts';
+import { reserved, toAnchorWords } from '../../../src/checks/body/headings.ts';
+
+test('an anchor is made of words, whatever blanks part them', () => {
+	expect(['Rye is back', 'Rye  is\u00a0 back', 'Rye\nis back'].map(toAnchorWords)).toEqual([
+		'Rye is back',
+		'Rye is back',
+		'Rye is back',
+	]);
+});
 
 /** The ids that the views around the texts give as they stand. */
 const idsIn = (pattern: string) =>

@@ -35,6 +35,23 @@ test.each([
 	['between one hundred and two hundred', 100],
 	['between one hundred and two hundred', 200],
 	['three and five', 5],
+	['a third of all bakers', 0.33],
+	['a third of all bakers', 33.3],
+	['three quarters', 75],
+	['of twenty, ten were stale', 10],
+	['of twenty, ten were stale', 20],
+	['one thousand one hundred', 1100],
+	['two thousand three hundred', 2300],
+	['a million million', 1_000_000_000_000],
+	['1.2 millions', 1_200_000],
+	['3k', 3000],
+	['3 k', 3],
+	['(-5)', -5],
+	['5-6 loaves', 6],
+	['1.234567890123 loaves', 1.23],
+	['0.666666666666 of it', 66.7],
+	['12,50 a kilo', 12.5],
+	['1’200 loaves', 1200],
 ])('%j can mean %d', (printed, number) => {
 	expect(readNumbers(printed, 'en')).toContain(number);
 });
@@ -48,6 +65,10 @@ test.each([
 	['two million', 2_000_000_000_000],
 	['۱۳۰۰ loaves', 1200],
 	['1 300 loaves', 300],
+	['of twenty, ten were stale', 30],
+	['5-6 loaves', -6],
+	['12.50 a kilo', 1250],
+	['a third of all bakers', 0.25],
 ])('%j cannot mean %d', (printed, number) => {
 	expect(readNumbers(printed, 'en')).not.toContain(number);
 });

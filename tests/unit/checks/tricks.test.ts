@@ -1,7 +1,15 @@
 /** What looks sound and is not, and what looks wrong and is sound: several of each kind, in several places. */
 
 import { expect, test } from 'vitest';
-import { edited, expectCase, expectDiagnostics, readChanged, sound, type Case } from '../content/dossier.ts';
+import {
+	edited,
+	expectCase,
+	expectDiagnostics,
+	readChanged,
+	sound,
+	withFile,
+	type Case,
+} from '../content/dossier.ts';
 
 const rye = 'briefings/rye-2020.mdx';
 const letter = 'briefings/undated-letter.mdx';
@@ -64,6 +72,7 @@ const cases: readonly Case[] = [
 	['a limit after the day of the digest', 'briefings/bread-again.mdx', 'notAfter: "2020-12-31"', 'notAfter: "2030-12-31"', ['bibliography.published.notAfter ORDER']],
 	['another wording from after the briefing', rye, 'published: "2020-05"', 'published: "2030-05"', ['standing.wordings[0].published ORDER']],
 	['a recommendation from before its briefing', rye, 'text: Lend', 'added: "2020-01-01"\n    text: Lend', ['recommendations[1].added ORDER']],
+	['a recommendation added to a briefing that was never revised', letter, 'text: Do not sell bran apart from flour.', 'added: "2030-01-01"\n    text: Do not sell bran apart from flour.', ['recommendations[1].added INCOMPLETE']],
 	['a recommendation from after the last revision', rye, 'text: Lend', 'added: "2030-01-01"\n    text: Lend', ['revised ORDER @ revised: "2024-06-15"']],
 	['a topic revised before the first briefing', 'topics/rye.mdx', 'order: 1', 'order: 1\nrevised: "2023-01-01"', ['+1 revised ORDER']],
 	['a question revised before the first briefing', 'questions/does-rye-keep.yaml', 'kind: fact', 'kind: fact\nrevised: "2001-01-01"', ['+1 revised ORDER']],
@@ -116,6 +125,11 @@ const cases: readonly Case[] = [
 		'Millers must resign',
 		'Millers do not tell the truth',
 	].map((heading): Case => [`a heading that states: ${heading}`, 'briefings/bread-again.mdx', '## The last page', `## ${heading}`, ['body HEADING']]),
+	['a border left out of a state that is spelt in another way', 'site.yaml', 'editor:', 'map: { note: Some lines are disputed., caption: Where it is., leaveOut: [[France, Spian]] }\neditor:', ['map.leaveOut[0][1] UNKNOWN-ID']],
+	['two key points that wait', rye, 'Rye is back in Riverton., paragraphs: [2] }\n  - { text: Its price has doubled.', 'tbd, paragraphs: [2] }\n  - { text: tbd', ['keyPoints[0].text PLACEHOLDER', '+1 keyPoints[1].text PLACEHOLDER']],
+	['a short form with its full stop', rye, 'short: bake slowly, sell a day later', 'short: bake slowly.', ['recommendations[0].short VALUE']],
+	['a name in letters of another script that is said to be English', 'actors/bakers.yaml', 'name: the bakers', 'name: СОР, language: en', ['names[0].name LOOK-ALIKE']],
+	['a Greek capital for a Latin one', price, definition, 'What plan Α costs.', ['definition LOOK-ALIKE']],
 	// What no page gives away
 	...['/root/rye.txt', '/tmp/rye/1', '/var/folders/ab/x', '/Volumes/Rye/x', '/media/ann/disk', '/home/ann', '/c/Users/ann', 'C:/Users/ann', '~/notes/rye.md', '%APPDATA%', '.build/work-1/x'].map(
 		(path): Case => [`a path of a machine: ${path}`, privacy, 'Nothing.', `See ${path} for it.`, ['body MACHINE-PATH']],
@@ -223,6 +237,18 @@ test.each([
 	['phonetic spelling', privacy, 'Nothing.', 'Said ʀiːʃ and [braːt].'],
 	['an article at an address without encryption', rye, 'https://loaf', 'http://loaf'],
 	['an article at such an address in capitals', rye, 'https://loaf', 'HTTP://loaf'],
+	['a figure that prints no number', rye, loaves, figure('5', 'exact', 'a handful of loaves')],
+	['nothing', rye, loaves, figure('0', 'exact', '0 loaves')],
+	['a limit of the day of the digest', 'briefings/bread-again.mdx', 'notAfter: "2020-12-31"', 'notAfter: "2024-05-05"'],
+	['signs of a merge inside a line', 'themes/crumb.yaml', 'words:', '# a >>>>>>> b\nwords:'],
+	['a small Greek letter', price, definition, 'What α and ν cost.'],
+	['a number of fifteen digits', rye, loaves, figure('123456789012.345', 'exact', '123,456,789,012.345 loaves')],
+	['a short form with a full stop inside', rye, 'short: bake slowly, sell a day later', 'short: bake rye no. 5 slowly'],
+	['a remark with a number', 'themes/crumb.yaml', 'name: Crumb', 'name: Crumb # of 5 kinds'],
+	['pages in English of no country', 'site.yaml', 'language: en-GB', 'language: en'],
+	['low lines in a register', 'actors/bakers.yaml', 'wiki/Q1"]', 'wiki/Q1", "https://rye.example/_rye_/"]'],
+	['low lines in an address', rye, '/2020/rye-returns"', '/2020/_rye_/"'],
+	['low lines in the address of a source', 'topics/rye.mdx', 'https://grain.example.org/4"', 'https://grain.example.org/_4_/"'],
 	['an old source', 'topics/rye.mdx', 'date: "2019", read', 'date: "1893", read'],
 	['a number of two words', rye, loaves, figure('23', 'exact', 'twenty-three loaves')],
 	['a number of four words', rye, loaves, figure('150', 'exact', 'one hundred and fifty')],
@@ -258,6 +284,24 @@ test.each([
 	['mended', 'corrections.yaml', '"2024-07-01"', '"2099-07-01"', 'corrections[1].date'],
 ])('what is to be %s on a day to come has not been', (_, file, from, to, field) => {
 	expect(findFuture(edited(file, from, to), '2025-01-01')).toEqual([`${file} ${field} DATE`]);
+});
+
+test('a day to come is shown, and how to mend it', () => {
+	const { diagnostics } = readChanged(edited('corrections.yaml', '"2024-07-01"', '"2099-07-01"'), {
+		today: '2025-01-01',
+	});
+
+	expect(diagnostics).toMatchObject([
+		{ message: '2099-07-01 lies in the future', fix: 'write the day on which it was done' },
+	]);
+});
+
+test('what readers look for is no day', () => {
+	const queries =
+		'queries:\n  - { query: rye, part: old, read: [ rye ], first: [ topic:rye ], found: [ topic:rye ], about: [ actor:bakers ], says: rye }\n';
+	const { diagnostics } = readChanged(withFile('queries.yaml', queries), { today: '2025-01-01' });
+
+	expect(diagnostics).toEqual([]);
 });
 
 test('nothing lies in the future of the last day, nor of a clock that was never set', () => {

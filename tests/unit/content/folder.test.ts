@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { largest } from '../../../src/content/folder.ts';
+import { largest, listFolder } from '../../../src/content/folder.ts';
 import { readContent } from '../../../src/checks/gate.ts';
 
 const parent = mkdtempSync(path.join(tmpdir(), 'gate-folder-'));
@@ -71,6 +71,13 @@ test('a file too large to be prose is not even opened', () => {
 	writeFileSync(at('themes/crust.yaml'), 'a'.repeat(largest + 1));
 
 	expect(outline()).toEqual(['themes/crust.yaml FILE-SIZE']);
+});
+
+test('a file as large as prose may be is opened', () => {
+	writeFileSync(at('themes/crust.yaml'), '#'.padEnd(largest, 'a'));
+	const [entry] = listFolder(at('themes')).filter(({ file }) => file === 'crust.yaml');
+
+	expect([entry?.size, entry?.bytes.length]).toEqual([262_144, 262_144]);
 });
 
 test('names that only resemble what programs leave about are named', () => {

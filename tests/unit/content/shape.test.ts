@@ -18,6 +18,8 @@ const cases: readonly Case[] = [
 	['a misspelt key deep inside', rye, 'sortName:', 'sortname:', ['bibliography.authors[0].sortname UNKNOWN-KEY']],
 	['a misspelt key where two forms are possible', rye, '{ actor: bakers', '{ actr: bakers', ['mentions[0].actr UNKNOWN-KEY']],
 	['a comma in a text without quotation marks', rye, 'text: Rye is back in Riverton.,', 'text: Rye, as ever, is back.,', ['keyPoints[0].as ever UNKNOWN-KEY', 'keyPoints[0].is back. UNKNOWN-KEY']],
+	['a key of two words', crumb, 'words:', 'other words: x\nwords:', ['other words UNKNOWN-KEY']],
+	['pages in a language that only ends like English', site, 'language: en-GB', 'language: ben', ['language VALUE']],
 	['a surplus key', crumb, 'words:', 'colour: brown\nwords:', ['colour UNKNOWN-KEY']],
 	['a missing key', crumb, 'definition: How bread is inside, and how long it stays so.\n', '', ['definition MISSING @ name: Crumb']],
 	['a missing key deep inside', rye, 'outlet: { name: The Loaf, basis: printed }', 'outlet: { name: The Loaf }', ['bibliography.outlet.basis MISSING']],

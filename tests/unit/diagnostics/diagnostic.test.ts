@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { codes } from '../../../src/diagnostics/codes.ts';
-import { formatDiagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { codes, type Code } from '../../../src/diagnostics/codes.ts';
+import { byPosition, formatDiagnostic, formatPath } from '../../../src/diagnostics/diagnostic.ts';
 import { edited, readChanged, sound, withFile } from '../content/dossier.ts';
 
 const lines = (listing: typeof sound) =>
@@ -39,6 +39,52 @@ test('what stands in a file cannot steer the terminal', () => {
 	expect(lines(withFile('themes/\x1b[31m\nred.yaml', 'name: x')).join()).toContain(
 		'content/themes/\\u{1b}[31m\\u{a}red.yaml:1:1 file FILE-NAME',
 	);
+});
+
+test('positions from ten on are counted from one, too', () => {
+	expect(
+		formatDiagnostic({
+			file: 'a.yaml',
+			line: 1,
+			column: 2,
+			field: 'claims[9].unclear[11]',
+			code: 'TWICE',
+			message: 'so',
+			fix: 'mend it',
+		}),
+	).toBe('content/a.yaml:1:2 claims[10].unclear[12] TWICE so → mend it');
+});
+
+test('problems of one place are sorted by code, field and message', () => {
+	const at = (code: Code, field: string, message: string, line = 1, column = 1) => ({
+		file: 'a.yaml',
+		line,
+		column,
+		field,
+		code,
+		message,
+		fix: '',
+	});
+	const sorted = [
+		at('DATE', 'a', 'x'),
+		at('DATE', 'b', 'a'),
+		at('DATE', 'b', 'b'),
+		at('TWICE', 'a', 'a'),
+		at('DATE', 'a', 'a', 1, 2),
+		at('DATE', 'a', 'a', 2, 1),
+	];
+
+	expect([...sorted].reverse().sort(byPosition)).toEqual(sorted);
+	expect(
+		[sorted[3], sorted[0], sorted[5], sorted[2], sorted[1], sorted[4]]
+			.flatMap((one) => one ?? [])
+			.sort(byPosition),
+	).toEqual(sorted);
+});
+
+test('a path is written as programs write it', () => {
+	expect(formatPath([])).toBe('file');
+	expect(formatPath(['claims', 2, 'paragraphs', 0])).toBe('claims[2].paragraphs[0]');
 });
 
 test('all problems of all files come in one run, by file, line and column', () => {

@@ -1,6 +1,6 @@
 /** What the gate refuses without the article at hand, and what with it. */
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readSound } from '../../../scripts/intake/read-content.ts';
@@ -137,6 +137,69 @@ test('wording is refused wherever it stands', () => {
 	);
 
 	expect(messages(folder).filter((line) => line.includes('TAKEN-OVER'))).toHaveLength(2);
+});
+
+const claim = 'about: { actors: [council, bakers], themes: [baking], places: [] }\n    paragraphs: ';
+const printed = 'printed: some 1,200 loaves a week';
+const range =
+	'published: { notBefore: "2019-01-01", reason: "it speaks of 2019 as past, ¶3", basis: printed }';
+
+// prettier-ignore
+const spared: readonly (readonly [name: string, changes: readonly (readonly [from: string, to: string])[], codes: readonly string[]])[] = [
+	['the day of its publication', [['as early as 2019', 'as early as 4 May 2018'], [range, 'published: { date: "2018-05-04", basis: printed }']], []],
+	['what waits to be written', [['as early as 2019', 'as early as TODO 2017']], ['PLACEHOLDER']],
+	['a paragraph that is none', [[`${claim}[3]`, `${claim}[30]`]], ['OURS', 'PARAGRAPH']],
+	['what no text may hold in the digest', [['at $40,000, repaid', 'at $45,000 <5, repaid']], ['PROSE']],
+	['a mark of another briefing', [['against a promise on prices. [¶5]', 'against a promise on prices. [other-oven ¶3]']], ['COVERED-TWICE', 'MARK', 'NOT-COVERED']],
+	['a letter before a spelling', [['spelling: bakers of Millford', 'spelling: J bakers of Millford']], []],
+	['a figure without its value', [[`value: 1200\n    comparator: about\n    ${printed}`, printed]], []],
+	['an article in another language', [['the town council gives', 'the town council of Oldtown gives'], ['  language: en\n', '  language: de\n']], []],
+];
+
+test.each(spared)('without the article nothing more is said of %s', (_, changes, codes) => {
+	const folder = copyDossier(model);
+	for (const [from, to] of changes) change(folder, briefing, from, to);
+
+	expect(
+		readContent(folder)
+			.diagnostics.map(({ code }) => code)
+			.sort(),
+	).toEqual(codes);
+});
+
+test('what was looked up is compared like a claim', () => {
+	const folder = copyDossier(model);
+	change(
+		folder,
+		briefing,
+		'checks: []',
+		'checks:\n    - { statement: the oven costs $45000, paragraphs: [4], outcome: not-checked, found: Nobody has looked it up. }',
+	);
+
+	expect(messages(folder)).toEqual([
+		expect.stringContaining(
+			'standing.checks[1].statement NOT-THERE the number "45000" stands nowhere in ¶4 of the article',
+		),
+	]);
+});
+
+test('a fingerprint belongs to a briefing, and where one has it all have', () => {
+	const folder = copyDossier(model);
+	renameSync(`${folder}/fingerprints/second-oven.yaml`, `${folder}/fingerprints/third-oven.yaml`);
+
+	expect(messages(folder).map((line) => line.replace(/:\d+:\d+/, ''))).toEqual([
+		'/briefings/second-oven.mdx original FINGERPRINT fingerprints/second-oven.yaml is missing, so that nothing here can be proved → run npm run check -- --original FILE second-oven --record with the article',
+		'/fingerprints/third-oven.yaml file FINGERPRINT no briefing has this id → take the file away, or rename it',
+	]);
+});
+
+test('a fingerprint has as many paragraphs as the original', () => {
+	const folder = copyDossier(model);
+	change(folder, briefing, 'paragraphs: 7\n  words', 'paragraphs: 8\n  words');
+
+	expect(messages(folder).join('\n')).toContain(
+		'original.paragraphs FINGERPRINT the original has 7 paragraphs → write 7',
+	);
 });
 
 test('a fingerprint of another text proves nothing', () => {

@@ -29,6 +29,20 @@ describe('fold', () => {
 		expect(fold(typed)).toBe(fold(usual));
 	});
 
+	test.each([
+		['thousands set apart by commas', '1,200 loaves', '1200 loaves'],
+		['thousands set apart by narrow blanks', '1\u202f200\u202f000', '1200000'],
+		['a comma between numbers', 'in 2019, 120', 'in 2019 120'],
+		['a share in two words', '5 per cent of it', '5 percent of it'],
+		['a share by its sign', '5%', '5 percent'],
+		['what only begins like a share', 'per centner', 'per centner'],
+		['what only ends like a share', 'super cent', 'super cent'],
+		['money', '$5 or €6 or £7', 'dollars 5 or euros 6 or pounds 7'],
+		['digits of another script', '۱۲ and ٩', '12 and 9'],
+	])('reads %s', (_, text, folded) => {
+		expect(fold(text)).toBe(folded);
+	});
+
 	test('changes nothing the second time, whatever the text', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (text) => {

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { formatPinpoint, formatParagraphs, longestRun, splitPinpoints } from '../../../src/text/pinpoints.ts';
+import {
+	areAscending,
+	formatPinpoint,
+	formatParagraphs,
+	longestRun,
+	splitPinpoints,
+} from '../../../src/text/pinpoints.ts';
 
 test.each([
 	['Rye. [¶3]', 'Rye.', [{ paragraphs: [3] }]],
@@ -43,6 +49,18 @@ test('paragraphs are written as people write them', () => {
 	expect(formatParagraphs([3])).toBe('¶3');
 	expect(formatParagraphs([3, 4])).toBe('¶3–4');
 	expect(formatParagraphs([3, 4, 5, 9, 11, 12])).toBe('¶3–5, 9, 11–12');
+});
+
+test('numbers go upwards where none stands again or behind a greater one', () => {
+	expect([[], [5], [1, 2, 9]].map(areAscending)).toEqual([true, true, true]);
+	expect(
+		[
+			[2, 2],
+			[3, 2],
+			[1, 5, 4],
+			[4, 5, 1],
+		].map(areAscending),
+	).toEqual([false, false, false, false]);
 });
 
 test('marks are written as editors write them', () => {

@@ -36,6 +36,11 @@ test('a language without a list of abbreviations is parted as the platform does'
 	expect(splitSentences('Sie kamen z.B. Montag. Dann nicht.', 'de')).toHaveLength(3);
 });
 
+test('a text of blanks has no sentence', () => {
+	expect(splitSentences(' \n ', 'en')).toEqual([]);
+	expect(splitSentences('', 'en')).toEqual([]);
+});
+
 test('a sentence knows where it begins', () => {
 	expect(splitSentences('  One.  Two.', 'en')).toEqual([
 		{ text: 'One.', offset: 2 },

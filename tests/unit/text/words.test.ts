@@ -20,6 +20,10 @@ test.each([
 	['ржаной хлеб', 2],
 	['面包很好', 2],
 	['ขนมปังอร่อย', 2],
+	['面包，很好。', 2],
+	['rye\u2E3Awheat', 2],
+	['rye —— wheat', 2],
+	['from 2019–21 – or so', 4],
 ])('%j has %i words', (text, count) => {
 	expect(countWords(text)).toBe(count);
 });

@@ -39,6 +39,38 @@ test('runs of eight words, sorted, ten hashes a line', () => {
 	expect(made.runs.map((line) => line.split(' ').length)).toEqual([10, 10, 1]);
 });
 
+test('ten runs fill one line', () => {
+	const { runs } = makeFingerprint(
+		{
+			paragraphs: ['Rye from Dalby came to the mills of Ann Baker in May 2020, 12 sacks of it.'],
+			language: 'en-GB',
+			sha256: 'a'.repeat(64),
+			read: { as: 'text' },
+			known: new Set(),
+		},
+		salt,
+	);
+
+	expect(runs.map((line) => line.split(' ').length)).toEqual([10]);
+});
+
+test('of fingerprints with other salts each is asked', () => {
+	const known = buildRunIndex([{ salt: 'chaff', runs: ['0123456789abc'] }, made]);
+
+	expect(known('rye from dalby came to the mills of')).toBe(true);
+	expect(known('rye from dalby came to the mills')).toBe(false);
+	expect(buildRunIndex([])('rye from dalby came to the mills of')).toBe(false);
+});
+
+test('beyond the last paragraph nothing is known', () => {
+	const proof = readFingerprint(made, 'en-GB');
+
+	expect(proof.hasName('dalby', [3])).toBe(false);
+	expect(proof.hasName('dalby', [3, 1])).toBe(true);
+	expect(proof.hasDate('2020-05', [3])).toBe(false);
+	expect(proof.hasDate('2020-05', [3, 1])).toBe(true);
+});
+
 test('what stands in one of the paragraphs cited is known', () => {
 	const proof = readFingerprint(made, 'en-GB');
 

@@ -12,6 +12,8 @@ test.each([
 	['in a sentence', 'The mills of Dalby and the Ministry pay.', ['Dalby', 'Ministry']],
 	['at the beginning', 'Millers pay. Bakers, in “Oven News”, do not.', ['News']],
 	['capitals alone at the beginning', 'ISKP came. USA too.', ['ISKP', 'USA']],
+	['capitals that go on in small letters', 'ISKPs came. ISKPs2 too.', []],
+	['a small letter before a capital', 'the iPhones of Dalby. iOS too.', ['Dalby']],
 	['plain words, days and months', 'then The January of Monday with One A', []],
 	['a letter', 'plan B', []],
 	['a possessive', 'of Riverton’s mills', ['Riverton’s']],

@@ -22,6 +22,7 @@ test.each([
 	['words from three to twelve', 'two, three and twelve', ['3 “three” 5', '12 “twelve” 15']],
 	['what is multiplied', 'three million of 2.5 thousand', ['3000000 “three” 0', '2500 “2.5” 17']],
 	['what only begins with digits', '4x4, 20th', ['4 “4x4” 0', '20 “20th” 5']],
+	['what only ends with digits', 'B52 and G7', []],
 	['paragraphs', 'See ¶3 and ¶ 4–5 and #7, 8 of 9', ['9 “9” 30']],
 	['paragraphs of two digits', 'See ¶12–13, ¶ 14, 15 of 9', ['9 “9” 24']],
 	['a number far behind a paragraph', '¶3 says 4', ['4 “4” 8']],
@@ -59,6 +60,8 @@ test.each([
 	['what is no month', 'They may march on; a May queen', []],
 	['months alone', 'By March or in August', ['--03 “March” 3', '--08 “August” 15']],
 	['a technical form', '2024-12-24, 2024-12 but not 12024-12-245', ['2024-12-24 “2024-12-24” 0', '2024-12 “2024-12” 12']],
+	['a later one of another form', 'June 2021 and 3 May', ['2021-06 “June 2021” 0', '--05-03 “3 May” 14']],
+	['a technical form behind words', 'in 2 May 2020 and 2021-04', ['2020-05-02 “2 May 2020” 3', '2021-04 “2021-04” 18']],
 	['two that touch: days first', '3 May 4 June', ['--05-03 “3 May” 0', '--06-04 “4 June” 6']],
 ])('the dates of %s', (_, text, found) => {
 	expect(dates(text)).toEqual(found);

@@ -32,6 +32,25 @@ test.each([
 	expect(counts(text)).toEqual(count === undefined ? [] : [count]);
 });
 
+test('of several counts each is named, in whatever order they stand', () => {
+	expect(counts('Both articles agree, and three sources differ.').sort()).toEqual([
+		'Both articles',
+		'three sources',
+	]);
+	expect(counts('Three sources differ, and both articles agree.').sort()).toEqual([
+		'Three sources',
+		'both articles',
+	]);
+	expect(
+		counts('Most articles blame the mills; the other article does not; neither author asks.').sort(),
+	).toEqual(['Most articles', 'neither author', 'the other article']);
+});
+
+test('a count over several blanks is one', () => {
+	expect(counts('All  of  the  five agree.')).toEqual([]);
+	expect(counts('Three  of  the  five  say so.')).toEqual(['Three  of  the  five']);
+});
+
 test.each([
 	'All five provinces took part.',
 	'Three articles of the constitution were changed.',

@@ -35,6 +35,16 @@ test.each([
 	expect(fill(`So: ${mark}.`)).toBe(`So: ${said}.`);
 });
 
+test('a question counts under a topic in whichever group it stands', () => {
+	const topic = 'topics/rye.mdx';
+	const group = '- { heading: Does it keep?, questions: [does-rye-keep] }';
+	const { sources } = readChanged(
+		edited(topic, group, `${group}\n  - { heading: What it cost, questions: [what-rye-cost] }`),
+	);
+
+	expect(sources.topics.find(({ id }) => id === 'rye')?.body).toContain('questions on rye: two.');
+});
+
 test('what stands before, between and behind marks stays as it is, and so does code', () => {
 	expect(fill('A [count sources] *b* [Count questions] c.\n\n`[count asks]` stays.')).toBe(
 		'A five *b* Four c.\n\n`[count asks]` stays.',

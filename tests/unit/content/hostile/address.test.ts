@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPlainAddress, isSiteAddress } from '../../../../src/content/hostile/address.ts';
+import { isForeignAddress, isPlainAddress, isSiteAddress } from '../../../../src/content/hostile/address.ts';
 import { parseInternalLink } from '../../../../src/text/internal-links.ts';
 
 const long = (length: number) => `https://rye.example/${'x'.repeat(length - 'https://rye.example/'.length)}`;
@@ -58,6 +58,19 @@ test.each([
 	long(2001),
 ])('%j is not plain', (address) => {
 	expect(isPlainAddress(address)).toBe(false);
+});
+
+test('what others published may stand at an address without encryption', () => {
+	expect(
+		['http://rye.example/', 'HTTP://rye.example/', 'https://rye.example/', 'https://rye.example/http:'].map(
+			isForeignAddress,
+		),
+	).toEqual([true, true, true, true]);
+	expect(
+		['xhttp://rye.example/', 'ftp://rye.example/', 'http://ann@rye.example/', 'http://rye/'].map(
+			isForeignAddress,
+		),
+	).toEqual([false, false, false, false]);
 });
 
 test.each(['https://rye.example/', 'https://rye.example:8443/a/b-c_d.e~f/'])(

@@ -17,6 +17,7 @@ test.each([
 	['quotation marks without blanks', (n: number) => '>'.repeat(n), 32, 'NESTING'],
 	['list signs', (n: number) => '- * + '.repeat(n).slice(0, 2 * n), 32, 'NESTING'],
 	['numbers of lists', (n: number) => '1. 2) '.repeat(n).slice(0, 3 * n), 32, 'NESTING'],
+	['numbers of two digits', (n: number) => '10. 12) '.repeat(n).slice(0, 4 * n), 32, 'NESTING'],
 	['signs of one kind', (n: number) => `a ${'*'.repeat(n)}`, 200, 'NESTING'],
 	['columns', (n: number) => '|a'.repeat(n), 100, 'NESTING'],
 	['blanks at the start', (n: number) => `${' '.repeat(n)}a`, 256, 'NESTING'],
