@@ -75,8 +75,8 @@ function describe(node: Nodes): Omit<TextDiagnostic, 'offset'> | undefined {
 }
 
 /** A row longer than the first would lose what it has too much. */
-function findSurplusCells(rows: Extract<Nodes, { type: 'table' }>['children']): TextDiagnostic[] {
-	const columns = rows.slice(0, 1).flatMap(({ children }): unknown[] => children).length;
+function findSurplusCells([head, ...rows]: Extract<Nodes, { type: 'table' }>['children']): TextDiagnostic[] {
+	const columns = head?.children.length ?? 0;
 	return rows.flatMap(({ children }): TextDiagnostic[] => {
 		const surplus = children[columns];
 		if (!surplus) return [];

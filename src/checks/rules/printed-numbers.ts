@@ -101,9 +101,9 @@ export function readNumbers(printed: string, language: string): number[] {
 	const scale = words.reduce((product, word) => product * (toScale(word, known.scales) ?? 1), 1);
 	const written = [
 		...plain.matchAll(/((?:(?<=^|[\s(])-)?\d(?:[\d.,'’]*\d)?)(?:[\u00A0\u202F]?(\p{L}+))?/gu),
-	].flatMap(([, digits, letters = '']) => {
+	].flatMap(([, digits = '', letters = '']) => {
 		const short = known.shortScales[letters.toLowerCase()];
-		return readDigits(String(digits)).flatMap((number) => (short ? [number, number * short] : [number]));
+		return readDigits(digits).flatMap((number) => (short ? [number, number * short] : [number]));
 	});
 	const { numbers, parts } = readSaid(words, known);
 	const fractions = [...[...plain.matchAll(/\d+\.\d{9,}/g)].map(Number), ...parts].flatMap(round);

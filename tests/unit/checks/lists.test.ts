@@ -21,7 +21,7 @@ test.each([
 	['searches[1].text TWICE', site, '{ text: Roggenbrot, language: de }', '{ text: Stale  bread }'],
 	['conventions[1].word TWICE', site, 'Rye Valley with Riverton }', 'Rye Valley with Riverton }\n  - { word: The valley, means: another valley }'],
 	['strengths[1].words[1] TWICE', site, '{ modality: should, words: [should]', '{ modality: should, words: [should, Must]'],
-	['alsoSearch[1].title TWICE', site, 'searches:', 'alsoSearch:\n  - { title: North, address: "https://north.example/" }\n  - { title: North, address: "https://south.example/" }\nsearches:'],
+	['alsoSearch[1].title TWICE', site, '{ title: South,', '{ title: North,'],
 	['compared[4] UNKNOWN-ID', topic, 'mill-2021, rye-2020]', 'mill-2021, rye-2020, oats-2020]'],
 	['standing.care[0].paragraphs PARAGRAPH', rye, '    - { text: No miller is asked., paragraphs: [2, 3, 4] }\n  cautions', '    - { text: No miller is asked., paragraphs: [2, 3, 40] }\n  cautions'],
 	['standing.checks[0].paragraphs PARAGRAPH', rye, '      paragraphs: [4]\n      outcome', '      paragraphs: [40]\n      outcome'],
