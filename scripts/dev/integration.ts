@@ -18,6 +18,7 @@ import { event, place as address } from './channel.ts';
 import { takeLock } from '../build/lock.ts';
 import { whenOrphaned } from '../site/parent.mjs';
 import { openMemory } from './memory.ts';
+import { openTurns } from './turns.ts';
 import { follow } from '../../src/followed.ts';
 import { listStored, listTexts, serveStored, storeId, textsId } from '../../src/stored.ts';
 import { readWriting, type WritingState } from './writing.ts';
@@ -36,6 +37,7 @@ export function followContent(folder: string): Following {
 	const root = path.resolve(folder);
 	const pack = openReading(folder);
 	const memory = openMemory(pack.keep);
+	const turns = openTurns();
 	let state = readWriting(folder, undefined, memory.keep);
 	pack.save();
 	let tally: Tally | undefined;
@@ -60,6 +62,7 @@ export function followContent(folder: string): Following {
 		name: 'follow-content',
 		enforce: 'pre',
 		configureServer(server) {
+			server.middlewares.use((_, response, next) => turns.answer(response, next));
 			server.middlewares.use((request, response, next) => {
 				if (request.url?.split('?')[0] === address) {
 					response.setHeader('Content-Type', 'application/json');
@@ -118,15 +121,16 @@ export function followContent(folder: string): Following {
 					for (const environment of Object.values(server.environments)) makeAnew(environment, changed);
 					hot.send({ type: 'full-reload', path: '*' });
 				};
+				const refreshSafely = () => {
+					try {
+						refresh();
+					} catch (error) {
+						logger.error(String(error));
+					}
+				};
 				const watcher = watch(root, { recursive: true }, () => {
 					clearTimeout(pending);
-					pending = setTimeout(() => {
-						try {
-							refresh();
-						} catch (error) {
-							logger.error(String(error));
-						}
-					}, quiet);
+					pending = setTimeout(() => turns.change(refreshSafely), quiet);
 				});
 				server.httpServer?.on('close', () => watcher.close());
 			},
