@@ -122,7 +122,7 @@ const journeys: readonly (readonly [name: string, go: (page: Page) => Promise<un
 			await page.goBack();
 			await expect(page.locator('a[data-memo]')).toHaveText(/\(2\)/);
 			// A page that was gone back to may still write its address: what goes on from there is not to be cut off by that.
-			await page.evaluate(() => history.back());
+			await page.evaluate(() => setTimeout(() => history.back()));
 			await page.waitForURL('**/themes/*');
 		},
 	],

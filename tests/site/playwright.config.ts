@@ -1,5 +1,6 @@
-import { defineConfig } from '@playwright/test';
+import { chromium, defineConfig } from '@playwright/test';
 
+const browser = process.env['CHROMIUM'];
 const ci = Boolean(process.env['CI']);
 // One port for this run; the workers, which read this file again, inherit it.
 const port = (process.env['TEST_PORT'] ??= String(20_000 + Math.floor(Math.random() * 20_000)));
@@ -21,7 +22,8 @@ export default defineConfig({
 	use: {
 		baseURL: `http://localhost:${port}/`,
 		launchOptions: {
-			...(process.env['CHROMIUM'] ? { executablePath: process.env['CHROMIUM'] } : {}),
+			// Of its own, Playwright takes the one without a window by itself.
+			...(browser && browser !== chromium.executablePath() ? { executablePath: browser } : {}),
 			// Chromium's own sandbox does not start for root, as in most containers.
 			args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking'],
 		},
