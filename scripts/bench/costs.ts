@@ -2,6 +2,7 @@
 
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { readSite } from '../site/address.ts';
 import { measureDev } from './dev.ts';
 import { measure, type Cost } from './measure.ts';
 import { makePlainSite } from './plain.ts';
@@ -93,9 +94,7 @@ export async function measureBeside(
 	);
 	const plain = await measure([astro, 'build', '--silent'], {}, folder);
 	const own = findLastBriefing(content);
-	const base = new URL(
-		/^address: (.*)$/m.exec(readFileSync(path.join(content, 'site.yaml'), 'utf8'))?.[1] ?? '',
-	).pathname;
+	const { base } = readSite(content);
 	const ours = await measureDev(
 		{ args: ['scripts/dev.ts'], environment: environmentOf(place) },
 		{ file: own, page: `${base}briefings/${path.basename(own, '.mdx')}/` },

@@ -40,6 +40,7 @@ const harmless: ReadonlySet<Code> = new Set<Code>([
 	'OURS',
 	'PLACED-AWAY',
 	'PLACEHOLDER',
+	'QUOTATION',
 	'TAKEN-OVER',
 	'UNPLACED',
 ]);

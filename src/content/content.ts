@@ -79,7 +79,7 @@ export function readEntries(
 	);
 	const presentOf = Map.groupBy(present, findCollection);
 	const ids = new Map<unknown, ReadonlySet<string>>(
-		Object.values(collections).map((one) => [one, new Set((presentOf.get(one) ?? []).map(toId))]),
+		Object.values(collections).map((one) => [one, new Set((presentOf.get(one) ?? []).map(toLikelyId))]),
 	);
 	const briefings = new Map(entries.briefings.map((briefing) => [briefing.id, briefing]));
 	const content = {
@@ -94,6 +94,12 @@ export function readEntries(
 	};
 	return { content, diagnostics };
 }
+
+/** The id that a file was to have, where its name cannot be one. */
+const toLikelyId = (file: string) =>
+	toId(file)
+		.toLowerCase()
+		.replace(/[\s_]+/g, '-');
 
 /** Keeps what follows from one entry by itself; nothing where its count marks make it follow from all the others. */
 export const keepFor = ({ keep }: Pick<Content, 'keep'>, { file, digest, data }: Entry<unknown>): Keep =>

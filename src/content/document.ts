@@ -36,7 +36,7 @@ export function parseYaml({ file, text, before }: Lines): YamlDocument {
 	const found =
 		errors.length > 0
 			? oncePerLine(
-					errors.map((error) => locate(error, contents)),
+					onceLost(errors).map((error) => locate(error, contents)),
 					toPosition,
 				)
 			: checkYamlFeatures(contents, text);
@@ -58,6 +58,12 @@ export function parseYaml({ file, text, before }: Lines): YamlDocument {
 		diagnostics,
 	};
 }
+
+/** Behind one line that is indented wrongly the parser takes others for wrong. */
+const onceLost = (errors: readonly YAMLError[]) => {
+	const first = errors.find(({ code }) => code === 'BAD_INDENT');
+	return errors.filter((error) => error === first || error.code !== 'BAD_INDENT');
+};
 
 /** One mistake often makes the rest of its line a mistake. */
 const oncePerLine = (found: readonly YamlDiagnostic[], toPosition: (offset: number) => TextPosition) => [

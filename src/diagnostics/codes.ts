@@ -57,6 +57,7 @@ export const codes = {
 	FINGERPRINT: 'a fingerprint that is missing or belongs to another text',
 	'NOT-THERE': 'a name, number, date or spelling that the paragraphs cited do not hold',
 	'TAKEN-OVER': 'wording of a source taken over',
+	QUOTATION: 'a quotation mark without its counterpart',
 	PLACEHOLDER: 'a text that waits to be written',
 	OURS: 'a reading of ours that is not marked, or a mark without one',
 	NEEDLESS: 'something said that follows from the rest already',

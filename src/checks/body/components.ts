@@ -5,7 +5,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { TextDiagnostic } from '../../diagnostics/diagnostic.ts';
 import { quote } from '../../diagnostics/quote.ts';
-import { didYouMean } from '../../diagnostics/suggestion.ts';
+import { didYouMean, findNearest } from '../../diagnostics/suggestion.ts';
 import { offsetOf } from '../../content/mdx/offset.ts';
 import { braces, html } from '../../content/mdx/syntax.ts';
 import type { Component, AllowedComponents } from './allowed-components.ts';
@@ -65,6 +65,8 @@ function checkAttributes(node: Element, component: Component): TextDiagnostic[] 
 	const known = Object.keys(component);
 	const list = known.length === 0 ? 'take it away; this component has none' : `use: ${known.join(', ')}`;
 	const seen = new Set<string>();
+	/** What a name that is unknown is taken for. */
+	const meant = new Set<string>();
 	const diagnostics = node.attributes.flatMap((attribute): TextDiagnostic[] => {
 		const offset = offsetOf(attribute) || offsetOf(node);
 		if (attribute.type === 'mdxJsxExpressionAttribute') return [{ offset, ...braces }];
@@ -72,15 +74,19 @@ function checkAttributes(node: Element, component: Component): TextDiagnostic[] 
 		const diagnostic = (message: string, fix: string): TextDiagnostic[] => [
 			{ offset, code: 'ATTRIBUTE', message, fix },
 		];
-		if (!known.includes(name))
+		if (!known.includes(name)) {
+			meant.add(findNearest(name, known) ?? '');
 			return diagnostic(`${quote(name)} is unknown here${didYouMean(name, known)}`, list);
+		}
 		if (seen.has(name)) return diagnostic(`${quote(name)} stands twice`, 'keep one of the two');
 		seen.add(name);
 		return typeof value === 'string'
 			? []
 			: diagnostic(`${quote(name)} is not a plain text`, `write ${name}="…"`);
 	});
-	const missing = known.filter((name) => component[name] === 'required' && !seen.has(name));
+	const missing = known.filter(
+		(name) => component[name] === 'required' && !seen.has(name) && !meant.has(name),
+	);
 	return [
 		...diagnostics,
 		...missing.map((name): TextDiagnostic => ({

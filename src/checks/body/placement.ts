@@ -97,10 +97,11 @@ function findAbove(statements: readonly BodyStatement[], offset: number): readon
 	return block.flatMap(({ marks }) => marks.flatMap((mark) => mark.paragraphs));
 }
 
-/** The entries that a text does not place, each with what would. */
+/** The entries that a text does not place, each with what would; where a component does not say what it places, nobody knows. */
 export function listUnplaced(uses: readonly Use[], briefing: Briefing): { path: Path; tag: string }[] {
 	return listKinds(briefing).flatMap(({ name, attribute, path, entries }) => {
 		const placed = new Set(uses.flatMap((use) => (use.name === name ? [use.attributes[attribute]] : [])));
+		if (placed.has(undefined)) return [];
 		return entries.flatMap(({ id }, i) =>
 			placed.has(id) ? [] : [{ path: [...path, i], tag: `<${name} ${attribute}="${id}" />` }],
 		);

@@ -6,6 +6,9 @@ import type { TextDiagnostic } from '../../diagnostics/diagnostic.ts';
 import { findTaken, findUnproven, type Prover, type Provers } from '../proof/prove.ts';
 import { listProse, toProse, type Prose } from '../../content/mdx/prose.ts';
 
+/** Whether a mark is left inside a text: then those at its end are not all that it rests on, as is told already. */
+const hasMark = (text: string) => /\[[^[\]]*¶/.test(text);
+
 /**
  * @param own the source that the text digests; absent for texts that digest none
  * @param provers those of all sources
@@ -18,7 +21,7 @@ export function checkBodyProof(tree: Root, own: Prover | undefined, provers: Pro
 			.filter(({ briefing }) => briefing === undefined)
 			.flatMap((mark) => mark.paragraphs);
 		return [
-			...(own ? findUnproven({ text, paragraphs, ours: [] }, own) : []),
+			...(own && !hasMark(text) ? findUnproven({ text, paragraphs, ours: [] }, own) : []),
 			...findTaken(text, provers),
 		].map((diagnostic) => ({ ...diagnostic, offset: toOffset(diagnostic.offset) }));
 	});

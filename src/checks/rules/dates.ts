@@ -22,6 +22,7 @@ export function checkDates(content: Content): Diagnostic[] {
 			...checkLater(entry),
 			...checkChanges(entry),
 			...checkWithdrawals(entry),
+			...checkRevised(entry),
 		]),
 		...[...topics, ...questions].flatMap((entry) =>
 			checkOrder(entry, first, entry.data.revised, ['revised']),
@@ -79,22 +80,17 @@ const checkWordings = (entry: Entry<Briefing>): Diagnostic[] =>
 				],
 	);
 
-/** What was added later came after the briefing, and that is a revision of it. */
+/** What was added later came after the briefing. */
 const checkLater = (entry: Entry<Briefing>): Diagnostic[] =>
-	entry.data.recommendations.flatMap(({ added }, i) => {
-		const path = ['recommendations', i, 'added'];
-		return [
-			...checkOrder(entry, entry.data.added, added, path),
-			...checkRevision(entry, added, path, 'a recommendation was added'),
-		];
-	});
+	entry.data.recommendations.flatMap(({ added }, i) =>
+		checkOrder(entry, entry.data.added, added, ['recommendations', i, 'added']),
+	);
 
 /** An article is published before its digest, and its address works after that. */
 function checkPublication(entry: Entry<Briefing>): Diagnostic[] {
-	const { added, revised, bibliography } = entry.data;
+	const { added, bibliography } = entry.data;
 	const { published, url } = bibliography;
-	const own = checkOrder(entry, added, revised, ['revised']);
-	if (published === 'unknown') return own;
+	if (published === 'unknown') return [];
 	const path: Path = ['bibliography', 'published'];
 	const [first, others] =
 		'date' in published
@@ -118,7 +114,6 @@ function checkPublication(entry: Entry<Briefing>): Diagnostic[] {
 					],
 				];
 	return [
-		...own,
 		...others,
 		...checkOrder(entry, first, added, ['added']),
 		...checkOrder(entry, first, url?.lastWorked, ['bibliography', 'url', 'lastWorked']),
@@ -140,40 +135,60 @@ const checkLimit = (entry: Entry<Briefing>, notAfter: string | undefined): Diagn
 				),
 			];
 
-/** A wording changes after the digest was added and after the wording before it, and that is a revision of the digest. */
+/** A wording changes after the digest was added and after the wording before it. */
 function checkChanges(entry: Entry<Briefing>): Diagnostic[] {
 	const { added, recommendations } = entry.data;
 	return recommendations.flatMap(({ earlier = [] }, i) => {
-		const path = (j: number): Path => ['recommendations', i, 'earlier', j, 'changed'];
 		const changes = earlier.map(({ changed }) => changed);
-		return [
-			...changes.flatMap((change, j) => checkOrder(entry, [added, ...changes][j], change, path(j))),
-			...checkRevision(entry, changes.at(-1), path(changes.length - 1), 'the wording changed'),
-		];
+		return changes.flatMap((change, j) =>
+			checkOrder(entry, [added, ...changes][j], change, ['recommendations', i, 'earlier', j, 'changed']),
+		);
 	});
 }
 
-/** What was published and went is a revision too. */
+/** What was published goes after it came. */
 const checkWithdrawals = (entry: Entry<Briefing>): Diagnostic[] =>
-	(entry.data.withdrawnClaims ?? []).flatMap(({ date }, i) => {
-		const path = ['withdrawnClaims', i, 'date'];
-		return [
-			...checkOrder(entry, entry.data.added, date, path),
-			...checkRevision(entry, date, path, 'a claim was withdrawn'),
-		];
-	});
+	(entry.data.withdrawnClaims ?? []).flatMap(({ date }, i) =>
+		checkOrder(entry, entry.data.added, date, ['withdrawnClaims', i, 'date']),
+	);
 
-function checkRevision(
-	entry: Entry<Briefing>,
-	day: string | undefined,
-	path: Path,
-	what: string,
-): Diagnostic[] {
-	const { revised } = entry.data;
-	if (day === undefined) return [];
-	if (revised !== undefined) return checkOrder(entry, day, revised, ['revised']);
-	const message = `${what}, and the briefing is not revised`;
-	return [broken(entry, path, 'INCOMPLETE', message, 'add revised: with this day')];
+/** A change of what readers had seen, which makes the day a revision of the briefing. */
+interface Change {
+	readonly day: string;
+	readonly path: Path;
+	readonly what: string;
+}
+
+const listChanges = ({ data }: Entry<Briefing>): Change[] => [
+	...data.recommendations.flatMap(({ added, earlier = [] }, i): Change[] => {
+		const path: Path = ['recommendations', i];
+		const last = earlier.length - 1;
+		return [
+			...toChange(added, [...path, 'added'], 'a recommendation was added'),
+			...toChange(earlier[last]?.changed, [...path, 'earlier', last, 'changed'], 'the wording changed'),
+		];
+	}),
+	...(data.withdrawnClaims ?? []).flatMap(({ date }, i) =>
+		toChange(date, ['withdrawnClaims', i, 'date'], 'a claim was withdrawn'),
+	),
+];
+
+const toChange = (day: string | undefined, path: Path, what: string): Change[] =>
+	day === undefined ? [] : [{ day, path, what }];
+
+/** The day of the last change is the last day on which the briefing was revised, or one before it. */
+function checkRevised(entry: Entry<Briefing>): Diagnostic[] {
+	const { added, revised } = entry.data;
+	const last = listChanges(entry)
+		.sort((a, b) => compare(a.day, b.day))
+		.at(-1);
+	if (revised !== undefined) {
+		const day = last && last.day > added ? last.day : added;
+		return checkOrder(entry, day, revised, ['revised']);
+	}
+	if (!last) return [];
+	const message = `${last.what}, and the briefing is not revised`;
+	return [broken(entry, last.path, 'INCOMPLETE', message, `add revised: "${last.day}"`)];
 }
 
 /** What stands in a briefing is mended after it was put there. */

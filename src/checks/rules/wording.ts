@@ -1,8 +1,9 @@
-/** What is published is written to the end, and counts no sources by hand. */
+/** What is published is written to the end, ends what it quotes, and counts no sources by hand. */
 
 import { listEntries, type Content } from '../../content/content.ts';
 import { languageOf } from '../../content/language.ts';
 import { findCounted } from '../../content/counts/hand-counts.ts';
+import { findOpenQuotes } from '../../content/open-quotes.ts';
 import { findPlaceholders } from '../../content/placeholders.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { isOurs, listStrings } from '../../content/texts.ts';
@@ -22,7 +23,10 @@ export function checkWording(content: Content): Diagnostic[] {
 
 const findUnfinished = (data: unknown, language: string) =>
 	[...listStrings(data)].flatMap(({ path, text }) =>
-		[...findPlaceholders(text), ...(isOurs(path) ? findCounted(text, language) : [])].map((diagnostic) => ({
+		[
+			...findPlaceholders(text),
+			...(isOurs(path) ? [...findOpenQuotes(text, language), ...findCounted(text, language)] : []),
+		].map((diagnostic) => ({
 			...diagnostic,
 			path,
 		})),

@@ -56,6 +56,19 @@ test.each([
 	]);
 });
 
+test.each([
+	['a capital letter', 'actors/Bakers.yaml'],
+	['an extension that is another', 'actors/bakers.yml'],
+])('a file that was renamed to %s is named once, and nowhere where its id is used', (_, renamed) => {
+	const listing = sound.map((entry) =>
+		entry.file === 'actors/bakers.yaml' ? { ...entry, file: renamed } : entry,
+	);
+
+	expect(readChanged(listing).diagnostics.map(({ file, code }) => `${file} ${code}`)).toEqual([
+		`${renamed} ${renamed.endsWith('.yml') ? 'FILE-KIND' : 'FILE-NAME'}`,
+	]);
+});
+
 test('an empty file is refused', () => {
 	expectDiagnostics(withFile(crust, ''), crust, ['1 file FILE-SIZE']);
 });

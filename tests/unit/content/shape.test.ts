@@ -178,6 +178,7 @@ const cases: readonly Case[] = [
 	['a path of a machine in a text', crumb, 'How bread is inside', 'How /home/ann/bread is inside', ['definition MACHINE-PATH']],
 	['a name in letters that look like others', crumb, 'name: Crumb', 'name: ТТР', ['name LOOK-ALIKE']],
 	['a name in wide letters', crumb, 'name: Crumb', 'name: ＴＴＰ', ['file LOOK-ALIKE']],
+	['a quotation that does not end, in front matter', rye, 'lead: The author', 'lead: The “author', ['lead QUOTATION']],
 	['a placeholder for a text', rye, 'lead: The author', 'lead: TODO the author', ['lead PLACEHOLDER']],
 	['a count by hand in a text', crumb, 'How bread is inside', 'How bread is inside in all five articles', ['definition COUNTED']],
 	// Numbers

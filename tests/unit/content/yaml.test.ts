@@ -11,6 +11,7 @@ const cases: readonly Case[] = [
 	['a quotation mark that is not closed', crumb, 'name: Crumb', 'name: "Crumb', ['file YAML']],
 	['a second colon', crumb, 'name: Crumb', 'name: Crumb: inside', ['file YAML']],
 	['a tab for indentation', crumb, 'words: [staleness, softness]', 'words:\n\t- softness', ['+1 file YAML']],
+	['a line that is indented too far, and what comes behind it', rye, '\n  weight: ', '\n   weight: ', ['+2 file YAML']],
 	['uneven indentation', crumb, 'words: [staleness, softness]', 'words:\n  - a\n - b', ['+2 file YAML']],
 	['a line without a colon', crumb, 'name: Crumb', 'name Crumb', ['file YAML']],
 	['a bracket that is not closed', crumb, 'softness]', 'softness', ['+1 file YAML']],
