@@ -3,6 +3,11 @@
 import { toId, type CollectionName } from './collections.ts';
 import type { Content } from './content.ts';
 import type { Entry } from './entry.ts';
+import { quote } from '../diagnostics/quote.ts';
+
+/** Why what is published does not name a draft. */
+export const describeDraft = (id: string): string =>
+	`${quote(id)} is a draft, and this would be published without it`;
 
 /** The content as if its drafts were not there. */
 export function withoutDrafts(content: Content): Content {

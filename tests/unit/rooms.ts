@@ -12,6 +12,7 @@ export const rooms: ReadonlyMap<string, readonly string[]> = new Map([
 	[
 		'src/content',
 		[
+			'src/text',
 			'src/lists',
 			'src/cache',
 			'src/diagnostics',

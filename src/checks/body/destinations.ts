@@ -1,6 +1,7 @@
 /** What internal links can lead to. */
 
 import type { Content } from '../../content/content.ts';
+import { describeDraft } from '../../content/drafts.ts';
 import { suggestId } from './known-ids.ts';
 import { listBodyParagraphs } from '../../content/original.ts';
 import { quote } from '../../diagnostics/quote.ts';
@@ -32,8 +33,7 @@ export function buildDestinations(content: Content): Destinations {
 		const known = content.ids(folders[kind]);
 		// That there are no briefings at all is said once.
 		if (kind === 'briefing' && known.size === 0) return undefined;
-		if (content.drafts(folders[kind]).has(id))
-			return `${quote(id)} is a draft, and this would be published without it`;
+		if (content.drafts(folders[kind]).has(id)) return describeDraft(id);
 		if (!known.has(id)) return `there is no ${kind} ${quote(id)}${suggestId(content, folders[kind], id)}`;
 		if (fragment === undefined) return undefined;
 		if (kind !== 'briefing') return `only links to briefings have a part after #`;
@@ -55,8 +55,7 @@ function describeRecommendation(content: Content, id: string): string | undefine
 	const [, briefing = '', number] = /(.*)-(\d+)$/.exec(id) ?? [];
 	const known = content.ids('briefings');
 	if (known.size === 0) return undefined;
-	if (content.drafts('briefings').has(briefing))
-		return `${quote(briefing)} is a draft, and this would be published without it`;
+	if (content.drafts('briefings').has(briefing)) return describeDraft(briefing);
 	if (!known.has(briefing)) return `there is no recommendation ${quote(id)}; write briefing-number`;
 	const data = content.findBriefing(briefing)?.data;
 	if (!data || data.recommendations.some((recommendation) => String(recommendation.id) === number))

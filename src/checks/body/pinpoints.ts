@@ -3,6 +3,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { TextDiagnostic } from '../../diagnostics/diagnostic.ts';
+import { describeDraft } from '../../content/drafts.ts';
 import type { Content } from '../../content/content.ts';
 import { formatPinpoint, type Pinpoint } from '../../text/pinpoints.ts';
 import { findLeftOut } from '../../content/original.ts';
@@ -69,8 +70,14 @@ function checkTopicMark({ briefing, paragraphs }: Pinpoint, end: number, content
 	}
 	const known = content.ids('briefings');
 	if (content.drafts('briefings').has(briefing)) {
-		const message = `${quote(briefing)} is a draft, and this would be published without it`;
-		return [diagnostic(end, 'UNKNOWN-ID', message, 'take draft: true away there, or write of it later')];
+		return [
+			diagnostic(
+				end,
+				'UNKNOWN-ID',
+				describeDraft(briefing),
+				'take draft: true away there, or write of it later',
+			),
+		];
 	}
 	// That there are no briefings at all is said once.
 	if (known.size > 0 && !known.has(briefing)) {

@@ -2,6 +2,7 @@
 
 import { buildDestinations } from '../body/destinations.ts';
 import { collections, type CollectionName } from '../../content/collections.ts';
+import { describeDraft } from '../../content/drafts.ts';
 import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
 import { formatPath, type Path, type Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -89,18 +90,14 @@ function buildLookUp(content: Content): LookUp {
 			);
 		}
 		if (register === 'recommendations') {
-			return hasItem(content, id, 'recommendations')
-				? []
-				: diagnostic(`there is no recommendation ${quote(id)}`, 'write briefing/number');
+			const missing = findMissing(content, id, 'recommendations');
+			return missing ? diagnostic(missing.message, missing.fix) : [];
 		}
 		const known = content.ids(register);
 		// That nothing at all is there is said once.
 		if (known.size === 0 || known.has(id)) return [];
 		if (content.drafts(register).has(id)) {
-			return diagnostic(
-				`${quote(id)} is a draft, and this would be published without it`,
-				'take draft: true away there, or name it later',
-			);
+			return diagnostic(describeDraft(id), publish);
 		}
 		return diagnostic(
 			`${quote(id)} does not exist${suggestId(content, register, id)}`,
@@ -113,12 +110,28 @@ function buildLookUp(content: Content): LookUp {
 	};
 }
 
-/** Whether a briefing has an item, `briefing/id`; true when the briefing is unsound and nobody can tell. */
-export function hasItem(content: Content, key: string, list: 'claims' | 'recommendations'): boolean {
+const publish = 'take draft: true away there, or name it later';
+
+const items = {
+	claims: ['claim', 'write briefing/claim'],
+	recommendations: ['recommendation', 'write briefing/number'],
+} as const;
+
+/** What is wrong with `briefing/id`; undefined when the briefing has it, or is unsound so that nobody can tell. */
+export function findMissing(
+	content: Content,
+	key: string,
+	list: keyof typeof items,
+): Pick<Diagnostic, 'message' | 'fix'> | undefined {
 	const [briefing = '', id] = key.split('/');
+	if (content.drafts('briefings').has(briefing)) return { message: describeDraft(briefing), fix: publish };
 	const data = content.findBriefing(briefing)?.data;
 	const known = content.ids('briefings');
-	return data ? data[list].some((item) => String(item.id) === id) : known.size === 0 || known.has(briefing);
+	const isThere = data
+		? data[list].some((item) => String(item.id) === id)
+		: known.size === 0 || known.has(briefing);
+	const [what, fix] = items[list];
+	return isThere ? undefined : { message: `there is no ${what} ${quote(key)}`, fix };
 }
 
 /** Folders in which nothing at all is, although many things are named in them. */

@@ -3,10 +3,9 @@
 import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
 import type { Path, Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { quote } from '../../diagnostics/quote.ts';
 import type { Relation, Relations } from '../../content/schema/relation.ts';
 import { broken } from './broken.ts';
-import { hasItem } from './references.ts';
+import { findMissing } from './references.ts';
 
 export const checkRelations = (content: Content): Diagnostic[] =>
 	content.relations.flatMap((entry) => [
@@ -23,24 +22,13 @@ const isOfClaim = ({ kind }: Relation) => kind === 'speaks-for' || kind === 'spe
 function checkEnds(content: Content, entry: Listed, relation: Relation, i: number): Diagnostic[] {
 	const { from, to } = relation;
 	const at = (field: string): Path => ['relations', i, field];
-	const [list, what, form] = isOfClaim(relation)
-		? (['claims', 'claim', 'write briefing/claim'] as const)
-		: (['recommendations', 'recommendation', 'write briefing/number'] as const);
+	const end = (field: 'from' | 'to', list: 'claims' | 'recommendations') => {
+		const missing = findMissing(content, relation[field], list);
+		return missing ? [broken(entry, at(field), 'UNKNOWN-ID', missing.message, missing.fix)] : [];
+	};
 	return [
-		...(hasItem(content, from, list)
-			? []
-			: [broken(entry, at('from'), 'UNKNOWN-ID', `there is no ${what} ${quote(from)}`, form)]),
-		...(hasItem(content, to, 'recommendations')
-			? []
-			: [
-					broken(
-						entry,
-						at('to'),
-						'UNKNOWN-ID',
-						`there is no recommendation ${quote(to)}`,
-						'write briefing/number',
-					),
-				]),
+		...end('from', isOfClaim(relation) ? 'claims' : 'recommendations'),
+		...end('to', 'recommendations'),
 		...(from === to && !isOfClaim(relation)
 			? [broken(entry, at('to'), 'SELF', 'both ends are the same', 'name another recommendation')]
 			: []),
