@@ -24,6 +24,10 @@ export function suggestId(content: Content, register: Register, written: string)
 	return near.length === 0 ? '' : `; did you mean ${near.map((id) => `"${id}"`).join(' or ')}?`;
 }
 
+/** Whether something of a register goes by what was written as an id. */
+export const isName = (content: Content, register: Register, written: string): boolean =>
+	findNamed(content, register, written).length > 0;
+
 const registers: readonly Register[] = [
 	'actors',
 	'places',

@@ -6,7 +6,7 @@ import { describeDraft } from '../../content/drafts.ts';
 import type { Content } from '../../content/content.ts';
 import type { Entry } from '../../content/entry.ts';
 import { formatPath, type Path, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { suggestId } from '../body/known-ids.ts';
+import { isName, suggestId } from '../body/known-ids.ts';
 import { quote } from '../../diagnostics/quote.ts';
 import { nobodyNamed, notStated } from '../../content/schema/recommendation.ts';
 import { didYouMean } from '../../diagnostics/suggestion.ts';
@@ -101,11 +101,13 @@ function buildLookUp(content: Content): LookUp {
 		}
 		return diagnostic(
 			`${quote(id)} does not exist${suggestId(content, register, id)}`,
-			`name a file in ${register}/, or add it there: ${
-				register === 'briefings'
-					? `npm run new-briefing -- ${id} the-article.pdf`
-					: `npm run edit -- new ${singular[register]} ${id}`
-			}`,
+			isName(content, register, id)
+				? `write that id; where a file was renamed by hand, name it ${quote(id)} again: npm run edit -- rename renames it everywhere`
+				: `name a file in ${register}/, or add it there: ${
+						register === 'briefings'
+							? `npm run new-briefing -- ${id} the-article.pdf`
+							: `npm run edit -- new ${singular[register]} ${id}`
+					}`,
 		);
 	};
 }

@@ -69,6 +69,19 @@ test.each([
 	]);
 });
 
+test('where a file was renamed by hand, whoever names it is told what it is called now', () => {
+	const listing = sound.map((entry) =>
+		entry.file === 'actors/bakers.yaml' ? { ...entry, file: 'actors/the-bakers.yaml' } : entry,
+	);
+	const { message, fix } =
+		readChanged(listing).diagnostics.find(({ field }) => field === 'mentions[0].actor') ?? {};
+
+	expect([message, fix]).toEqual([
+		'"bakers" does not exist; "bakers" is a name of "the-bakers"',
+		'write that id; where a file was renamed by hand, name it "bakers" again: npm run edit -- rename renames it everywhere',
+	]);
+});
+
 test('an empty file is refused', () => {
 	expectDiagnostics(withFile(crust, ''), crust, ['1 file FILE-SIZE']);
 });
