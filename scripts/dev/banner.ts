@@ -1,6 +1,6 @@
 /** In the page, while writing: what is wrong with the content, and what the page is not yet. Built sites have none of it. */
 
-import { event, place } from './channel.ts';
+import { place } from './channel.ts';
 import type { Writing } from './writing.ts';
 
 const banner = document.createElement('aside');
@@ -33,9 +33,5 @@ function show({ diagnostics, drafts, unrecorded }: Writing): void {
 	else banner.remove();
 }
 
-async function ask(): Promise<void> {
-	show(await (await fetch(place)).json());
-}
-
-import.meta.hot?.on(event, show);
-void ask();
+/** A page is loaded anew whenever the content has changed. */
+show(await (await fetch(place)).json());

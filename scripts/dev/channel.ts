@@ -1,7 +1,3 @@
-/** How the development server and the page speak of what is wrong. */
+/** Where the page asks the development server what is wrong. */
 
-/** Sent when it changes. */
-export const event = 'dossier:writing';
-
-/** Where it can be asked for. */
 export const place = '/@writing';

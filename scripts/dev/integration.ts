@@ -14,7 +14,7 @@ import { isRunnableDevEnvironment, type DevEnvironment, type Plugin } from 'vite
 import { openReading } from '../../src/cache/reading.ts';
 import { buildTally, type Tally } from '../../src/content/counts/tally.ts';
 import type { ContentFiles } from '../../src/content/content-files.ts';
-import { event, place as address } from './channel.ts';
+import { place as address } from './channel.ts';
 import { takeLock } from '../build/lock.ts';
 import { whenOrphaned } from '../site/parent.mjs';
 import { openMemory } from './memory.ts';
@@ -116,7 +116,6 @@ export function followContent(folder: string): Following {
 					state = readWriting(folder, before, memory.keep);
 					keep(state);
 					print(state, before);
-					hot.send({ type: 'custom', event, data: state.writing });
 					const changed = listChanged(before, state).map((file) => path.join(root, file));
 					for (const environment of Object.values(server.environments)) makeAnew(environment, changed);
 					hot.send({ type: 'full-reload', path: '*' });

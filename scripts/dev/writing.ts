@@ -5,6 +5,7 @@ import { keepNothing, type Keep } from '../../src/cache/keep.ts';
 import { formatDiagnostic, type Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { readContent } from '../../src/checks/gate.ts';
 import type { ContentFile, ContentFiles } from '../../src/content/content-files.ts';
+import { once } from '../../src/lists/once.ts';
 import { buildDossier, type Dossier } from '../../src/dossier/dossier.ts';
 import { listOpenAddresses } from '../addresses/open-addresses.ts';
 
@@ -13,7 +14,7 @@ export interface Writing {
 	readonly diagnostics: readonly string[];
 	/** Paths of pages that are drafts. */
 	readonly drafts: readonly string[];
-	/** Paths that are recorded nowhere yet, so that they are no promise. */
+	/** Paths that are recorded nowhere yet, so that they are no promise; worked out when they are asked for. */
 	readonly unrecorded: readonly string[];
 }
 
@@ -55,6 +56,11 @@ export function readWriting(
 	const held = new Set(diagnostics.filter(({ code }) => !harmless.has(code)).map(({ file }) => file));
 	const mixed = before?.sources ? hold(sources, before.sources, held) : sources;
 	const dossier = tryToBuild(mixed);
+	// Holds on to what was before only while nothing can be joined.
+	const earlier = dossier instanceof Error ? before?.writing : undefined;
+	const listUnrecorded = once(() =>
+		dossier instanceof Error ? (earlier?.unrecorded ?? []) : listOpenAddresses(folder, dossier),
+	);
 	return {
 		writing: {
 			diagnostics: [
@@ -62,8 +68,9 @@ export function readWriting(
 				...explain(dossier, diagnostics),
 			],
 			drafts: dossier instanceof Error ? (before?.writing.drafts ?? []) : listDrafts(dossier, mixed),
-			unrecorded:
-				dossier instanceof Error ? (before?.writing.unrecorded ?? []) : listOpenAddresses(folder, dossier),
+			get unrecorded() {
+				return listUnrecorded();
+			},
 		},
 		...(dossier instanceof Error
 			? { sources: before?.sources, dossier: before?.dossier }

@@ -14,7 +14,7 @@ export function findOpenQuotes(text: string, language: string): TextDiagnostic[]
 	const [opening, closing] = row;
 	const open: number[] = [];
 	const surplus: number[] = [];
-	for (const { index, 0: sign } of text.matchAll(/\S/g)) {
+	for (const { index, 0: sign } of text.matchAll(/\p{Quotation_Mark}/gu)) {
 		if (sign === opening) open.push(index);
 		else if (sign === closing && open.pop() === undefined) surplus.push(index);
 	}

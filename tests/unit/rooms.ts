@@ -448,6 +448,7 @@ export const rooms: ReadonlyMap<string, readonly string[]> = new Map([
 	[
 		'scripts/dev',
 		[
+			'src/lists',
 			'src/cache',
 			'src/diagnostics',
 			'src/content/counts',

@@ -8,7 +8,7 @@ import { primaryOf } from '../../text/by-language.ts';
 import { buildDossierNames } from './dossier-names.ts';
 import { readFingerprint } from './fingerprint.ts';
 import type { Prover, Provers } from './prove.ts';
-import { buildRunIndex } from './run-index.ts';
+import { buildRunIndex, sortRuns } from './run-index.ts';
 import { listWords } from './words.ts';
 import { once } from '../../lists/once.ts';
 
@@ -55,7 +55,10 @@ export function buildProvers(content: Content): Provers {
 		),
 	);
 	const inUse = fingerprints.filter(({ id }) => byId.has(id));
-	const index = once(() => buildRunIndex(inUse.map(({ data }) => data)));
+	const printed = inUse.map(({ id, digest }) => `${id} ${digest}`);
+	const index = once(() =>
+		buildRunIndex(content.keep(['runs', toKey(printed)], () => sortRuns(inUse.map(({ data }) => data)))),
+	);
 	return {
 		isEmpty: byId.size === 0,
 		find: (id) => byId.get(id),
@@ -63,7 +66,7 @@ export function buildProvers(content: Content): Provers {
 			if (!index()(run) || foldedTitles().some((title) => title.includes(run))) return undefined;
 			return [...byId.values()].find(({ proof }) => proof.hasRun(run));
 		},
-		key: toKey([...inUse.map(({ id, digest }) => `${id} ${digest}`), ...titles]),
+		key: toKey([...printed, ...titles]),
 	};
 }
 
