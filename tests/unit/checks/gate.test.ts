@@ -169,6 +169,7 @@ test('what is kept goes by its kind, and by all that it follows from', () => {
 		'marks',
 		'proof',
 		'rules',
+		'runs',
 		'taken',
 		'text',
 		'wording',
