@@ -8,6 +8,7 @@ import { listStrings } from '../../src/content/texts.ts';
 import { primaryOf } from '../../src/text/by-language.ts';
 
 const { sources } = readContent('tests/fixtures/dossier');
+
 /** The words alone, without what only leads somewhere: links, notes, anchors, marks of paragraphs. */
 const toWords = (text: string) =>
 	text
