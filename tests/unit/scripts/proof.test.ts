@@ -49,13 +49,13 @@ test.each([
 		'a name in a recommendation',
 		'Lend the bakers of Millford the',
 		'Lend the bakers of Mudford the',
-		'the name "Mudford"',
+		'recommendations[1].text NOT-THERE the name "Mudford"',
 	],
 	[
 		'a number in a condition',
 		'condition: if the council lends',
 		'condition: if within four years the council lends',
-		'the number "four"',
+		'.condition NOT-THERE the number "four"',
 	],
 	['a name in the digest', 'On Sundays, the author', 'On Sundays, Jane Austen', 'the name "Austen"'],
 	['a number in the digest', 'at $40,000', 'at $45,000', 'the number "45,000"'],
@@ -90,6 +90,15 @@ test.each([
 	change(folder, briefing, from, to);
 
 	expect(messages(folder).filter((line) => line.includes(said))).not.toEqual([]);
+});
+
+test('two paragraphs of a digest that run together are not proved by the mark of the second', () => {
+	const folder = copyDossier(model);
+	change(folder, briefing, '[¶3]\n\n<Figure id="loaves" />\n\n', '[¶3]\n');
+
+	const said = messages(folder).join('\n');
+	expect(said).toContain('"[¶3]" does not stand at the very end of its paragraph');
+	expect(said).not.toContain('NOT-THERE');
 });
 
 test('short words of a spelling are asked for only where they have a capital letter', () => {
