@@ -1,4 +1,4 @@
-/** Builds: the same bytes twice, GFM really running, and a failed build that touches nothing. The first build is that of `npm test`. */
+/** Builds: the same bytes from nothing, GFM really running, and a failed build that touches nothing. The first build is that of `npm test`. */
 
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -15,10 +15,15 @@ const work = mkdtempSync(path.join(tmpdir(), 'dossier-'));
 const built = '.build/fixture';
 const site = path.join('.build', `test-${path.basename(work)}`);
 
-const build = (content: string) => {
+const build = (content: string, kept?: string) => {
 	const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
 		encoding: 'utf8',
-		env: { ...process.env, CONTENT_DIR: content, SITE_DIR: site },
+		env: {
+			...process.env,
+			CONTENT_DIR: content,
+			SITE_DIR: site,
+			...(kept === undefined ? {} : { REUSE_DIR: kept }),
+		},
 	});
 	return { status, output: stdout + stderr };
 };
@@ -57,8 +62,8 @@ test('a table, a footnote and a strikethrough become HTML', () => {
 	expect(html).toMatch(/<section[^>]* class="footnotes"/);
 });
 
-test('two builds give identical bytes', () => {
-	const { status, output } = build(fixture);
+test('a build from nothing gives identical bytes', () => {
+	const { status, output } = build(fixture, path.join(work, 'kept'));
 
 	expect(status, output).toBe(0);
 	expect(hashSite()).toBe(first);
