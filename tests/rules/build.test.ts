@@ -1,11 +1,11 @@
 /** Builds: the same bytes from nothing, GFM really running, and a failed build that touches nothing. The first build is that of `npm test`. */
 
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { cpSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { hashFolder } from '../../scripts/bench/hash-folder.ts';
 import { verifySite } from '../../scripts/build/verify-site.ts';
 import { readContent } from '../../src/checks/gate.ts';
 import { buildDossier } from '../../src/dossier/dossier.ts';
@@ -15,36 +15,19 @@ const work = mkdtempSync(path.join(tmpdir(), 'dossier-'));
 const built = '.build/fixture';
 const site = path.join('.build', `test-${path.basename(work)}`);
 
-const build = (content: string, kept?: string) => {
+const build = (content: string, environment: Record<string, string> = {}) => {
 	const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
 		encoding: 'utf8',
-		env: {
-			...process.env,
-			CONTENT_DIR: content,
-			SITE_DIR: site,
-			...(kept === undefined ? {} : { REUSE_DIR: kept }),
-		},
+		env: { ...process.env, CONTENT_DIR: content, SITE_DIR: site, ...environment },
 	});
 	return { status, output: stdout + stderr };
 };
-
-/** One hash over names and bytes of all files. */
-function hashSite(folder = site): string {
-	const hash = createHash('sha256');
-	for (const file of globSync('**/*', { cwd: folder, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => path.join(entry.parentPath, entry.name))
-		.sort()) {
-		hash.update(path.relative(folder, file)).update(readFileSync(file));
-	}
-	return hash.digest('hex');
-}
 
 let first = '';
 
 beforeAll(() => {
 	cpSync(built, site, { recursive: true });
-	first = hashSite();
+	first = hashFolder(site);
 });
 
 afterAll(() => {
@@ -63,10 +46,10 @@ test('a table, a footnote and a strikethrough become HTML', () => {
 });
 
 test('a build from nothing gives identical bytes', () => {
-	const { status, output } = build(fixture, path.join(work, 'kept'));
+	const { status, output } = build(fixture, { REUSE_DIR: path.join(work, 'kept') });
 
 	expect(status, output).toBe(0);
-	expect(hashSite()).toBe(first);
+	expect(hashFolder(site)).toBe(first);
 });
 
 /** One mistake to a file: what is replaced, and what the message must name. */
@@ -97,7 +80,7 @@ test('mistakes stop the build, each is named with its file, and the site stays a
 		const lines = output.split('\n').filter((line) => line.includes(`briefings/${name}:`));
 		expect(lines.join('\n')).toMatch(names);
 	}
-	expect(hashSite()).toBe(first);
+	expect(hashFolder(site)).toBe(first);
 });
 
 test('an empty content folder stops the build and leaves the site as it was', () => {
@@ -105,7 +88,7 @@ test('an empty content folder stops the build and leaves the site as it was', ()
 
 	expect(status).toBe(1);
 	expect(output).toMatch(/NO-CONTENT/);
-	expect(hashSite()).toBe(first);
+	expect(hashFolder(site)).toBe(first);
 });
 
 test('a run that was killed in the middle of the swap is mended by the next, even one that fails', () => {
@@ -113,7 +96,7 @@ test('a run that was killed in the middle of the swap is mended by the next, eve
 
 	expect(build(path.join(work, 'nothing')).status).toBe(1);
 
-	expect(hashSite()).toBe(first);
+	expect(hashFolder(site)).toBe(first);
 });
 
 test('a page that is found wrong is named with the file of the content that it is made of', () => {

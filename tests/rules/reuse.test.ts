@@ -14,10 +14,10 @@ afterAll(() => {
 	for (const folder of [work, warm]) rmSync(folder, { recursive: true, force: true });
 });
 
-const build = (kept: string): string => {
+const build = (): string => {
 	const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
 		encoding: 'utf8',
-		env: { ...process.env, CONTENT_DIR: content, SITE_DIR: warm, REUSE_DIR: path.join('.build', kept) },
+		env: { ...process.env, CONTENT_DIR: content, SITE_DIR: warm, REUSE_DIR: path.join(work, 'kept') },
 	});
 	expect(status, stdout + stderr).toBe(0);
 	return stdout;
@@ -28,7 +28,6 @@ const file = path.join(content, 'briefings/rye-2020.mdx');
 const peeking = 'questions/what-rye-cost/index.html';
 
 test('an edit of front matter, then of a digest, with a page that was changed by hand', () => {
-	const kept = `test-${path.basename(work)}-kept`;
 	cpSync('tests/fixtures/dossier', content, { recursive: true });
 	const sound = readFileSync(file, 'utf8');
 	const edit = (from: RegExp, to: string) => {
@@ -40,20 +39,20 @@ test('an edit of front matter, then of a digest, with a page that was changed by
 	const when = (page: string) => statSync(path.join(warm, page)).mtimeMs;
 	// The edits lead to the dossier that `npm test` has built from nothing, as another test sees to.
 	edit(/ \[¶4\]/, ' So it says. [¶4]');
-	const unedited = readFileSync(file, 'utf8');
+	const otherDigest = readFileSync(file, 'utf8');
 	edit(/^lead: /m, 'lead: Again, ');
-	build(kept);
+	build();
 
 	// What this leaves as it was, the edit of a digest does not mend: that renders few pages.
-	writeFileSync(file, unedited);
-	build(kept);
+	writeFileSync(file, otherDigest);
+	build();
 	const [before, others] = [read(peeking), when('actors/index.html')];
 	const elsewhere = when('briefings/mill-2021/index.html');
 
 	writeFileSync(file, sound);
 	const page = path.join(warm, 'about/index.html');
 	writeFileSync(page, read('about/index.html').replace('<h1', '<h1 class="wrong"'));
-	const output = build(kept);
+	const output = build();
 	expect(output).toContain(`${page} is not as it was built; it is made anew`);
 	// Otherwise nothing was proved of other pages.
 	expect(read(peeking)).not.toBe(before);
@@ -63,5 +62,4 @@ test('an edit of front matter, then of a digest, with a page that was changed by
 	]);
 
 	expect(hashFolder(warm)).toBe(hashFolder('.build/fixture'));
-	rmSync(path.join('.build', kept), { recursive: true });
 }, 300_000);
